@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import { fromPglite } from "pg-boss";
+import type { CopyInto, Database } from "./client.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { migrationsFolder } from "./migrations-folder.ts";
+import * as schema from "./schema/index.ts";
+
+/** The embedded database, in `folder/pgdata` or in memory. One process at a time. */
+export async function openPglite(folder: string | null): Promise<Database> {
+  const unlock = folder === null ? () => {} : lockFolder(folder);
+  try {
+    const pglite = await PGlite.create(folder === null ? undefined : join(folder, "pgdata"));
+    const db = drizzle({ client: pglite, schema });
+    return {
+      mode: "pglite",
+      db,
+      copyInto: copyIntoPglite(pglite),
+      jobStore: fromPglite(pglite),
+      migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
+      close: async () => {
+        await pglite.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function copyIntoPglite(pglite: PGlite): CopyInto {
+  return async (table, columns, chunks) => {
+    let rowCount = 0;
+    for await (const chunk of chunks) {
+      const names = columns.map((column) => `"${column}"`).join(", ");
+      const result = await pglite.query(`COPY "${table}" (${names}) FROM '/dev/blob'`, [], {
+        blob: new Blob([new Uint8Array(chunk)]),
+      });
+      rowCount += result.affectedRows ?? 0;
+    }
+    return rowCount;
+  };
+}

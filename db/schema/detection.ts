@@ -1,0 +1,131 @@
+import { sql } from "drizzle-orm";
+import {
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import {
+  detectionProfiles,
+  flagDecisions,
+  type Reason,
+  runStatuses,
+  severities,
+  verdicts,
+} from "#lib/domain/detection/verdicts.ts";
+import { instant } from "./columns.ts";
+import type { Progress } from "./imports.ts";
+
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+
+/** A run with all that is needed to repeat it exactly: data cut, settings, seed, code version. */
+export const detectionRuns = pgTable(
+  "detection_runs",
+  {
+    id: text("id").primaryKey(),
+    profile: text("profile", { enum: detectionProfiles }).notNull(),
+    status: text("status", { enum: runStatuses }).notNull(),
+    progress: jsonb("progress").$type<Progress>(),
+    sensitivity: doublePrecision("sensitivity").notNull(),
+    seed: integer("seed").notNull(),
+    treeCount: integer("tree_count").notNull(),
+    subsampleSize: integer("subsample_size").notNull(),
+    codeVersion: text("code_version").notNull(),
+    settings: jsonb("settings").$type<unknown>().notNull(),
+    dataCut: bytes("data_cut"),
+    peopleCount: integer("people_count").notNull().default(0),
+    flaggedCount: integer("flagged_count").notNull().default(0),
+    startedBy: text("started_by"),
+    startedAt: instant("started_at").notNull(),
+    finishedAt: instant("finished_at"),
+    errorMessage: text("error_message"),
+  },
+  // Serves: "the latest completed run of a profile".
+  (table) => [index("detection_runs_latest_idx").on(table.profile, table.status, table.startedAt)],
+);
+
+/** What a run says about each person. */
+export const detectionResults = pgTable(
+  "detection_results",
+  {
+    runId: text("run_id")
+      .notNull()
+      .references(() => detectionRuns.id, { onDelete: "cascade" }),
+    employeeId: text("employee_id").notNull(),
+    anomalyScore: doublePrecision("anomaly_score").notNull(),
+    risk: doublePrecision("risk").notNull(),
+    benign: doublePrecision("benign").notNull(),
+    coverage: integer("coverage").notNull(),
+    verdict: text("verdict", { enum: verdicts }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.runId, table.employeeId] }),
+    // Serves: the history of one person.
+    index("detection_results_employee_idx").on(table.employeeId),
+  ],
+);
+
+/** A flag from the run that raised it to the run that ended it; a person has at most one open. */
+export const flags = pgTable(
+  "flags",
+  {
+    id: text("id").primaryKey(),
+    employeeId: text("employee_id").notNull(),
+    openedRunId: text("opened_run_id").notNull(),
+    openedAt: instant("opened_at").notNull(),
+    endedRunId: text("ended_run_id"),
+    endedAt: instant("ended_at"),
+  },
+  (table) => [uniqueIndex("flags_open_key").on(table.employeeId).where(sql`${table.endedAt} is null`)],
+);
+
+/** The `af_db` row: what one run found about one flagged person. */
+export const flagFindings = pgTable(
+  "flag_findings",
+  {
+    runId: text("run_id")
+      .notNull()
+      .references(() => detectionRuns.id, { onDelete: "cascade" }),
+    employeeId: text("employee_id").notNull(),
+    flagId: text("flag_id").references(() => flags.id, { onDelete: "cascade" }),
+    anomalyScore: doublePrecision("anomaly_score").notNull(),
+    risk: doublePrecision("risk").notNull(),
+    severity: text("severity", { enum: severities }).notNull(),
+    coverage: integer("coverage").notNull(),
+    problems: jsonb("problems").$type<readonly Reason[]>().notNull(),
+    otherProblems: jsonb("other_problems").$type<readonly Reason[]>().notNull(),
+    averageWorkHours: doublePrecision("average_work_hours"),
+    rewardFactor: doublePrecision("reward_factor"),
+    performanceRating: doublePrecision("performance_rating"),
+    vibeFactor: doublePrecision("vibe_factor"),
+    counterfactual: jsonb("counterfactual").$type<unknown>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.runId, table.employeeId] }),
+    // Serves: the findings of one flag over time.
+    index("flag_findings_flag_idx").on(table.flagId),
+  ],
+);
+
+/** What HR decided about a flag and why; the newest that was not withdrawn holds. */
+export const flagDecisionRecords = pgTable(
+  "flag_decisions",
+  {
+    id: text("id").primaryKey(),
+    flagId: text("flag_id")
+      .notNull()
+      .references(() => flags.id, { onDelete: "cascade" }),
+    decision: text("decision", { enum: flagDecisions }).notNull(),
+    reason: text("reason").notNull(),
+    decidedBy: text("decided_by").notNull(),
+    decidedAt: instant("decided_at").notNull(),
+    withdrawnAt: instant("withdrawn_at"),
+  },
+  // Serves: the decisions on one flag, newest first.
+  (table) => [index("flag_decisions_flag_idx").on(table.flagId, table.decidedAt)],
+);

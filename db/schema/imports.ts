@@ -1,0 +1,76 @@
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { batchStatuses } from "#lib/domain/dataset/batch-status.ts";
+import { datasetKinds } from "#lib/domain/dataset/kinds.ts";
+import { instant } from "./columns.ts";
+
+export type Progress = { readonly label: string; readonly done: number; readonly total: number };
+
+/** One import: several files that commit whole or not at all. */
+export const importBatches = pgTable(
+  "import_batches",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    status: text("status", { enum: batchStatuses }).notNull(),
+    progress: jsonb("progress").$type<Progress>(),
+    createdBy: text("created_by"),
+    createdAt: instant("created_at").notNull(),
+    committedAt: instant("committed_at"),
+    undoneAt: instant("undone_at"),
+    errorMessage: text("error_message"),
+  },
+  // Serves: the history of imports, newest first.
+  (table) => [index("import_batches_created_idx").on(table.createdAt)],
+);
+
+export const importFiles = pgTable("import_files", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  batchId: integer("batch_id")
+    .notNull()
+    .references(() => importBatches.id, { onDelete: "cascade" }),
+  fileName: text("file_name").notNull(),
+  kind: text("kind", { enum: datasetKinds }),
+  byteCount: bigint("byte_count", { mode: "number" }).notNull(),
+  rowCount: integer("row_count").notNull().default(0),
+  report: jsonb("report").$type<unknown>(),
+  errorMessage: text("error_message"),
+});
+
+/** A row that was set aside, and why. `rowText` is the row as it stood in the file. */
+export const importIssues = pgTable(
+  "import_issues",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    batchId: integer("batch_id")
+      .notNull()
+      .references(() => importBatches.id, { onDelete: "cascade" }),
+    fileId: integer("file_id")
+      .notNull()
+      .references(() => importFiles.id, { onDelete: "cascade" }),
+    line: integer("line").notNull(),
+    column: text("column").notNull(),
+    value: text("value").notNull(),
+    reason: text("reason").notNull(),
+    rowCells: jsonb("row_cells").$type<readonly string[]>().notNull(),
+  },
+  // Serves: the rejected rows of one batch in file order.
+  (table) => [index("import_issues_batch_idx").on(table.batchId, table.fileId, table.line)],
+);
+
+/** What a correction replaced, so that undo can put it back. A row that was new has no entry. */
+export const importChanges = pgTable(
+  "import_changes",
+  {
+    batchId: integer("batch_id")
+      .notNull()
+      .references(() => importBatches.id, { onDelete: "cascade" }),
+    kind: text("kind", { enum: datasetKinds }).notNull(),
+    rowKey: text("row_key").notNull(),
+    previousBatchId: integer("previous_batch_id"),
+    previousRow: jsonb("previous_row").$type<Record<string, unknown>>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.batchId, table.kind, table.rowKey] }),
+    // Serves: "did a later batch touch rows of this one?"
+    index("import_changes_previous_idx").on(table.previousBatchId),
+  ],
+);

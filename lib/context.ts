@@ -1,0 +1,38 @@
+import type { CopyInto, Db } from "#db/client.ts";
+import type { Role } from "#lib/domain/privacy/roles.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import type { JobQueue } from "#lib/jobs/job.ts";
+
+/** Who acts: a signed-in person, or the system itself (a job, the command line). */
+export type Actor =
+  | {
+      readonly kind: "user";
+      readonly userId: string;
+      readonly name: string;
+      readonly role: Role;
+      readonly employeeId: string | null;
+    }
+  | { readonly kind: "system"; readonly name: string };
+
+/** What every service gets: who acts, the database, the job queue and the clock. */
+export type Ctx = {
+  readonly actor: Actor;
+  readonly db: Db;
+  readonly copyInto: CopyInto;
+  readonly jobs: JobQueue;
+  readonly now: () => Date;
+};
+
+/**
+ * The first line of every service that is not for everybody. The system may do all it is asked to.
+ * @throws UserFacingError forbidden
+ */
+export function requireRole(ctx: Ctx, ...allowed: readonly Role[]): void {
+  if (ctx.actor.kind === "system" || allowed.includes(ctx.actor.role)) return;
+  throw new UserFacingError("forbidden", "Your account may not do this.");
+}
+
+/** The acting user's id, or null when the system acts. */
+export function actorId(ctx: Ctx): string | null {
+  return ctx.actor.kind === "user" ? ctx.actor.userId : null;
+}

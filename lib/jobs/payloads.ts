@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+/** Every job by id, with what its payload holds: ids, never data. */
+export const jobPayloads = {
+  "commit-import": z.object({ batchId: z.int() }),
+  "undo-import": z.object({ batchId: z.int() }),
+  "run-detection": z.object({ runId: z.string() }),
+} as const;

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+const shared = { pool: "forks" as const, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: [
+            "{app,components,lib/domain,lib/jobs,lib/auth,cli,bench}/**/*.test.{ts,tsx}",
+            "lib/*.test.ts",
+            "tests/architecture.test.ts",
+          ],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "database",
+          include: ["{db,lib/services,tests/database}/**/*.test.ts"],
+        },
+      },
+    ],
+  },
+});
