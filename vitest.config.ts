@@ -12,7 +12,7 @@ export default defineConfig({
           include: [
             "{app,components,lib/domain,lib/jobs,lib/auth,cli,bench}/**/*.test.{ts,tsx}",
             "lib/*.test.ts",
-            "tests/architecture.test.ts",
+            "tests/*.test.ts",
           ],
         },
       },
