@@ -1,0 +1,30 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+function elara(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["cli/elara.ts", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ELARA_DATA_DIR: "/nonexistent/elara" },
+  });
+  return { status, stdout, stderr };
+}
+
+test("help is on stdout and is no failure", () => {
+  const { status, stdout } = elara("detect", "--help");
+  expect(status).toBe(0);
+  expect(stdout).toContain("--sensitivity <0..1>");
+});
+
+test.each([
+  [["detect", "--sensitivity", "2"], "It must be a number from 0 to 1."],
+  [["detect", "--sensitivity", ""], "It must be a number from 0 to 1."],
+  [["detect", "--profile", "magic"], "Allowed choices are elara, reference."],
+  [["features", "--json", "--csv"], "cannot be used with option '--csv'"],
+  [["explain"], "missing required argument 'employeeId'"],
+  [["detct"], "Did you mean detect?"],
+])("wrong usage %j exits 2, says why on stderr and prints nothing on stdout", (args, sentence) => {
+  const { status, stdout, stderr } = elara(...args);
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toContain(sentence);
+});

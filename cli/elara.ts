@@ -1,0 +1,41 @@
+import { Command, CommanderError } from "commander";
+import { registerDetect } from "./commands/detect.ts";
+import { registerExplain } from "./commands/explain.ts";
+import { registerFeatures } from "./commands/features.ts";
+import { describeFailure } from "./describe-failure.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { tolerateClosedOutput } from "./output.ts";
+
+/** The command with all its subcommands; nothing is opened until one of them runs. */
+export function buildProgram(): Command {
+  const program = new Command("elara")
+    .description("Elara from the terminal: import, features, detection, users.")
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText("after", "\nExit codes: 0 done, 1 problems found, 2 wrong usage.")
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "elara: ")) })
+    .showHelpAfterError("(add --help for what is possible)");
+  registerFeatures(program);
+  registerDetect(program);
+  registerExplain(program);
+  return program;
+}
+
+/** Runs one command line (without node and script) and resolves to its exit code. */
+export async function runElara(args: readonly string[]): Promise<number> {
+  try {
+    await buildProgram().parseAsync([...args], { from: "user" });
+    return Number(process.exitCode ?? exitCodes.done);
+  } catch (error) {
+    // Commander has written its sentence already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+    process.stderr.write(`elara: ${describeFailure(error)}\n`);
+    return exitCodes.problems;
+  }
+}
+
+if (import.meta.main) {
+  tolerateClosedOutput();
+  process.exitCode = await runElara(process.argv.slice(2));
+}
