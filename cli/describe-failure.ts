@@ -1,7 +1,7 @@
-import { FolderInUseError } from "#db/folder-lock.ts";
-import { EnvironmentError } from "#lib/env.ts";
 import { toPublicError, UserFacingError } from "#lib/errors.ts";
 
+/** Errors of the start whose message names what to do; they come from below the wiring. */
+const writtenForPeople = new Set(["FolderInUseError", "EnvironmentError"]);
 const unreachable = new Set(["ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT", "EHOSTUNREACH", "ECONNRESET"]);
 const refused = new Set(["28P01", "28000", "3D000"]);
 const unwritable = new Set(["EACCES", "EROFS", "ENOTDIR", "EPERM", "ENOSPC"]);
@@ -9,7 +9,7 @@ const unwritable = new Set(["EACCES", "EROFS", "ENOTDIR", "EPERM", "ENOSPC"]);
 /** One sentence for the person at the terminal; what was not foreseen goes to the log under an id. */
 export function describeFailure(error: unknown): string {
   if (error instanceof UserFacingError) return error.message;
-  if (error instanceof FolderInUseError || error instanceof EnvironmentError) return error.message;
+  if (error instanceof Error && writtenForPeople.has(error.name)) return error.message;
   const codes = errorCodesOf(error);
   if (codes.some((code) => unreachable.has(code))) {
     return "The database server does not answer. Check that it runs and that DATABASE_URL names it rightly.";
