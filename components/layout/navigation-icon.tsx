@@ -1,0 +1,31 @@
+import type { NavigationIconName } from "./navigation.ts";
+
+const paths: Record<NavigationIconName, string> = {
+  overview: "M2.5 14.5h15M5.5 14.5a4.5 4.5 0 0 1 9 0M10 3.5v2.2M4.2 6.3l1.6 1.6M15.8 6.3l-1.6 1.6M6 17.5h8",
+  focus:
+    "M10 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3 7V4.5A1.5 1.5 0 0 1 4.5 3H7M13 3h2.5A1.5 1.5 0 0 1 17 4.5V7M17 13v2.5a1.5 1.5 0 0 1-1.5 1.5H13M7 17H4.5A1.5 1.5 0 0 1 3 15.5V13",
+  people:
+    "M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 16.5c.4-2.9 2.6-4.5 5.5-4.5s5.1 1.6 5.5 4.5M13 3.9a3 3 0 0 1 0 5.3M15.2 12.3c1.6.7 2.6 2.1 2.8 4.2",
+  imports: "M10 3v9M6.5 8.8 10 12.3l3.5-3.5M3 13.5v2A1.5 1.5 0 0 0 4.5 17h11a1.5 1.5 0 0 0 1.5-1.5v-2",
+  settings: "M3 6h8M15 6h2M3 14h2M9 14h8M13 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM7 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z",
+  home: "M3 9.3 10 3.5l7 5.8M5 8v8.5h10V8M8.3 16.5v-4.2h3.4v4.2",
+  users: "M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 16.5c.4-2.9 2.9-4.5 6-4.5s5.6 1.6 6 4.5",
+  outbox: "M3 5h14v10.5H3ZM3.5 5.5 10 10.8l6.5-5.3",
+};
+
+export function NavigationIcon({ name }: { name: NavigationIconName }) {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      className="size-5 shrink-0"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { roles } from "#lib/domain/privacy/roles.ts";
+import { findCurrentItem, listNavigation } from "./navigation.ts";
+
+test("every role is led to its own part of the app only", () => {
+  const starts = roles.map((role) => [
+    role,
+    new Set(listNavigation(role).map(({ href }) => href.split("/")[1])),
+  ]);
+  expect(starts).toEqual([
+    ["employee", new Set(["home"])],
+    ["hr", new Set(["hr"])],
+    ["admin", new Set(["admin"])],
+  ]);
+});
+
+test("a page below an entry belongs to it, a page with the same beginning does not", () => {
+  const items = listNavigation("hr");
+  expect(findCurrentItem(items, "/hr/people/EMP0001")?.href).toBe("/hr/people");
+  expect(findCurrentItem(items, "/hr/people")?.href).toBe("/hr/people");
+  expect(findCurrentItem(items, "/hr/peoples")).toBeNull();
+  expect(findCurrentItem(items, "/")).toBeNull();
+});

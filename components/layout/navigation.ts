@@ -1,0 +1,44 @@
+import type { Role } from "#lib/domain/privacy/roles.ts";
+
+export const navigationIcons = [
+  "overview",
+  "focus",
+  "people",
+  "imports",
+  "settings",
+  "home",
+  "users",
+  "outbox",
+] as const;
+export type NavigationIconName = (typeof navigationIcons)[number];
+
+export type NavigationItem = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: NavigationIconName;
+};
+
+const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
+  employee: [{ href: "/home", label: "Home", icon: "home" }],
+  hr: [
+    { href: "/hr/overview", label: "Overview", icon: "overview" },
+    { href: "/hr/focus", label: "Focus", icon: "focus" },
+    { href: "/hr/people", label: "People", icon: "people" },
+    { href: "/hr/imports", label: "Imports", icon: "imports" },
+  ],
+  admin: [
+    { href: "/admin/users", label: "Users", icon: "users" },
+    { href: "/admin/outbox", label: "Outbox", icon: "outbox" },
+  ],
+};
+
+/** The places a role may go, in the order of the menu. The first is where it starts. */
+export function listNavigation(role: Role): readonly NavigationItem[] {
+  return navigation[role];
+}
+
+/** The menu's entry for the page at `path`: that page itself or the nearest one above it. */
+export function findCurrentItem(items: readonly NavigationItem[], path: string): NavigationItem | null {
+  const above = items.filter((item) => path === item.href || path.startsWith(`${item.href}/`));
+  return above.sort((one, other) => other.href.length - one.href.length)[0] ?? null;
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import type { Theme } from "./theme.ts";
+import { ThemeToggle } from "./theme-toggle.tsx";
+
+type UserMenuProps = {
+  name: string;
+  roleName: string;
+  theme: Theme;
+  /** Ends the session; the app's own action. */
+  signOut: () => Promise<unknown>;
+};
+
+/** Who is signed in, how the app looks, and the way out. */
+export function UserMenu({ name, roleName, theme, signOut }: UserMenuProps) {
+  return (
+    <div className="grid gap-4">
+      <ThemeToggle initial={theme} />
+      <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
+        <div className="min-w-0 text-sm leading-snug">
+          <p className="truncate font-semibold">{name}</p>
+          <p className="text-muted">{roleName}</p>
+        </div>
+        <form
+          action={async () => {
+            await signOut();
+          }}
+        >
+          <Button type="submit" variant="quiet" size="small" className="-mr-2 whitespace-nowrap">
+            Sign out
+          </Button>
+        </form>
+      </div>
+    </div>
+  );
+}
