@@ -1,9 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { pool: "forks" as const, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 };
+const shared = {
+  pool: "forks" as const,
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
+    silent: "passed-only",
     projects: [
       {
         test: {

@@ -1,59 +1,105 @@
-import { type ConstructorOptions, type Job, PgBoss } from "pg-boss";
+import { type ConstructorOptions, type Job, PgBoss, type QueueOptions } from "pg-boss";
 import type { Ctx } from "#lib/context.ts";
 import { logError } from "#lib/errors.ts";
 import type { JobDefinition, JobId, JobQueue } from "./job.ts";
 import { jobPayloads } from "./payloads.ts";
 
-const heartbeatSeconds = 20;
+type JobStore = NonNullable<ConstructorOptions["db"]>;
+type Backend = "postgres" | "pglite";
 
 export type PgBossQueue = JobQueue & {
-  /** Starts to work on the jobs, in this process. */
+  /** Starts to work on the jobs, in this process. Further calls change nothing. */
   startWorkers(definitions: readonly JobDefinition[], contextFor: (jobId: JobId) => Ctx): Promise<void>;
-  /** Lets running jobs end, then stops. */
+  /** Lets running jobs end (at most `stopTimeoutSeconds`; what is still running then is retried), and stops. */
   stop(): Promise<void>;
 };
 
-/** Jobs on pg-boss, in the schema `jobs` of the app's own database. */
+export type QueueTiming = {
+  /** A running job that gives no sign for this long is taken as dead and retried. pg-boss's least is 10. */
+  readonly heartbeatSeconds: number;
+  /** How often dead jobs are looked for. */
+  readonly superviseSeconds: number;
+  readonly stopTimeoutSeconds: number;
+};
+
+const usualTiming: QueueTiming = { heartbeatSeconds: 30, superviseSeconds: 15, stopTimeoutSeconds: 30 };
+const schema = "jobs";
+
+/**
+ * Jobs on pg-boss, in the schema `jobs` of the app's own database. On the embedded database, which one
+ * process owns, every job that is still marked as running belongs to a process that died: it is retried.
+ */
 export async function openPgBossQueue(
-  store: NonNullable<ConstructorOptions["db"]>,
-  backend: "postgres" | "pglite",
+  store: JobStore,
+  backend: Backend,
+  timing: QueueTiming = usualTiming,
 ): Promise<PgBossQueue> {
-  const boss = new PgBoss({ db: store, backend, schema: "jobs", superviseIntervalSeconds: 15 });
+  const boss = new PgBoss({
+    db: store,
+    backend,
+    schema,
+    superviseIntervalSeconds: timing.superviseSeconds,
+    monitorIntervalSeconds: timing.superviseSeconds,
+  });
   boss.on("error", (error) => logError("jobs", error));
   await boss.start();
+  if (backend === "pglite") await retryOrphans(boss, store);
   const known = new Set<JobId>();
-  const ensureQueue = async (id: JobId) => {
-    if (known.has(id)) return;
-    if ((await boss.getQueue(id)) === null) await boss.createQueue(id, { policy: "short" });
+  const ensureQueue = async (id: JobId, options?: QueueOptions) => {
+    if (known.has(id) && options === undefined) return;
+    if ((await boss.getQueue(id)) === null) {
+      await boss.createQueue(id, { policy: "short", heartbeatSeconds: timing.heartbeatSeconds });
+    }
+    if (options !== undefined) await boss.updateQueue(id, options);
     known.add(id);
   };
+  let started: Promise<void> | null = null;
   return {
     async enqueue(id, payload, options) {
       await ensureQueue(id);
       const checked = jobPayloads[id].parse(payload);
       await boss.send(id, checked, { singletonKey: options?.key ?? JSON.stringify(checked) });
     },
-    async startWorkers(definitions, contextFor) {
-      for (const definition of definitions) {
-        await ensureQueue(definition.id);
-        await startWorker(boss, definition, contextFor(definition.id));
-      }
+    startWorkers(definitions, contextFor) {
+      started ??= (async () => {
+        for (const definition of definitions) {
+          await ensureQueue(definition.id, queueOptions(definition, timing));
+          await startWorker(boss, definition, contextFor(definition.id));
+        }
+      })();
+      return started;
     },
-    stop: () => boss.stop({ graceful: true }),
+    stop: () => boss.stop({ graceful: true, timeout: timing.stopTimeoutSeconds * 1000 }),
+  };
+}
+
+async function retryOrphans(boss: PgBoss, store: JobStore): Promise<void> {
+  const { rows } = await store.executeSql(`select name, id from ${schema}.job where state = 'active'`);
+  for (const { name, id } of rows) await boss.fail(name, id, { message: "the process that ran it ended" });
+}
+
+function queueOptions(definition: JobDefinition, timing: QueueTiming): QueueOptions {
+  return {
+    retryLimit: definition.retry.limit,
+    retryDelay: definition.retry.delaySeconds,
+    retryBackoff: definition.retry.delaySeconds > 0,
+    expireInSeconds: definition.timeoutSeconds,
+    heartbeatSeconds: timing.heartbeatSeconds,
   };
 }
 
 async function startWorker(boss: PgBoss, definition: JobDefinition, ctx: Ctx): Promise<void> {
-  await boss.updateQueue(definition.id, {
-    retryLimit: definition.retry.limit,
-    retryDelay: definition.retry.delaySeconds,
-    retryBackoff: true,
-    expireInSeconds: definition.timeoutSeconds,
-    heartbeatSeconds,
-  });
   const options = { pollingIntervalSeconds: 1, localConcurrency: definition.concurrency };
   await boss.work(definition.id, options, async (jobs: Job[]) => {
-    for (const job of jobs) await definition.run(ctx, parsePayload(definition.id, job.data));
+    for (const job of jobs) {
+      try {
+        await definition.run(ctx, parsePayload(definition.id, job.data));
+      } catch (error) {
+        logError(job.id, error);
+        // pg-boss stores what is thrown; a driver's message can hold row values, which do not belong there.
+        throw new Error(`${error instanceof Error ? error.name : "error"}, see the log for ${job.id}`);
+      }
+    }
   });
 }
 

@@ -1,0 +1,14 @@
+import type { Database } from "#db/client.ts";
+import type { Ctx } from "#lib/context.ts";
+import type { JobQueue } from "#lib/jobs/job.ts";
+
+/** The context of the system itself, on a real clock. */
+export function systemContext(database: Database, jobs: JobQueue): Ctx {
+  return {
+    actor: { kind: "system", name: "test" },
+    db: database.db,
+    copyInto: database.copyInto,
+    jobs,
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,4 @@
+import type { JobDefinition } from "#lib/jobs/job.ts";
+
+/** Every background job; the server process runs them in process unless they run elsewhere. */
+export const jobDefinitions: readonly JobDefinition[] = [];
