@@ -171,9 +171,16 @@ CREATE TABLE "import_batches" (
 	"progress" jsonb,
 	"created_by" text,
 	"created_at" timestamp with time zone NOT NULL,
+	"touched_at" timestamp with time zone NOT NULL,
 	"committed_at" timestamp with time zone,
 	"undone_at" timestamp with time zone,
-	"error_message" text
+	"error_message" text,
+	"accepts_good_rows" boolean DEFAULT false NOT NULL,
+	"confirmed" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"findings" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"confirmations" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"new_employee_count" integer DEFAULT 0 NOT NULL,
+	"result" jsonb
 );
 --> statement-breakpoint
 CREATE TABLE "import_changes" (
@@ -192,7 +199,9 @@ CREATE TABLE "import_files" (
 	"kind" text,
 	"byte_count" bigint NOT NULL,
 	"row_count" integer DEFAULT 0 NOT NULL,
-	"report" jsonb,
+	"rejected_row_count" integer DEFAULT 0 NOT NULL,
+	"staged" jsonb,
+	"counts" jsonb,
 	"error_message" text
 );
 --> statement-breakpoint

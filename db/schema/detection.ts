@@ -18,8 +18,8 @@ import {
   severities,
   verdicts,
 } from "#lib/domain/detection/verdicts.ts";
+import type { Progress } from "#lib/domain/progress.ts";
 import { instant } from "./columns.ts";
-import type { Progress } from "./imports.ts";
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 

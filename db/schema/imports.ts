@@ -1,9 +1,10 @@
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { batchStatuses } from "#lib/domain/dataset/batch-status.ts";
 import { datasetKinds } from "#lib/domain/dataset/kinds.ts";
+import type { Confirmation, ConfirmationKind, Finding, ImportResult } from "#lib/domain/dataset/report.ts";
+import type { StagedFile } from "#lib/domain/dataset/staged-file.ts";
+import type { Progress } from "#lib/domain/progress.ts";
 import { instant } from "./columns.ts";
-
-export type Progress = { readonly label: string; readonly done: number; readonly total: number };
 
 /** One import: several files that commit whole or not at all. */
 export const importBatches = pgTable(
@@ -14,13 +15,32 @@ export const importBatches = pgTable(
     progress: jsonb("progress").$type<Progress>(),
     createdBy: text("created_by"),
     createdAt: instant("created_at").notNull(),
+    // The last sign of life of the process that works on it; silence means that it died.
+    touchedAt: instant("touched_at").notNull(),
     committedAt: instant("committed_at"),
     undoneAt: instant("undone_at"),
     errorMessage: text("error_message"),
+    acceptsGoodRows: boolean("accepts_good_rows").notNull().default(false),
+    confirmed: jsonb("confirmed").$type<readonly ConfirmationKind[]>().notNull().default([]),
+    findings: jsonb("findings").$type<readonly Finding[]>().notNull().default([]),
+    confirmations: jsonb("confirmations").$type<readonly Confirmation[]>().notNull().default([]),
+    newEmployeeCount: integer("new_employee_count").notNull().default(0),
+    // Null after a commit or an undo until the features follow.
+    result: jsonb("result").$type<ImportResult>(),
   },
   // Serves: the history of imports, newest first.
   (table) => [index("import_batches_created_idx").on(table.createdAt)],
 );
+
+/** What committing a file would do, or did. */
+export type FileCounts = {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly duplicates: number;
+  readonly superseded: number;
+  readonly unknownEmployees: number;
+};
 
 export const importFiles = pgTable("import_files", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
@@ -31,7 +51,9 @@ export const importFiles = pgTable("import_files", {
   kind: text("kind", { enum: datasetKinds }),
   byteCount: bigint("byte_count", { mode: "number" }).notNull(),
   rowCount: integer("row_count").notNull().default(0),
-  report: jsonb("report").$type<unknown>(),
+  rejectedRowCount: integer("rejected_row_count").notNull().default(0),
+  staged: jsonb("staged").$type<StagedFile>(),
+  counts: jsonb("counts").$type<FileCounts>(),
   errorMessage: text("error_message"),
 });
 
