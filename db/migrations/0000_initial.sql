@@ -160,8 +160,13 @@ CREATE TABLE "employees" (
 --> statement-breakpoint
 CREATE TABLE "feature_aggregates" (
 	"employee_id" text PRIMARY KEY NOT NULL,
-	"version" integer NOT NULL,
+	"recipe" text NOT NULL,
 	"aggregates" jsonb NOT NULL,
+	"activity_day" integer,
+	"leave_day" integer,
+	"joining_day" integer,
+	"rewards_day" integer,
+	"mood_day" integer,
 	"computed_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -293,6 +298,11 @@ CREATE INDEX "flag_decisions_flag_idx" ON "flag_decisions" USING btree ("flag_id
 CREATE INDEX "flag_findings_flag_idx" ON "flag_findings" USING btree ("flag_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "flags_open_key" ON "flags" USING btree ("employee_id") WHERE "flags"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "employees_department_idx" ON "employees" USING btree ("department");--> statement-breakpoint
+CREATE INDEX "feature_aggregates_activity_day_idx" ON "feature_aggregates" USING btree ("activity_day");--> statement-breakpoint
+CREATE INDEX "feature_aggregates_leave_day_idx" ON "feature_aggregates" USING btree ("leave_day");--> statement-breakpoint
+CREATE INDEX "feature_aggregates_joining_day_idx" ON "feature_aggregates" USING btree ("joining_day");--> statement-breakpoint
+CREATE INDEX "feature_aggregates_rewards_day_idx" ON "feature_aggregates" USING btree ("rewards_day");--> statement-breakpoint
+CREATE INDEX "feature_aggregates_mood_day_idx" ON "feature_aggregates" USING btree ("mood_day");--> statement-breakpoint
 CREATE INDEX "import_batches_created_idx" ON "import_batches" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "import_changes_previous_idx" ON "import_changes" USING btree ("previous_batch_id");--> statement-breakpoint
 CREATE INDEX "import_issues_batch_idx" ON "import_issues" USING btree ("batch_id","file_id","line");--> statement-breakpoint

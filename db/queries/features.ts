@@ -1,0 +1,80 @@
+import { asc, inArray, max, ne, sql } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { employees, featureAggregates } from "#db/schema/index.ts";
+import type { FeatureClock } from "#lib/domain/features/feature-clock.ts";
+
+const featuresLock = 0x656c_6102;
+
+export type StoredAggregates = Pick<typeof featureAggregates.$inferSelect, "employeeId" | "aggregates">;
+
+/** Orders everybody who recomputes features, until the transaction ends. */
+export async function lockFeatures(tx: Db): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${featuresLock})`);
+}
+
+/** The latest day of each data set over everybody. */
+export async function getFeatureClock(db: Db): Promise<FeatureClock> {
+  const [row] = await db
+    .select({
+      activity: max(featureAggregates.activityDay),
+      leave: max(featureAggregates.leaveDay),
+      joining: max(featureAggregates.joiningDay),
+      rewards: max(featureAggregates.rewardsDay),
+      mood: max(featureAggregates.moodDay),
+    })
+    .from(featureAggregates);
+  return row ?? { activity: null, leave: null, joining: null, rewards: null, mood: null };
+}
+
+/** Everybody's aggregates, sorted by id in code point order. */
+export async function listAggregates(db: Db): Promise<StoredAggregates[]> {
+  return db
+    .select({ employeeId: featureAggregates.employeeId, aggregates: featureAggregates.aggregates })
+    .from(featureAggregates)
+    .orderBy(asc(sql`${featureAggregates.employeeId} collate "C"`));
+}
+
+/** Those whose aggregates were not made by `recipe`. */
+export async function listOutdatedEmployeeIds(db: Db, recipe: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: featureAggregates.employeeId })
+    .from(featureAggregates)
+    .where(ne(featureAggregates.recipe, recipe));
+  return rows.map(({ id }) => id);
+}
+
+/** Everybody who is known, or has aggregates although nobody knows them any more. */
+export async function listFeatureCandidateIds(db: Db): Promise<string[]> {
+  const known = db.select({ id: employees.id }).from(employees);
+  const computed = db.select({ id: featureAggregates.employeeId }).from(featureAggregates);
+  return (await known.union(computed)).map(({ id }) => id);
+}
+
+export async function upsertAggregates(
+  tx: Db,
+  rows: readonly (typeof featureAggregates.$inferInsert)[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const excluded = (column: string) => sql.raw(`excluded.${column}`);
+  await tx
+    .insert(featureAggregates)
+    .values([...rows])
+    .onConflictDoUpdate({
+      target: featureAggregates.employeeId,
+      set: {
+        recipe: excluded("recipe"),
+        aggregates: excluded("aggregates"),
+        activityDay: excluded("activity_day"),
+        leaveDay: excluded("leave_day"),
+        joiningDay: excluded("joining_day"),
+        rewardsDay: excluded("rewards_day"),
+        moodDay: excluded("mood_day"),
+        computedAt: excluded("computed_at"),
+      },
+    });
+}
+
+export async function deleteAggregates(tx: Db, employeeIds: readonly string[]): Promise<void> {
+  if (employeeIds.length === 0) return;
+  await tx.delete(featureAggregates).where(inArray(featureAggregates.employeeId, [...employeeIds]));
+}

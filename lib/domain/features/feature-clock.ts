@@ -1,0 +1,49 @@
+import type { EmployeeAggregates } from "./employee-aggregates.ts";
+
+/**
+ * The latest day of each data set, over everybody; what has passed is counted from there and not from
+ * today. `joining` is the latest of the people's first joining dates. Null: the data set is empty.
+ */
+export type FeatureClock = {
+  readonly activity: number | null;
+  readonly leave: number | null;
+  readonly joining: number | null;
+  readonly rewards: number | null;
+  readonly mood: number | null;
+};
+
+/** The column of the files whose latest date each clock is. */
+export const clockSources: Readonly<Record<keyof FeatureClock, { dataset: string; column: string }>> = {
+  activity: { dataset: "activity", column: "Date" },
+  leave: { dataset: "leave", column: "Leave_End_Date" },
+  joining: { dataset: "onboarding", column: "Joining_Date" },
+  rewards: { dataset: "rewards", column: "Award_Date" },
+  mood: { dataset: "vibemeter", column: "Response_Date" },
+};
+
+export const clockNames = ["activity", "leave", "joining", "rewards", "mood"] as const;
+
+/** A person's own latest days; the clock is their maximum over everybody. */
+export function latestDaysOf(aggregates: EmployeeAggregates): FeatureClock {
+  return {
+    activity: aggregates.activity?.lastDay ?? null,
+    leave: aggregates.leave?.lastDay ?? null,
+    joining: aggregates.onboarding?.joiningDay ?? null,
+    rewards: aggregates.rewards?.lastDay ?? null,
+    mood: aggregates.mood?.lastDay ?? null,
+  };
+}
+
+export type MovedClock = {
+  readonly dataset: string;
+  readonly column: string;
+  readonly from: number | null;
+  readonly to: number | null;
+};
+
+/** The clocks that differ between two moments. Nobody is recomputed for them; every decayed value shifts. */
+export function findMovedClocks(before: FeatureClock, after: FeatureClock): MovedClock[] {
+  return clockNames
+    .filter((name) => before[name] !== after[name])
+    .map((name) => ({ ...clockSources[name], from: before[name], to: after[name] }));
+}

@@ -1,0 +1,38 @@
+import type { DecayRates } from "./decay-rates.ts";
+import type { EmployeeAggregates } from "./employee-aggregates.ts";
+import type { FeatureClock } from "./feature-clock.ts";
+import { type FeatureValue, type MasterColumn, masterColumnNames, masterColumns } from "./master-columns.ts";
+
+export type MasterValues = Readonly<Record<MasterColumn, FeatureValue>>;
+
+/** The six sources of a master row; coverage counts how many speak about a person. */
+export const featureSources = ["activity", "leave", "onboarding", "review", "rewards", "mood"] as const;
+export type FeatureSource = (typeof featureSources)[number];
+
+/** One person of the master data set. */
+export type MasterRow = {
+  readonly employeeId: string;
+  /** The 39 features and Decayed_Emotion_Zone; null is missing. */
+  readonly values: MasterValues;
+  /** Decayed weighted mean mood, 0 to 1, kept beside the sum because a sum grows with the answers. */
+  readonly meanMood: number | null;
+  readonly sources: readonly FeatureSource[];
+};
+
+/** The master row of one person as of `clock`. */
+export function computeMasterRow(
+  employeeId: string,
+  aggregates: EmployeeAggregates,
+  clock: FeatureClock,
+  rates: DecayRates,
+): MasterRow {
+  const person = { aggregates, clock, rates };
+  const entries = masterColumnNames.map((name) => [name, masterColumns[name](person)]);
+  return {
+    employeeId,
+    // Object.fromEntries forgets the keys; they are all of the columns'.
+    values: Object.fromEntries(entries) as MasterValues,
+    meanMood: aggregates.mood?.meanMood ?? null,
+    sources: featureSources.filter((source) => aggregates[source] !== null),
+  };
+}
