@@ -1,14 +1,20 @@
 import type { Database } from "#db/client.ts";
 import { openDatabase } from "#db/client.ts";
+import type { AuthPorts } from "./auth/ports.ts";
+import { resolveAuthSecret } from "./auth/secret.ts";
 import type { Actor, Ctx } from "./context.ts";
 import { type Env, env } from "./env.ts";
 import type { PgBossQueue } from "./jobs/pg-boss-queue.ts";
+import { endSession } from "./services/sign-in/end-session.ts";
+import { findSessionActor } from "./services/sign-in/find-session-actor.ts";
+import { signIn } from "./services/sign-in/sign-in.ts";
 
 /** The wired app of this process. */
 export type App = {
   readonly env: Env;
   readonly database: Database;
   readonly jobs: PgBossQueue;
+  readonly auth: AuthPorts;
   contextFor(actor: Actor): Ctx;
   close(): Promise<void>;
 };
@@ -27,21 +33,38 @@ export async function composeApp(settings: Env): Promise<App> {
   const { openPgBossQueue } = await import("./jobs/pg-boss-queue.ts");
   const backend = database.mode === "pglite" ? "pglite" : "postgres";
   const jobs = await openPgBossQueue(database.jobStore, backend);
+  const contextFor = (actor: Actor): Ctx => ({
+    actor,
+    db: database.db,
+    copyInto: database.copyInto,
+    jobs,
+    now: () => new Date(),
+  });
   return {
     env: settings,
     database,
     jobs,
-    contextFor: (actor) => ({
-      actor,
-      db: database.db,
-      copyInto: database.copyInto,
-      jobs,
-      now: () => new Date(),
-    }),
+    auth: authPorts(settings, contextFor({ kind: "system", name: "sign-in" })),
+    contextFor,
     async close() {
       await jobs.stop();
       await database.close();
     },
+  };
+}
+
+function authPorts(settings: Env, ctx: Ctx): AuthPorts {
+  let secret: Promise<string> | undefined;
+  return {
+    secret: () => {
+      secret ??= resolveAuthSecret(settings);
+      return secret;
+    },
+    appUrl: settings.APP_URL,
+    trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
+    signIn: (attempt) => signIn(ctx, attempt),
+    findSessionActor: (claims) => findSessionActor(ctx, claims),
+    endSession: (claims) => endSession(ctx, claims),
   };
 }
 

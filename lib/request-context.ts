@@ -1,10 +1,84 @@
+import { headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { cache } from "react";
+import type { SessionClaims, UserActor } from "./auth/ports.ts";
+import { isHttps } from "./auth/session-cookie.ts";
+import { readSessionClaims } from "./auth/session-token.ts";
+import { getApp } from "./compose.ts";
 import type { Ctx } from "./context.ts";
 import type { Role } from "./domain/privacy/roles.ts";
+import { parseReturnPath } from "./domain/sign-in/return-path.ts";
+import { UserFacingError } from "./errors.ts";
+import { isSameOriginRequest } from "./same-origin.ts";
+
+/** Set by the proxy on each page request, over whatever a client sent: path and query. */
+export const requestPathHeader = "x-elara-path";
+
+export type CurrentSession = { readonly actor: UserActor; readonly claims: SessionClaims };
+
+/** The session of a request, checked against the database; null when there is none that still counts. */
+async function readSession(requestHeaders: Headers): Promise<CurrentSession | null> {
+  const { auth } = await getApp();
+  const secure = isHttps(auth.appUrl, requestHeaders);
+  const claims = await readSessionClaims(requestHeaders, { secret: await auth.secret(), secure });
+  if (claims === null) return null;
+  const actor = await auth.findSessionActor(claims);
+  return actor === null ? null : { actor, claims };
+}
+
+/** The session of the page, action or route that runs now. While a page renders it is read once. */
+export const currentSession = cache(async () => readSession(new Headers(await headers())));
+
+/** The signed-in person, or null. */
+export async function currentActor(): Promise<UserActor | null> {
+  return (await currentSession())?.actor ?? null;
+}
 
 /**
  * The context of the signed-in person, checked against the database at this request. Without a session
- * the visitor is sent to sign in; with another role than `allowed`, they get the "not for you" page.
+ * the visitor is sent to sign in; with another role than `allowed` (none: every role may) they get the
+ * "not for you" page.
  */
-export async function requireCtx(..._allowed: readonly Role[]): Promise<Ctx> {
-  throw new Error("sign-in is not wired yet");
+export async function requireCtx(...allowed: readonly Role[]): Promise<Ctx> {
+  const actor = await currentActor();
+  if (actor === null) redirect(await signInPath());
+  if (allowed.length > 0 && !allowed.includes(actor.role)) forbidden();
+  return (await getApp()).contextFor(actor);
+}
+
+async function signInPath(): Promise<string> {
+  const path = parseReturnPath((await headers()).get(requestPathHeader));
+  return path === null || path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`;
+}
+
+/**
+ * The context of the person who sent a request to a route handler.
+ * @throws UserFacingError unauthenticated, or forbidden (also for a write that another site caused)
+ */
+export async function requireRouteCtx(request: Request, ...allowed: readonly Role[]): Promise<Ctx> {
+  const session = await readSession(request.headers);
+  if (session === null) throw new UserFacingError("unauthenticated", "Please sign in first.");
+  if (!isSameOriginRequest(request)) {
+    throw new UserFacingError("forbidden", "This request did not come from Elara's own pages.");
+  }
+  return contextOf(session.actor, allowed);
+}
+
+/**
+ * The context of the person who called a server action.
+ * @throws UserFacingError unauthenticated or forbidden
+ */
+export async function requireActionCtx(...allowed: readonly Role[]): Promise<Ctx> {
+  const session = await readSession(new Headers(await headers()));
+  if (session === null) {
+    throw new UserFacingError("unauthenticated", "Your session has ended. Please sign in again.");
+  }
+  return contextOf(session.actor, allowed);
+}
+
+async function contextOf(actor: UserActor, allowed: readonly Role[]): Promise<Ctx> {
+  if (allowed.length > 0 && !allowed.includes(actor.role)) {
+    throw new UserFacingError("forbidden", "Your account may not do this.");
+  }
+  return (await getApp()).contextFor(actor);
 }

@@ -24,6 +24,23 @@ export const users = pgTable(
   ],
 );
 
+/** Where somebody is signed in. A cookie counts only while its row here has not ended. */
+export const userSessions = pgTable(
+  "user_sessions",
+  {
+    id: text("id").primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    userAgent: text("user_agent"),
+    createdAt: instant("created_at").notNull(),
+    lastSeenAt: instant("last_seen_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  // Serves: a person's own list of sessions, and ending them all.
+  (table) => [index("user_sessions_user_idx").on(table.userId)],
+);
+
 export const userTokenPurposes = ["invitation", "password_reset"] as const;
 
 /** Single-use links. Only the hash of the token is kept. */

@@ -1,0 +1,3 @@
+import { handlers } from "#lib/sign-in.ts";
+
+export const { GET, POST } = handlers;

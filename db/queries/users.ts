@@ -1,0 +1,107 @@
+import { and, asc, count, eq, ilike, isNull, or, sql } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { employees, users } from "#db/schema/index.ts";
+import type { Role } from "#lib/domain/privacy/roles.ts";
+
+/** How an e-mail address is stored and looked up. */
+export function normalizeEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+export async function findUserByEmail(db: Db, email: string) {
+  const [row] = await db
+    .select()
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, normalizeEmail(email)));
+  return row ?? null;
+}
+
+export async function findUser(db: Db, userId: string) {
+  const [row] = await db.select().from(users).where(eq(users.id, userId));
+  return row ?? null;
+}
+
+/** @returns false when the e-mail address or the employee already belongs to a user */
+export async function insertUser(db: Db, user: typeof users.$inferInsert): Promise<boolean> {
+  const inserted = await db
+    .insert(users)
+    .values({ ...user, email: normalizeEmail(user.email) })
+    .onConflictDoNothing()
+    .returning({ id: users.id });
+  return inserted.length === 1;
+}
+
+/** Changes a user; every change but a name's, a link's or a sign-in's ends their sessions. */
+export async function updateUser(
+  db: Db,
+  userId: string,
+  changes: Partial<Pick<typeof users.$inferInsert, "name" | "employeeId" | "lastSignInAt" | "passwordHash">>,
+): Promise<void> {
+  await db.update(users).set(changes).where(eq(users.id, userId));
+}
+
+/** Changes what a session rests on, and ends every session by raising the version. */
+export async function updateUserEndingSessions(
+  db: Db,
+  userId: string,
+  changes: Partial<Pick<typeof users.$inferInsert, "role" | "disabledAt" | "passwordHash">>,
+): Promise<void> {
+  await db
+    .update(users)
+    .set({ ...changes, sessionVersion: sql`${users.sessionVersion} + 1` })
+    .where(eq(users.id, userId));
+}
+
+const userLock = 0x656c_6102;
+
+/** Lets one change of who may administer happen at a time, until the transaction ends. */
+export async function lockUserAdministration(tx: Db): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${userLock})`);
+}
+
+export async function countUsers(db: Db): Promise<number> {
+  const [row] = await db.select({ value: count() }).from(users);
+  return row?.value ?? 0;
+}
+
+/** Admins who can sign in: enabled, with a password. */
+export async function countWorkingAdmins(db: Db): Promise<number> {
+  const [row] = await db
+    .select({ value: count() })
+    .from(users)
+    .where(and(eq(users.role, "admin"), isNull(users.disabledAt), sql`${users.passwordHash} is not null`));
+  return row?.value ?? 0;
+}
+
+export type UserFilter = { readonly search?: string; readonly role?: Role };
+
+/** Users whose name, e-mail address or employee id contains the search, by name. */
+export async function listUsers(db: Db, filter: UserFilter, limit: number) {
+  const pattern = `%${(filter.search ?? "").replace(/[\\%_]/g, "\\$&")}%`;
+  return db
+    .select({
+      id: users.id,
+      email: users.email,
+      name: users.name,
+      role: users.role,
+      employeeId: users.employeeId,
+      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
+      disabledAt: users.disabledAt,
+      lastSignInAt: users.lastSignInAt,
+      createdAt: users.createdAt,
+    })
+    .from(users)
+    .where(
+      and(
+        filter.role === undefined ? undefined : eq(users.role, filter.role),
+        or(ilike(users.name, pattern), ilike(users.email, pattern), ilike(users.employeeId, pattern)),
+      ),
+    )
+    .orderBy(asc(users.name), asc(users.id))
+    .limit(limit);
+}
+
+export async function isKnownEmployee(db: Db, employeeId: string): Promise<boolean> {
+  const rows = await db.select({ id: employees.id }).from(employees).where(eq(employees.id, employeeId));
+  return rows.length === 1;
+}

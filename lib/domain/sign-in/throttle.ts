@@ -1,0 +1,51 @@
+export type ThrottlePolicy = {
+  /** Attempts within the window that cost no waiting. */
+  readonly freeAttempts: number;
+  /** The first wait; each further attempt doubles it. */
+  readonly firstWaitMs: number;
+  readonly longestWaitMs: number;
+  /** Attempts are forgotten this long after the window began. */
+  readonly windowMs: number;
+};
+
+const minuteMs = 60_000;
+
+/** Limits by what is counted. An address may be shared by a whole office, so it is given more. */
+export const throttlePolicies = {
+  account: {
+    freeAttempts: 5,
+    firstWaitMs: minuteMs / 2,
+    longestWaitMs: 15 * minuteMs,
+    windowMs: 60 * minuteMs,
+  },
+  address: { freeAttempts: 50, firstWaitMs: minuteMs, longestWaitMs: 15 * minuteMs, windowMs: 15 * minuteMs },
+  resetAccount: {
+    freeAttempts: 3,
+    firstWaitMs: 10 * minuteMs,
+    longestWaitMs: 60 * minuteMs,
+    windowMs: 60 * minuteMs,
+  },
+  resetAddress: {
+    freeAttempts: 20,
+    firstWaitMs: 5 * minuteMs,
+    longestWaitMs: 60 * minuteMs,
+    windowMs: 60 * minuteMs,
+  },
+} as const satisfies Record<string, ThrottlePolicy>;
+
+export type ThrottleScope = keyof typeof throttlePolicies;
+
+/** How long to wait after the `attemptCount`-th attempt, in milliseconds; 0 while attempts are free. */
+export function computeWaitMs(policy: ThrottlePolicy, attemptCount: number): number {
+  const excess = attemptCount - policy.freeAttempts;
+  if (excess < 0) return 0;
+  return Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** Math.min(excess, 30));
+}
+
+/** "in 30 seconds", "in 4 minutes": never shorter than the wait. */
+export function describeWait(waitMs: number): string {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1_000));
+  if (seconds < 60) return seconds === 1 ? "in a second" : `in ${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? "in a minute" : `in ${minutes} minutes`;
+}
