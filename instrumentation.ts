@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   // Replaced at build time, so that an edge bundle does not pull the Node parts in.
   if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { recordPeerAddresses } = await import("./lib/auth/peer-address.ts");
+    await recordPeerAddresses();
     const [{ startServerProcess }, { jobDefinitions }] = await Promise.all([
       import("./lib/server-process.ts"),
       import("./trigger/job-definitions.ts"),

@@ -20,6 +20,7 @@ export function startServerProcess(definitions: readonly JobDefinition[]): Promi
 async function start(definitions: readonly JobDefinition[]): Promise<void> {
   try {
     const app = await getApp();
+    await app.auth.secret();
     await app.jobs.startWorkers(definitions, (jobId) => app.contextFor({ kind: "system", name: jobId }));
     closeOnSignals(app);
   } catch (error) {

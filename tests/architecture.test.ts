@@ -60,7 +60,7 @@ test("only lib/env.ts reads the environment", () => {
 test("a server action file exports nothing but wrapped actions", () => {
   const actionFiles = files.filter(({ text }) => /^["']use server["']/m.test(text));
   const bare = actionFiles.flatMap(({ path, text }) =>
-    [...text.matchAll(/^export\s+(?!const \w+ = (?:action|formAction)\()(.{0,60})/gm)].map(
+    [...text.matchAll(/^export\s+(?!const \w+ = (?:action|publicAction)\()(.{0,60})/gm)].map(
       (match) => `${path}: ${match[1]}`,
     ),
   );

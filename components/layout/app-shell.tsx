@@ -13,17 +13,14 @@ const roleNames: Record<Role, string> = { employee: "Employee", hr: "HR", admin:
 type AppShellProps = {
   user: { readonly name: string; readonly role: Role };
   theme: Theme;
-  signOut: () => Promise<unknown>;
   children: ReactNode;
 };
 
 /** The frame of every page for signed-in people: menu at the side, or a sheet where it is narrow. */
-export function AppShell({ user, theme, signOut, children }: AppShellProps) {
+export function AppShell({ user, theme, children }: AppShellProps) {
   const items = listNavigation(user.role);
   const start = items[0]?.href ?? "/";
-  const userMenu = (
-    <UserMenu name={user.name} roleName={roleNames[user.role]} theme={theme} signOut={signOut} />
-  );
+  const userMenu = <UserMenu name={user.name} roleName={roleNames[user.role]} theme={theme} />;
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[16.5rem_minmax(0,1fr)]">
       <SkipLink />

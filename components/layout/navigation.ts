@@ -29,6 +29,7 @@ const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
   admin: [
     { href: "/admin/users", label: "Users", icon: "users" },
     { href: "/admin/outbox", label: "Outbox", icon: "outbox" },
+    { href: "/admin/system", label: "System", icon: "overview" },
   ],
 };
 

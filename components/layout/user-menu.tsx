@@ -8,25 +8,19 @@ type UserMenuProps = {
   name: string;
   roleName: string;
   theme: Theme;
-  /** Ends the session; the app's own action. */
-  signOut: () => Promise<unknown>;
 };
 
 /** Who is signed in, how the app looks, and the way out. */
-export function UserMenu({ name, roleName, theme, signOut }: UserMenuProps) {
+export function UserMenu({ name, roleName, theme }: UserMenuProps) {
   return (
     <div className="grid gap-4">
       <ThemeToggle initial={theme} />
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
-        <div className="min-w-0 text-sm leading-snug">
-          <p className="truncate font-semibold">{name}</p>
-          <p className="text-muted">{roleName}</p>
-        </div>
-        <form
-          action={async () => {
-            await signOut();
-          }}
-        >
+        <a href="/account" className="min-w-0 rounded-md text-sm leading-snug hover:underline">
+          <span className="block truncate font-semibold">{name}</span>
+          <span className="block text-muted">{roleName} · Account</span>
+        </a>
+        <form action="/sign-out" method="post">
           <Button type="submit" variant="quiet" size="small" className="-mr-2 whitespace-nowrap">
             Sign out
           </Button>
