@@ -1,0 +1,98 @@
+import type {
+  BarChartModel,
+  Interval,
+  LineChartModel,
+  ScatterChartModel,
+  SignedBarChartModel,
+} from "#lib/domain/insight/chart-model.ts";
+import { formatValue, type ValueFormat } from "#lib/domain/insight/value-format.ts";
+
+export type ChartRows = {
+  readonly head: readonly string[];
+  readonly body: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly cells: readonly string[];
+  }[];
+};
+
+const noValue = "–";
+
+function valueCell(value: number | null | undefined, format: ValueFormat): string {
+  return value === null || value === undefined ? noValue : formatValue(value, format);
+}
+
+function intervalCell(interval: Interval | null | undefined, format: ValueFormat): string {
+  if (!interval) return noValue;
+  return `${formatValue(interval.low, format)} to ${formatValue(interval.high, format)}`;
+}
+
+function countCell(count: number | undefined): string {
+  return count === undefined ? noValue : formatValue(count, "count");
+}
+
+export function toLineRows(model: LineChartModel): ChartRows {
+  const hasInterval = model.points.some(({ interval }) => interval);
+  const hasRespondents = model.points.some(({ respondents }) => respondents !== undefined);
+  return {
+    head: [
+      model.pointName,
+      ...model.series.map(({ name }) => name),
+      ...(hasInterval ? ["95 % interval"] : []),
+      ...(hasRespondents ? ["People"] : []),
+    ],
+    body: model.points.map((point) => ({
+      key: point.label,
+      name: point.label,
+      cells: [
+        ...model.series.map((_, index) => valueCell(point.values[index], model.format)),
+        ...(hasInterval ? [intervalCell(point.interval, model.format)] : []),
+        ...(hasRespondents ? [countCell(point.respondents)] : []),
+      ],
+    })),
+  };
+}
+
+export function toBarRows(model: BarChartModel): ChartRows {
+  const hasInterval = model.bars.some(({ interval }) => interval);
+  const hasRespondents = model.bars.some(({ respondents }) => respondents !== undefined);
+  return {
+    head: [
+      model.itemName,
+      model.valueName,
+      ...(hasInterval ? ["95 % interval"] : []),
+      ...(hasRespondents ? ["People"] : []),
+    ],
+    body: model.bars.map((bar) => ({
+      key: bar.label,
+      name: bar.label,
+      cells: [
+        bar.value === null ? (bar.remark ?? noValue) : formatValue(bar.value, model.format),
+        ...(hasInterval ? [intervalCell(bar.interval, model.format)] : []),
+        ...(hasRespondents ? [countCell(bar.respondents)] : []),
+      ],
+    })),
+  };
+}
+
+export function toScatterRows(model: ScatterChartModel): ChartRows {
+  return {
+    head: ["", model.x.name, model.y.name],
+    body: model.points.map((point, index) => ({
+      key: `${point.label}-${index}`,
+      name: point.label,
+      cells: [formatValue(point.x, model.x.format), formatValue(point.y, model.y.format)],
+    })),
+  };
+}
+
+export function toSignedBarRows(model: SignedBarChartModel): ChartRows {
+  return {
+    head: [model.itemName, "Compared", "Side", "Weight"],
+    body: model.bars.map((bar) => ({
+      key: bar.label,
+      name: bar.label,
+      cells: [bar.detail ?? noValue, bar.value < 0 ? model.leftName : model.rightName, bar.valueText],
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { LineChart as TremorLineChart } from "@tremor/react";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import type { LineChartModel } from "#lib/domain/insight/chart-model.ts";
+import { formatTick } from "#lib/domain/insight/value-format.ts";
+import { ChartTooltip } from "./chart-tooltip.tsx";
+import { toTooltipLines } from "./line-tooltip-lines.ts";
+import { useMounted } from "./use-mounted.ts";
+
+const lowName = "Interval, low";
+const highName = "Interval, high";
+
+function toRows(model: LineChartModel) {
+  return model.points.map((point) => ({
+    label: point.label,
+    ...Object.fromEntries(model.series.map((series, index) => [series.name, point.values[index] ?? null])),
+    ...(point.interval ? { [lowName]: point.interval.low, [highName]: point.interval.high } : {}),
+  }));
+}
+
+/** Draws a line chart; intervals as two dashed hairlines around the first series. */
+export function LineDrawing({ model }: { model: LineChartModel }) {
+  if (!useMounted()) return <Skeleton className="h-64" />;
+  const hasInterval = model.points.some(({ interval }) => interval);
+  const categories = [
+    ...(hasInterval ? [lowName, highName] : []),
+    ...model.series.toReversed().map(({ name }) => name),
+  ];
+  const colours = [
+    ...(hasInterval ? ["stone", "stone"] : []),
+    ...model.series.toReversed().map(({ role }) => (role === "main" ? "brand" : "slate")),
+  ];
+  return (
+    <TremorLineChart
+      aria-hidden="true"
+      className="h-64"
+      data={toRows(model)}
+      index="label"
+      categories={categories}
+      colors={colours}
+      curveType="monotone"
+      showLegend={false}
+      connectNulls={false}
+      yAxisWidth={model.format === "mood" ? 78 : 52}
+      autoMinValue={model.axis === undefined}
+      minValue={model.axis?.minimum}
+      maxValue={model.axis?.maximum}
+      valueFormatter={(value) => formatTick(value, model.format)}
+      tickGap={24}
+      customTooltip={({ active, label }) =>
+        active ? <ChartTooltip title={String(label)} lines={toTooltipLines(model, String(label))} /> : null
+      }
+    />
+  );
+}

@@ -1,0 +1,72 @@
+/** A calendar date as YYYY-MM-DD; it has no zone. */
+export type IsoDate = string;
+
+const dayMs = 86_400_000;
+
+function toEpochDay(date: IsoDate): number {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time)) throw new RangeError(`not a calendar date: ${date}`);
+  return time / dayMs;
+}
+
+function fromEpochDay(day: number): IsoDate {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** @throws RangeError when `date` is no calendar date */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromEpochDay(toEpochDay(date) + days);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return toEpochDay(to) - toEpochDay(from);
+}
+
+export const bucketWidths = ["week", "month", "quarter"] as const;
+export type BucketWidth = (typeof bucketWidths)[number];
+
+/** The first day of the week (from Monday), month or quarter that holds `date`. */
+export function bucketStart(date: IsoDate, width: BucketWidth): IsoDate {
+  if (width === "week") {
+    const day = toEpochDay(date);
+    return fromEpochDay(day - ((((day + 3) % 7) + 7) % 7)); // day 0, 1 January 1970, was a Thursday
+  }
+  const month = Number(date.slice(5, 7));
+  const first = width === "month" ? month : month - ((month - 1) % 3);
+  return `${date.slice(0, 4)}-${String(first).padStart(2, "0")}-01`;
+}
+
+/** The first day of the bucket after the one that starts on `start`. */
+export function nextBucketStart(start: IsoDate, width: BucketWidth): IsoDate {
+  const step = { week: 7, month: 31, quarter: 92 }[width];
+  return bucketStart(addDays(start, step), width);
+}
+
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** @example formatDay("2026-03-02") // "2 Mar 2026" */
+export function formatDay(date: IsoDate): string {
+  return `${Number(date.slice(8, 10))} ${monthNames[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}
+
+/** A bucket in words that fit under a chart. */
+export function formatBucket(start: IsoDate, width: BucketWidth): string {
+  const month = Number(start.slice(5, 7));
+  if (width === "week") return `${Number(start.slice(8, 10))} ${monthNames[month - 1]} ${start.slice(0, 4)}`;
+  if (width === "month") return `${monthNames[month - 1]} ${start.slice(0, 4)}`;
+  return `Q${Math.ceil(month / 3)} ${start.slice(0, 4)}`;
+}
+
+/**
+ * The calendar date of an instant in a time zone.
+ * @throws RangeError when the zone is unknown
+ */
+export function toCalendarDate(instant: Date, timeZone: string): IsoDate {
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(instant);
+}

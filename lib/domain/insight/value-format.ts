@@ -1,0 +1,45 @@
+import { classifyMood, moodStepNames, moodSteps } from "./mood-scale.ts";
+
+/** In which unit a chart's values are: `mood` is a position from 1 to 5 on the five steps. */
+export const valueFormats = ["mood", "hours", "points", "count", "rating", "share"] as const;
+export type ValueFormat = (typeof valueFormats)[number];
+
+const oneDecimal = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+/** A value in words short enough for a label. */
+export function formatValue(value: number, format: ValueFormat): string {
+  switch (format) {
+    case "mood":
+      return oneDecimal.format(value);
+    case "hours":
+      return `${oneDecimal.format(value)} h`;
+    case "points":
+      return Math.abs(value) < 10 && !Number.isInteger(value)
+        ? oneDecimal.format(value)
+        : whole.format(value);
+    case "count":
+      return whole.format(value);
+    case "rating":
+      return oneDecimal.format(value);
+    case "share":
+      return `${whole.format(value * 100)} %`;
+  }
+}
+
+/** A value on an axis: mood by the names of its steps, everything else as on a label. */
+export function formatTick(value: number, format: ValueFormat): string {
+  if (format !== "mood") return formatValue(value, format).replace(/\.0(?= h|$)/, "");
+  const step = moodSteps.find((candidate) => candidate === value);
+  return step === undefined ? "" : moodStepNames[step];
+}
+
+/** A value in a sentence: "Okay (3.2 of 5)", "8.1 hours a day". */
+export function formatInSentence(value: number, format: ValueFormat): string {
+  if (format === "mood") {
+    const step = classifyMood(Math.min(1, Math.max(0, (value - 1) / 4)));
+    return `${moodStepNames[step]} (${oneDecimal.format(value)} of 5)`;
+  }
+  if (format === "hours") return `${oneDecimal.format(value)} hours a day`;
+  return formatValue(value, format);
+}
