@@ -1,14 +1,8 @@
-"use client";
-
 import { Button } from "#components/ui/button.tsx";
 import type { Theme } from "./theme.ts";
 import { ThemeToggle } from "./theme-toggle.tsx";
 
-type UserMenuProps = {
-  name: string;
-  roleName: string;
-  theme: Theme;
-};
+type UserMenuProps = { name: string; roleName: string; theme: Theme };
 
 /** Who is signed in, how the app looks, and the way out. */
 export function UserMenu({ name, roleName, theme }: UserMenuProps) {
@@ -16,11 +10,11 @@ export function UserMenu({ name, roleName, theme }: UserMenuProps) {
     <div className="grid gap-4">
       <ThemeToggle initial={theme} />
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
-        <a href="/account" className="min-w-0 rounded-md text-sm leading-snug hover:underline">
-          <span className="block truncate font-semibold">{name}</span>
-          <span className="block text-muted">{roleName} · Account</span>
-        </a>
-        <form action="/sign-out" method="post">
+        <div className="min-w-0 text-sm leading-snug">
+          <p className="truncate font-semibold">{name}</p>
+          <p className="text-muted">{roleName}</p>
+        </div>
+        <form method="post" action="/sign-out">
           <Button type="submit" variant="quiet" size="small" className="-mr-2 whitespace-nowrap">
             Sign out
           </Button>
