@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
@@ -19,5 +20,7 @@ export const auditEvents = pgTable(
   (table) => [
     // Serves: an employee's view of the events about themselves.
     index("audit_events_employee_idx").on(table.employeeId, table.at),
+    // Serves: the same view, for lists that showed many people at once.
+    index("audit_events_listed_idx").using("gin", sql`(${table.detail} -> 'employeeIds')`),
   ],
 );

@@ -125,6 +125,7 @@ export const flagDecisionRecords = pgTable(
     decidedBy: text("decided_by").notNull(),
     decidedAt: instant("decided_at").notNull(),
     withdrawnAt: instant("withdrawn_at"),
+    withdrawnBy: text("withdrawn_by"),
   },
   // Serves: the decisions on one flag, newest first.
   (table) => [index("flag_decisions_flag_idx").on(table.flagId, table.decidedAt)],

@@ -1,0 +1,87 @@
+import { between, count, eq, max, sql } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { activityDays, employees, moodAnswers } from "#db/schema/index.ts";
+
+/** How many people the typical values are taken from; a larger company is represented by that many. */
+const sampledPeople = 1000;
+
+const quartiles = sql.raw("array[0.25, 0.5, 0.75]");
+
+function sampledEmployees(db: Db) {
+  return db
+    .$with("sampled")
+    .as(
+      db.select({ id: employees.id }).from(employees).orderBy(sql`md5(${employees.id})`).limit(sampledPeople),
+    );
+}
+
+/**
+ * The quartiles (lower, middle, upper) over people of each one's mean day between two dates, or null
+ * where nobody has a record. People are drawn by the hash of their id, so that the cost stays the same
+ * however large the company is.
+ */
+export async function readActivityQuartiles(db: Db, window: { from: string; to: string }) {
+  const sampled = sampledEmployees(db);
+  const meanDays = db.$with("mean_days").as(
+    db
+      .select({
+        hours: sql<number>`avg(${activityDays.workHours})`.as("hours"),
+        messages: sql<number>`avg(${activityDays.teamsMessagesSent} + ${activityDays.emailsSent})::float8`.as(
+          "messages",
+        ),
+        meetings: sql<number>`avg(${activityDays.meetingsAttended})::float8`.as("meetings"),
+      })
+      .from(sampled)
+      .innerJoin(activityDays, eq(activityDays.employeeId, sampled.id))
+      .where(between(activityDays.date, window.from, window.to))
+      .groupBy(sampled.id),
+  );
+  const [row] = await db
+    .with(sampled, meanDays)
+    .select({
+      peopleCount: count(),
+      hours: sql<
+        number[] | null
+      >`percentile_cont(${quartiles}) within group (order by ${sql.identifier("hours")})`,
+      messages: sql<
+        number[] | null
+      >`percentile_cont(${quartiles}) within group (order by ${sql.identifier("messages")})`,
+      meetings: sql<
+        number[] | null
+      >`percentile_cont(${quartiles}) within group (order by ${sql.identifier("meetings")})`,
+    })
+    .from(meanDays);
+  return row ?? { peopleCount: 0, hours: null, messages: null, meetings: null };
+}
+
+/** The quartiles over people of each one's mean mood (0 to 1) between two dates. */
+export async function readMoodQuartiles(db: Db, window: { from: string; to: string }) {
+  const sampled = sampledEmployees(db);
+  const meanMoods = db.$with("mean_moods").as(
+    db
+      .select({
+        mood: sql<number>`avg((${moodAnswers.score} - 1) / (${moodAnswers.scaleMaximum} - 1))`.as("mood"),
+      })
+      .from(sampled)
+      .innerJoin(moodAnswers, eq(moodAnswers.employeeId, sampled.id))
+      .where(between(moodAnswers.responseDate, window.from, window.to))
+      .groupBy(sampled.id),
+  );
+  const [row] = await db
+    .with(sampled, meanMoods)
+    .select({
+      peopleCount: count(),
+      mood: sql<
+        number[] | null
+      >`percentile_cont(${quartiles}) within group (order by ${sql.identifier("mood")})`,
+    })
+    .from(meanMoods);
+  return row ?? { peopleCount: 0, mood: null };
+}
+
+/** The latest date in either data set, over everybody: where windows count back from. */
+export async function findLatestDates(db: Db): Promise<{ activity: string | null; mood: string | null }> {
+  const [activity] = await db.select({ date: max(activityDays.date) }).from(activityDays);
+  const [mood] = await db.select({ date: max(moodAnswers.responseDate) }).from(moodAnswers);
+  return { activity: activity?.date ?? null, mood: mood?.date ?? null };
+}

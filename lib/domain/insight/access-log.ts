@@ -1,0 +1,76 @@
+import { toCalendarDate } from "./calendar-days.ts";
+
+export type AccessEvent = {
+  readonly sequence: number;
+  readonly at: Date;
+  readonly action: string;
+  readonly actorRole: string;
+  readonly actorName: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+/** What one person did about me on one day, however often. */
+export type AccessEntry = {
+  readonly key: string;
+  readonly day: string;
+  readonly who: string;
+  readonly what: string;
+  readonly reason: string | null;
+  readonly times: number;
+  readonly lastAt: Date;
+};
+
+const deeds: Readonly<Record<string, string>> = {
+  "person.viewed": "opened your page",
+  "person.mood_opened": "opened your mood answers",
+  "focus.listed": "saw you in the list of people who may need attention",
+  "people.listed": "saw you marked in the directory as somebody who may need attention",
+  "flag.decided": "recorded a decision about what we noticed",
+  "flag.decision_withdrawn": "took back a decision about what we noticed",
+};
+
+/** What an event means, in words for the person it is about. An unknown one keeps its own name. */
+export function describeDeed(action: string): string {
+  return deeds[action] ?? `did something with your data (${action})`;
+}
+
+const roleWords: Readonly<Record<string, string>> = {
+  hr: "HR",
+  admin: "Administrator",
+  employee: "Colleague",
+};
+
+function describeActor({ actorName, actorRole }: AccessEvent): string {
+  const role = roleWords[actorRole];
+  if (role === undefined) return "Elara itself";
+  return actorName === null ? `${role} (account deleted)` : `${actorName} (${role})`;
+}
+
+function reasonOf(detail: Readonly<Record<string, unknown>>): string | null {
+  return typeof detail.reason === "string" ? detail.reason : null;
+}
+
+/**
+ * Events as the person they are about reads them: the same deed of the same person on one day, for the
+ * same reason, is one entry. The order of the events, newest first, is kept.
+ */
+export function toAccessLog(events: readonly AccessEvent[], timeZone: string): AccessEntry[] {
+  const entries = new Map<string, AccessEntry>();
+  for (const event of events) {
+    const day = toCalendarDate(event.at, timeZone);
+    const who = describeActor(event);
+    const reason = reasonOf(event.detail);
+    const key = JSON.stringify([day, who, event.action, reason]);
+    const known = entries.get(key);
+    entries.set(key, {
+      key,
+      day,
+      who,
+      what: describeDeed(event.action),
+      reason,
+      times: (known?.times ?? 0) + 1,
+      lastAt: known?.lastAt ?? event.at,
+    });
+  }
+  return [...entries.values()];
+}

@@ -1,0 +1,61 @@
+import type { FlagDecision, Severity, Verdict } from "../detection/verdicts.ts";
+
+/** How many sources can speak about a person: the six data sets without the directory. */
+export const sourceCount = 6;
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  moderate: "Moderate",
+  significant: "Significant",
+  severe: "Severe",
+};
+
+export const decisionWords: Readonly<Record<FlagDecision, string>> = {
+  confirmed: "Confirmed",
+  dismissed: "Dismissed",
+  watching: "Watching",
+};
+
+export const decisionMeanings: Readonly<Record<FlagDecision, string>> = {
+  confirmed: "There is something here, and somebody will talk with this person.",
+  watching: "Not sure yet. Keep an eye on it and look again.",
+  dismissed: "Nothing to do here. Their mood answers close again.",
+};
+
+/** @example coverageWords(4) // "4 of 6 sources" */
+export function coverageWords(coverage: number): string {
+  return `${coverage} of ${sourceCount} sources`;
+}
+
+/** What a run said about somebody, in a headline and a sentence. `null`: the run did not meet them. */
+export function verdictWords(verdict: Verdict | null): { readonly title: string; readonly meaning: string } {
+  if (verdict === "flagged") {
+    return {
+      title: "May be struggling",
+      meaning:
+        "Several things about this person differ from what is typical here, in a direction that hurts.",
+    };
+  }
+  if (verdict === "unusual_not_at_risk") {
+    return {
+      title: "Unusual, not at risk",
+      meaning: "This person differs from most people here, but mostly for the better.",
+    };
+  }
+  if (verdict === "typical") {
+    return {
+      title: "Nothing unusual",
+      meaning: "What we know of this person is close to what is typical here.",
+    };
+  }
+  if (verdict === "not_enough_data") {
+    return {
+      title: "Not enough data",
+      meaning:
+        "Too few sources speak about this person to say anything. That is no sign of wellbeing, and none of trouble.",
+    };
+  }
+  return {
+    title: "Not looked at yet",
+    meaning: "This person was not part of the latest detection run. The next run will include them.",
+  };
+}

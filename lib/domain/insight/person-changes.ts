@@ -1,0 +1,67 @@
+import { addDays, type IsoDate } from "./calendar-days.ts";
+import { computeMean, type Observation, selectBetween } from "./history-window.ts";
+import { formatNumber, type TypicalRange, typicalWords } from "./typical-range.ts";
+
+/** Something that is measured day by day. `smallestChange` is what counts as a change at all. */
+export type Measure = {
+  readonly name: string;
+  readonly unit: string;
+  readonly observations: readonly Observation[];
+  readonly typical: TypicalRange | null;
+  readonly smallestChange: number;
+};
+
+export type Change = {
+  readonly name: string;
+  readonly direction: "up" | "down";
+  readonly before: number;
+  readonly after: number;
+  readonly sentence: string;
+};
+
+/** What moved, what stayed, and what has too few records to say. */
+export type ChangeSummary = {
+  readonly changes: readonly Change[];
+  readonly steady: readonly string[];
+  readonly unknown: readonly string[];
+};
+
+const recentDays = 28;
+const earlierDays = 84;
+const fewestRecords = 3;
+
+/**
+ * Compares the last four weeks of data with the twelve before them. `latestDate` is the latest date of
+ * the data set. A measure needs three records on each side, or nothing is said about it.
+ */
+export function summariseChanges(measures: readonly Measure[], latestDate: IsoDate): ChangeSummary {
+  const recentFrom = addDays(latestDate, -(recentDays - 1));
+  const earlierFrom = addDays(recentFrom, -earlierDays);
+  const changes: Change[] = [];
+  const steady: string[] = [];
+  const unknown: string[] = [];
+  for (const measure of measures) {
+    const after = meanOf(selectBetween(measure.observations, recentFrom, latestDate));
+    const before = meanOf(selectBetween(measure.observations, earlierFrom, addDays(recentFrom, -1)));
+    if (after === null || before === null) unknown.push(measure.name);
+    else if (Math.abs(after - before) < measure.smallestChange) steady.push(measure.name);
+    else changes.push(toChange(measure, before, after));
+  }
+  return { changes, steady, unknown };
+}
+
+function meanOf(observations: readonly Observation[]): number | null {
+  return observations.length < fewestRecords ? null : computeMean(observations.map(({ value }) => value));
+}
+
+function toChange({ name, unit, typical }: Measure, before: number, after: number): Change {
+  const direction = after > before ? "up" : "down";
+  const values = `from ${formatNumber(before)} to ${formatNumber(after)} ${unit}`;
+  return {
+    name,
+    direction,
+    before,
+    after,
+    sentence: `${name} went ${direction} ${values} (${typicalWords(typical, unit)}).`,
+  };
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import {
+  chooseMeasureWindow,
+  toActivityMeasures,
+  toMeasureHistory,
+  toMoodObservations,
+} from "./person-history.ts";
+
+const day = (date: string, workHours: number) => ({
+  date,
+  workHours,
+  teamsMessagesSent: 20,
+  emailsSent: 5,
+  meetingsAttended: 3,
+});
+const typical = { low: 7.4, middle: 7.8, high: 8.2 };
+const none = { hours: null, messages: null, meetings: null };
+
+test("messages are chat and mail together", () => {
+  const measures = toActivityMeasures([day("2024-01-01", 8)], none);
+  expect(measures.map(({ observations }) => observations[0]?.value)).toEqual([8, 25, 3]);
+});
+
+test("mood stands on one axis whatever its scale, and a score beside its scale takes the end", () => {
+  const answer = (score: number, scaleMaximum: number) => ({ responseDate: "2024-01-01", score, scaleMaximum });
+  const values = toMoodObservations([answer(3, 5), answer(6, 6), answer(0, 5), answer(9, 5)]);
+  expect(values.map(({ value }) => value)).toEqual([3, 5, 1, 5]);
+});
+
+test.each([
+  [9.5, typical, "9.5 hours on average, more than most (typical here: 7.4 to 8.2 hours)."],
+  [7.8, typical, "7.8 hours on average, like most people here (typical here: 7.4 to 8.2 hours)."],
+  [5, typical, "5 hours on average, less than most (typical here: 7.4 to 8.2 hours)."],
+  [5, null, "5 hours on average; too few people to say what is typical here."],
+])("%d hours are told beside what is typical", (hours, range, sentence) => {
+  const [measure] = toActivityMeasures([day("2024-01-03", hours)], { ...none, hours: range });
+  const window = { from: "2024-01-01", to: "2024-01-31", width: "month" } as const;
+  if (measure === undefined) throw new Error("no measure");
+  expect(toMeasureHistory(measure, window)).toMatchObject({ recordCount: 1, sentence });
+});
+
+test("without data there is no window", () => {
+  expect(chooseMeasureWindow(toActivityMeasures([], none), "2024-01-31")).toBeNull();
+  expect(chooseMeasureWindow(toActivityMeasures([day("2024-01-03", 8)], none), null)).toBeNull();
+});

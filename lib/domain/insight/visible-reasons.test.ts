@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { Reason } from "../detection/verdicts.ts";
+import { isStandingFlag, selectVisibleReasons } from "./visible-reasons.ts";
+
+const reason = (quantity: string, ...features: string[]): Reason => ({
+  quantity,
+  features,
+  sentence: quantity,
+  value: 1,
+  typicalValue: 2,
+  side: "adverse",
+  contribution: -0.1,
+  share: 0.2,
+});
+const hours = reason("hours", "Work_Hours_mean", "Work_Hours_std");
+const mood = reason("mood", "Decayed_Vibe");
+const sick = reason("sick leave", "Sick_Leave_Factor");
+
+test("while the mood answers are closed, a reason that repeats them is held back and that is said", () => {
+  expect(selectVisibleReasons([mood, hours], false)).toEqual({ reasons: [hours], holdsBackMood: true });
+  expect(selectVisibleReasons([hours], false)).toEqual({ reasons: [hours], holdsBackMood: false });
+  expect(selectVisibleReasons([mood, hours], true)).toEqual({ reasons: [mood, hours], holdsBackMood: false });
+});
+
+test("sick leave is never a reason, open or not", () => {
+  expect(selectVisibleReasons([sick, hours], true).reasons).toEqual([hours]);
+  expect(selectVisibleReasons([sick, hours], false).reasons).toEqual([hours]);
+});
+
+test.each([
+  [null, false],
+  [{ endedAt: null, decision: null }, true],
+  [{ endedAt: null, decision: "confirmed" }, true],
+  [{ endedAt: null, decision: "dismissed" }, false],
+  [{ endedAt: new Date(0), decision: null }, false],
+])("the flag %o stands: %s", (flag, stands) => {
+  expect(isStandingFlag(flag)).toBe(stands);
+});

@@ -1,0 +1,27 @@
+import type { Reason } from "../detection/verdicts.ts";
+
+const isMood = (reason: Reason) =>
+  reason.features.some((feature) => feature === "Decayed_Vibe" || feature === "Decayed_Emotion_Zone");
+const isSickLeave = (reason: Reason) => reason.features.includes("Sick_Leave_Factor");
+
+export type VisibleReasons = {
+  readonly reasons: readonly Reason[];
+  /** Whether a reason was left out because it repeats the person's own mood answers. */
+  readonly holdsBackMood: boolean;
+};
+
+/**
+ * The reasons that HR may read. Sick leave is health data and never a reason, whatever was stored; a
+ * reason about mood repeats the person's own answers and shows only while those are open (DOMAIN §3, §7).
+ */
+export function selectVisibleReasons(reasons: readonly Reason[], isMoodOpen: boolean): VisibleReasons {
+  const allowed = reasons.filter((reason) => !isSickLeave(reason));
+  if (isMoodOpen) return { reasons: allowed, holdsBackMood: false };
+  const withoutMood = allowed.filter((reason) => !isMood(reason));
+  return { reasons: withoutMood, holdsBackMood: withoutMood.length < allowed.length };
+}
+
+/** A person's mood answers stand open while a flag is open and nobody has dismissed it. */
+export function isStandingFlag(flag: { endedAt: Date | null; decision: string | null } | null): boolean {
+  return flag !== null && flag.endedAt === null && flag.decision !== "dismissed";
+}

@@ -1,0 +1,17 @@
+import { deleteCheckIn } from "#db/queries/check-ins.ts";
+import type { Ctx } from "#lib/context.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import { readCompanyToday } from "./company-today.ts";
+import { requireOwnEmployeeId } from "./own-employee.ts";
+
+/**
+ * Takes back today's own answer.
+ * @throws UserFacingError not_found when there is none
+ */
+export async function withdrawCheckIn(ctx: Ctx): Promise<void> {
+  const employeeId = requireOwnEmployeeId(ctx);
+  const date = await readCompanyToday(ctx);
+  if (!(await deleteCheckIn(ctx.db, { employeeId, date }))) {
+    throw new UserFacingError("not_found", "There is no answer of yours for today to take back.");
+  }
+}
