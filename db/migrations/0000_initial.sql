@@ -114,7 +114,8 @@ CREATE TABLE "flag_decisions" (
 	"reason" text NOT NULL,
 	"decided_by" text NOT NULL,
 	"decided_at" timestamp with time zone NOT NULL,
-	"withdrawn_at" timestamp with time zone
+	"withdrawn_at" timestamp with time zone,
+	"withdrawn_by" text
 );
 --> statement-breakpoint
 CREATE TABLE "flag_findings" (
@@ -301,6 +302,7 @@ ALTER TABLE "import_issues" ADD CONSTRAINT "import_issues_file_id_import_files_i
 ALTER TABLE "user_sessions" ADD CONSTRAINT "user_sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_tokens" ADD CONSTRAINT "user_tokens_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_events_employee_idx" ON "audit_events" USING btree ("employee_id","at");--> statement-breakpoint
+CREATE INDEX "audit_events_listed_idx" ON "audit_events" USING gin (("detail" -> 'employeeIds'));--> statement-breakpoint
 CREATE INDEX "mood_answers_date_idx" ON "mood_answers" USING btree ("response_date");--> statement-breakpoint
 CREATE INDEX "detection_results_employee_idx" ON "detection_results" USING btree ("employee_id");--> statement-breakpoint
 CREATE INDEX "detection_runs_latest_idx" ON "detection_runs" USING btree ("profile","status","started_at");--> statement-breakpoint

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { detectionRuns, flagDecisionRecords, flagFindings, flags, users } from "#db/schema/index.ts";
+import { isStorableText } from "./storable-text.ts";
 
 export type FlagDecisionRow = typeof flagDecisionRecords.$inferSelect;
 
@@ -9,6 +10,7 @@ export type FlagDecisionRow = typeof flagDecisionRecords.$inferSelect;
  * Null when there is none.
  */
 export async function findFlagForUpdate(tx: Db, flagId: string) {
+  if (!isStorableText(flagId)) return null;
   const [flag] = await tx.select().from(flags).where(eq(flags.id, flagId)).for("update");
   return flag ?? null;
 }
@@ -33,6 +35,7 @@ export async function findStandingDecision(db: Db, flagId: string): Promise<Flag
 }
 
 export async function findDecision(db: Db, decisionId: string): Promise<FlagDecisionRow | null> {
+  if (!isStorableText(decisionId)) return null;
   const [row] = await db.select().from(flagDecisionRecords).where(eq(flagDecisionRecords.id, decisionId));
   return row ?? null;
 }

@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { detectionResults, detectionRuns, employees, flags, users } from "#db/schema/index.ts";
 import { type PeopleFilter, peoplePageSize } from "#lib/domain/insight/people-filter.ts";
+import { isStorableText } from "./storable-text.ts";
 import { containsPattern } from "./text-search.ts";
 
 function matches(filter: PeopleFilter): SQL {
@@ -60,6 +61,7 @@ export async function listDepartments(db: Db): Promise<string[]> {
 
 /** Who somebody is, with the name of their manager if that is known. */
 export async function findPerson(db: Db, employeeId: string) {
+  if (!isStorableText(employeeId)) return null;
   const managers = alias(employees, "managers");
   const [row] = await db
     .select({

@@ -1,4 +1,4 @@
-import { between, count, eq, max, sql } from "drizzle-orm";
+import { between, count, eq, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { activityDays, employees, moodAnswers } from "#db/schema/index.ts";
 
@@ -77,11 +77,4 @@ export async function readMoodQuartiles(db: Db, window: { from: string; to: stri
     })
     .from(meanMoods);
   return row ?? { peopleCount: 0, mood: null };
-}
-
-/** The latest date in either data set, over everybody: where windows count back from. */
-export async function findLatestDates(db: Db): Promise<{ activity: string | null; mood: string | null }> {
-  const [activity] = await db.select({ date: max(activityDays.date) }).from(activityDays);
-  const [mood] = await db.select({ date: max(moodAnswers.responseDate) }).from(moodAnswers);
-  return { activity: activity?.date ?? null, mood: mood?.date ?? null };
 }

@@ -13,15 +13,17 @@ export type TestWorld = {
   close(): Promise<void>;
 };
 
-export const hrActor: Actor = {
+type UserActor = Extract<Actor, { kind: "user" }>;
+
+export const hrActor: UserActor = {
   kind: "user",
   userId: "usr_hr",
   name: "Hannah",
   role: "hr",
   employeeId: null,
 };
-export const adminActor: Actor = { ...hrActor, userId: "usr_admin", name: "Adam", role: "admin" };
-export const employeeActor: Actor = {
+export const adminActor: UserActor = { ...hrActor, userId: "usr_admin", name: "Adam", role: "admin" };
+export const employeeActor: UserActor = {
   ...hrActor,
   userId: "usr_employee",
   name: "Emil",

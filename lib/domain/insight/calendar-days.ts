@@ -1,26 +1,16 @@
+import { toDayNumber, toIsoDate } from "../features/day-number.ts";
+
 /** A calendar date as YYYY-MM-DD; it has no zone. */
 export type IsoDate = string;
 
-const dayMs = 86_400_000;
-
-function toEpochDay(date: IsoDate): number {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) throw new RangeError(`not a calendar date: ${date}`);
-  return time / dayMs;
-}
-
-function fromEpochDay(day: number): IsoDate {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
-}
-
 /** @throws RangeError when `date` is no calendar date */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromEpochDay(toEpochDay(date) + days);
+  return toIsoDate(toDayNumber(date) + days);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return toEpochDay(to) - toEpochDay(from);
+  return toDayNumber(to) - toDayNumber(from);
 }
 
 export const bucketWidths = ["week", "month", "quarter"] as const;
@@ -29,8 +19,8 @@ export type BucketWidth = (typeof bucketWidths)[number];
 /** The first day of the week (from Monday), month or quarter that holds `date`. */
 export function bucketStart(date: IsoDate, width: BucketWidth): IsoDate {
   if (width === "week") {
-    const day = toEpochDay(date);
-    return fromEpochDay(day - ((((day + 3) % 7) + 7) % 7)); // day 0, 1 January 1970, was a Thursday
+    const day = toDayNumber(date);
+    return toIsoDate(day - ((((day + 3) % 7) + 7) % 7)); // day 0, 1 January 1970, was a Thursday
   }
   const month = Number(date.slice(5, 7));
   const first = width === "month" ? month : month - ((month - 1) % 3);

@@ -28,7 +28,11 @@ test.each<[string, Partial<CheckedRecords>, string]>([
     { joiningDates: ["2023-05-01", "2023-06-01"] },
     "2 joining dates are recorded (1 May 2023, 1 Jun 2023); the first one in the file is used.",
   ],
-  ["leave that runs backwards", { leave: [leave("2024-03-09", "2024-03-08", 1)] }, "One leave ends before it starts."],
+  [
+    "leave that runs backwards",
+    { leave: [leave("2024-03-09", "2024-03-08", 1)] },
+    "One leave ends before it starts.",
+  ],
   [
     "days that differ",
     { leave: [leave("2024-03-01", "2024-03-02", 14)] },
@@ -36,7 +40,13 @@ test.each<[string, Partial<CheckedRecords>, string]>([
   ],
   [
     "overlapping leave",
-    { leave: [leave("2024-03-01", "2024-03-10", 10), leave("2024-03-02", "2024-03-03", 2), leave("2024-03-10", "2024-03-10", 1)] },
+    {
+      leave: [
+        leave("2024-03-01", "2024-03-10", 10),
+        leave("2024-03-02", "2024-03-03", 2),
+        leave("2024-03-10", "2024-03-10", 1),
+      ],
+    },
     "Each of 2 leaves overlaps an earlier one.",
   ],
   [

@@ -22,7 +22,11 @@ test("messages are chat and mail together", () => {
 });
 
 test("mood stands on one axis whatever its scale, and a score beside its scale takes the end", () => {
-  const answer = (score: number, scaleMaximum: number) => ({ responseDate: "2024-01-01", score, scaleMaximum });
+  const answer = (score: number, scaleMaximum: number) => ({
+    responseDate: "2024-01-01",
+    score,
+    scaleMaximum,
+  });
   const values = toMoodObservations([answer(3, 5), answer(6, 6), answer(0, 5), answer(9, 5)]);
   expect(values.map(({ value }) => value)).toEqual([3, 5, 1, 5]);
 });

@@ -2,6 +2,7 @@ import { upsertCheckIn } from "#db/queries/check-ins.ts";
 import type { Ctx } from "#lib/context.ts";
 import { type MoodStep, moodSteps } from "#lib/domain/insight/mood-scale.ts";
 import { UserFacingError } from "#lib/errors.ts";
+import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { readCompanyToday } from "./company-today.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
 
@@ -18,6 +19,9 @@ export async function recordCheckIn(
   const score = moodSteps.find((step) => step === input.score);
   if (score === undefined) throw new UserFacingError("invalid_input", "Please choose one of the five steps.");
   const date = await readCompanyToday(ctx);
-  await upsertCheckIn(ctx.db, { employeeId, date, score, scaleMaximum: moodSteps.length });
+  await ctx.db.transaction(async (tx) => {
+    await upsertCheckIn(tx, { employeeId, date, score, scaleMaximum: moodSteps.length });
+    await refreshFeatures({ ...ctx, db: tx }, { employeeIds: [employeeId] });
+  });
   return { date, score };
 }

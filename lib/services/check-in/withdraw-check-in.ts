@@ -1,6 +1,7 @@
 import { deleteCheckIn } from "#db/queries/check-ins.ts";
 import type { Ctx } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
+import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { readCompanyToday } from "./company-today.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
 
@@ -11,7 +12,10 @@ import { requireOwnEmployeeId } from "./own-employee.ts";
 export async function withdrawCheckIn(ctx: Ctx): Promise<void> {
   const employeeId = requireOwnEmployeeId(ctx);
   const date = await readCompanyToday(ctx);
-  if (!(await deleteCheckIn(ctx.db, { employeeId, date }))) {
-    throw new UserFacingError("not_found", "There is no answer of yours for today to take back.");
-  }
+  await ctx.db.transaction(async (tx) => {
+    if (!(await deleteCheckIn(tx, { employeeId, date }))) {
+      throw new UserFacingError("not_found", "There is no answer of yours for today to take back.");
+    }
+    await refreshFeatures({ ...ctx, db: tx }, { employeeIds: [employeeId] });
+  });
 }

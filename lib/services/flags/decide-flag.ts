@@ -40,7 +40,8 @@ export async function decideFlag(
     const id = newId("dec", ctx.now());
     const decidedBy = ctx.actor.kind === "user" ? ctx.actor.userId : `system:${ctx.actor.name}`;
     const { decision } = input;
-    await insertDecision(tx, { id, flagId: flag.id, decision, reason, decidedBy, decidedAt: ctx.now() });
+    const decidedAt = nextInstant(ctx.now(), standing?.decidedAt);
+    await insertDecision(tx, { id, flagId: flag.id, decision, reason, decidedBy, decidedAt });
     await recordEvent(tx, ctx, {
       action: "flag.decided",
       employeeId: flag.employeeId,
@@ -49,4 +50,9 @@ export async function decideFlag(
     });
     return id;
   });
+}
+
+/** Now, or just after `previous` where the clock has not moved past it: the newer one must sort last. */
+function nextInstant(now: Date, previous: Date | undefined): Date {
+  return previous === undefined || now > previous ? now : new Date(previous.getTime() + 1);
 }

@@ -1,0 +1,85 @@
+import type { Db } from "#db/client.ts";
+import { listDecisions, listFlagsOfEmployee } from "#db/queries/flags.ts";
+import { findLatestVerdict, findPerson } from "#db/queries/people.ts";
+import { listMoodAnswers, listPersonRecords, type PersonRecords } from "#db/queries/person-records.ts";
+import { type Ctx, requireRole } from "#lib/context.ts";
+import { findDataQualityRemarks } from "#lib/domain/insight/person-data-quality.ts";
+import { isStandingFlag, selectVisibleReasons } from "#lib/domain/insight/visible-reasons.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { readLatestDates } from "./latest-dates.ts";
+import { refuseOwnRecord } from "./own-record.ts";
+import { readActivityHistories, readMoodHistories } from "./read-histories.ts";
+
+/**
+ * All that HR may see of a person, written down as seen. Their own mood answers come along only while a
+ * flag stands, and that is written down too; otherwise `openMoodAnswers` opens them for a reason.
+ * @throws UserFacingError not_found, or forbidden about oneself
+ */
+export async function readPerson(ctx: Ctx, input: { employeeId: string }) {
+  requireRole(ctx, "hr");
+  const { employeeId } = input;
+  return ctx.db.transaction(async (tx) => {
+    const who = await getPerson(tx, ctx, employeeId);
+    await recordEvent(tx, ctx, { action: "person.viewed", employeeId });
+    const flags = await readFlags(tx, employeeId);
+    const current = flags.find((flag) => flag.endedAt === null) ?? null;
+    const isMoodOpen = isStandingFlag(current);
+    if (isMoodOpen) {
+      const detail = { because: "standing flag" };
+      await recordEvent(tx, ctx, { action: "person.mood_opened", employeeId, subject: current?.id, detail });
+    }
+    const latestDates = await readLatestDates(tx);
+    const records = await listPersonRecords(tx, employeeId);
+    const answers = isMoodOpen ? await listMoodAnswers(tx, employeeId) : null;
+    return {
+      who,
+      verdict: await findLatestVerdict(tx, employeeId),
+      current,
+      past: flags.filter((flag) => flag.endedAt !== null),
+      latestDates,
+      activity: await readActivityHistories(tx, records.activity, latestDates.activity),
+      mood: answers === null ? null : await readMoodHistories(tx, answers, latestDates.mood),
+      isMoodOpen,
+      records,
+      quality: findDataQualityRemarks(toCheckedRecords(records)),
+    };
+  });
+}
+export type PersonView = Awaited<ReturnType<typeof readPerson>>;
+
+/** @throws UserFacingError not_found, or forbidden about oneself */
+export async function getPerson(tx: Db, ctx: Ctx, employeeId: string) {
+  const who = await findPerson(tx, employeeId);
+  if (who === null) throw new UserFacingError("not_found", "There is nobody with this id.");
+  refuseOwnRecord(ctx, who.employeeId);
+  return who;
+}
+
+async function readFlags(tx: Db, employeeId: string) {
+  const flags = await listFlagsOfEmployee(tx, employeeId);
+  const decisions = await listDecisions(
+    tx,
+    flags.map((flag) => flag.id),
+  );
+  const withDecisions = flags.map((flag) => {
+    const ofFlag = decisions.filter((decision) => decision.flagId === flag.id);
+    const standing = ofFlag.find((decision) => decision.withdrawnAt === null) ?? null;
+    return { ...flag, decisions: ofFlag, standing, decision: standing?.decision ?? null };
+  });
+  const isMoodOpen = withDecisions.some(isStandingFlag);
+  return withDecisions.map(({ problems, otherProblems, ...flag }) => ({
+    ...flag,
+    ...selectVisibleReasons([...problems, ...otherProblems], isMoodOpen),
+  }));
+}
+
+function toCheckedRecords({ activity, leave, onboarding, reviews, awards }: PersonRecords) {
+  return {
+    activityDates: activity.map(({ date }) => date),
+    leave,
+    joiningDates: onboarding.map(({ joiningDate }) => joiningDate),
+    reviews,
+    awardDates: awards.map(({ awardDate }) => awardDate),
+  };
+}
