@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
-import { toCsvLine } from "#lib/domain/dataset/write-csv.ts";
-import { masterColumnNames } from "#lib/domain/features/master-columns.ts";
+import { toCsvCell } from "#lib/domain/dataset/csv-export.ts";
+import { type FeatureValue, masterColumnNames } from "#lib/domain/features/master-columns.ts";
 import type { MasterRow } from "#lib/domain/features/master-row.ts";
-import { listMasterRows, type MasterDataSet } from "#lib/services/features/list-master-rows.ts";
+import { exportMasterRows } from "#lib/services/features/export-master-rows.ts";
+import type { MasterDataSet } from "#lib/services/features/list-master-rows.ts";
 import { print, printJson } from "../output.ts";
 import { renderTable } from "../render-table.ts";
 import { withApp } from "../with-app.ts";
@@ -15,7 +16,7 @@ export function registerFeatures(program: Command): void {
     .addOption(new Option("--json", "as JSON").conflicts("csv"))
     .addOption(new Option("--csv", "as CSV, sorted by id, empty where missing"))
     .action(async (options: { json?: true; csv?: true }) => {
-      const dataSet = await withApp((ctx) => listMasterRows(ctx));
+      const dataSet = await withApp((ctx) => exportMasterRows(ctx));
       if (options.json) await printJson({ clock: dataSet.clock, people: dataSet.rows.map(toJson) });
       else if (options.csv) await print(toCsv(dataSet.rows));
       else await print(renderSummary(dataSet));
@@ -27,10 +28,18 @@ function toJson({ employeeId, values, meanMood, sources }: MasterRow) {
 }
 
 function toCsv(rows: readonly MasterRow[]): string {
-  const lines = rows.map(({ employeeId, values }) =>
-    toCsvLine([employeeId, ...masterColumnNames.map((name) => values[name])]),
-  );
-  return toCsvLine(["Employee_ID", ...masterColumnNames]) + lines.join("");
+  const header = ["Employee_ID", ...masterColumnNames];
+  const lines = rows.map(({ employeeId, values }) => [
+    employeeId,
+    ...masterColumnNames.map((name) => values[name]),
+  ]);
+  return [header, ...lines].map((cells) => `${cells.map(toCell).join(",")}\n`).join("");
+}
+
+/** Booleans as the published data set writes them. */
+function toCell(value: FeatureValue): string {
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return toCsvCell(value);
 }
 
 const shownColumns = [

@@ -1,0 +1,157 @@
+import type { MasterRow } from "../features/master-row.ts";
+import { contaminationOffset } from "./contamination.ts";
+import type { DroppedInput } from "./inputs/encode-inputs.ts";
+import { averagePathLength, scoresOfPathLengths } from "./isolation-forest.ts";
+import { type Matrix, matrixRow } from "./matrix.ts";
+import type { PreparedDetection } from "./prepare-detection.ts";
+import { groupReasons, listEveryReason, problemLimit } from "./reasons/group-reasons.ts";
+import { classifyVerdict } from "./risk/classify-verdict.ts";
+import { type Contribution, listContributions, sumPull } from "./risk/contributions.ts";
+import { classifySeverity } from "./risk/sensitivity.ts";
+import { referenceMethod } from "./settings.ts";
+import type { Reason, Severity, Verdict } from "./verdicts.ts";
+
+/** What the forest says about the prepared rows; see `pathLengths` and `explainPathLengths`. */
+export type ForestAnswer = { readonly expectedValue: number; readonly values: Matrix };
+
+/** What a run says about one person. */
+export type PersonResult = {
+  readonly employeeId: string;
+  /** 2^(−E[h]/c(ψ)), 0 to 1; higher is more unusual, in whatever direction. */
+  readonly anomalyScore: number;
+  readonly risk: number;
+  readonly benign: number;
+  /** How many of the six sources speak about the person. */
+  readonly coverage: number;
+  readonly verdict: Verdict;
+};
+
+/** What a run found about a flagged person: the row of `af_db`. */
+export type Finding = {
+  readonly employeeId: string;
+  readonly anomalyScore: number;
+  readonly risk: number;
+  readonly severity: Severity;
+  readonly coverage: number;
+  readonly problems: readonly Reason[];
+  readonly otherProblems: readonly Reason[];
+  readonly averageWorkHours: number | null;
+  readonly rewardFactor: number | null;
+  readonly performanceRating: number | null;
+  readonly vibeFactor: number | null;
+};
+
+export type DetectionOutcome = {
+  readonly people: readonly PersonResult[];
+  /** The flagged, most urgent first. */
+  readonly findings: readonly Finding[];
+  readonly dropped: readonly DroppedInput[];
+};
+
+/** From exact contributions to verdicts, findings and reasons. Row k of the answer is person k of the cut. */
+export function concludeDetection(prepared: PreparedDetection, answer: ForestAnswer): DetectionOutcome {
+  const { cut, plan } = prepared;
+  const scores = scoreRows(prepared, answer);
+  const isFlaggedByRank = plan.profile === "reference" ? flagLowestScores(scores) : null;
+  const findings: Finding[] = [];
+  const people = cut.rows.map((row, index) => {
+    const contributions = contributionsOf(prepared, answer, index);
+    const score = scores[index] ?? Number.NaN;
+    const person = judgePerson(prepared, row, { contributions, score });
+    const verdict = isFlaggedByRank === null ? person.verdict : isFlaggedByRank(score);
+    if (verdict === "flagged") findings.push(toFinding(prepared, row, person, contributions));
+    return { ...person, verdict };
+  });
+  findings.sort(plan.profile === "reference" ? byAnomaly : byRisk);
+  return { people, findings, dropped: prepared.encoded.dropped };
+}
+
+/** What each input does to person `index`. */
+export function contributionsOf(
+  prepared: PreparedDetection,
+  answer: ForestAnswer,
+  index: number,
+): Contribution[] {
+  const row = prepared.cut.rows[index];
+  if (row === undefined) throw new RangeError(`There is no person ${index}`);
+  const explained = {
+    phi: matrixRow(answer.values, index),
+    cells: matrixRow(prepared.encoded.matrix, index),
+    usualPathLength: usualPathLength(prepared),
+  };
+  return listContributions(row, prepared.encoded.inputs, explained, prepared.yardstick);
+}
+
+/** c(ψ) of the run's forest. */
+export function usualPathLength({ matrix, plan }: PreparedDetection): number {
+  return averagePathLength(Math.min(plan.settings.subsampleSize, matrix.rowCount));
+}
+
+/** scikit-learn's scores from the contributions: they add up to the path length exactly. */
+function scoreRows(prepared: PreparedDetection, { expectedValue, values }: ForestAnswer): Float64Array {
+  const lengths = new Float64Array(values.rowCount);
+  for (let row = 0; row < values.rowCount; row++) {
+    lengths[row] = matrixRow(values, row).reduce((sum, phi) => sum + phi, expectedValue);
+  }
+  const subsampleSize = Math.min(prepared.plan.settings.subsampleSize, prepared.matrix.rowCount);
+  return scoresOfPathLengths(subsampleSize, lengths);
+}
+
+function flagLowestScores(scores: Float64Array): (score: number) => Verdict {
+  if (scores.length === 0) return () => "typical";
+  const offset = contaminationOffset(scores, referenceMethod.flaggedShare);
+  return (score) => (score < offset ? "flagged" : "typical");
+}
+
+function judgePerson(
+  { plan }: PreparedDetection,
+  row: MasterRow,
+  { contributions, score }: { contributions: readonly Contribution[]; score: number },
+): PersonResult {
+  const risk = sumPull(contributions, "adverse");
+  const benign = sumPull(contributions, "benign");
+  const pull = contributions.reduce((sum, contribution) => sum + contribution.pull, 0);
+  const { employeeId, sources } = row;
+  return {
+    employeeId,
+    anomalyScore: -score,
+    risk,
+    benign,
+    coverage: sources.length,
+    verdict: classifyVerdict({ risk, benign, pull, sources }, plan.settings.sensitivity),
+  };
+}
+
+function toFinding(
+  { plan, yardstick }: PreparedDetection,
+  row: MasterRow,
+  person: PersonResult,
+  contributions: readonly Contribution[],
+): Finding {
+  const reasons =
+    plan.profile === "reference"
+      ? listEveryReason(contributions, row, yardstick)
+      : groupReasons(contributions, "adverse", row, yardstick);
+  const { employeeId, anomalyScore, risk, coverage } = person;
+  return {
+    employeeId,
+    anomalyScore,
+    risk,
+    severity: classifySeverity(risk, plan.settings.severityCuts),
+    coverage,
+    problems: reasons.slice(0, problemLimit),
+    otherProblems: reasons.slice(problemLimit),
+    averageWorkHours: toNumber(row.values.Work_Hours_mean),
+    rewardFactor: toNumber(row.values.Total_Decayed_Reward_Points),
+    performanceRating: toNumber(row.values.Performance_Rating),
+    vibeFactor: toNumber(row.values.Decayed_Vibe),
+  };
+}
+
+function toNumber(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+const byRisk = (a: Finding, b: Finding) => b.risk - a.risk || compareIds(a, b);
+const byAnomaly = (a: Finding, b: Finding) => b.anomalyScore - a.anomalyScore || compareIds(a, b);
+const compareIds = (a: Finding, b: Finding) => (a.employeeId < b.employeeId ? -1 : 1);

@@ -1,0 +1,46 @@
+import type { FeatureClock } from "../../features/feature-clock.ts";
+import type { MasterColumn } from "../../features/master-columns.ts";
+import type { MasterRow } from "../../features/master-row.ts";
+import { type Matrix, matrixFromRows } from "../matrix.ts";
+import { encodeValue } from "./encode-value.ts";
+import type { DetectionInput } from "./input-catalogue.ts";
+
+export type DroppedInput = {
+  readonly name: MasterColumn;
+  readonly reason: "all_missing" | "duplicate";
+  /** The input that says the same, for a duplicate. */
+  readonly sameAs?: MasterColumn;
+};
+
+/** Rows as numbers. A missing cell is NaN. */
+export type EncodedInputs = {
+  readonly inputs: readonly DetectionInput[];
+  readonly matrix: Matrix;
+  readonly dropped: readonly DroppedInput[];
+};
+
+/** Turns master rows into numbers; drops what nobody has, and what says exactly the same as an input before it. */
+export function encodeInputs(
+  rows: readonly MasterRow[],
+  candidates: readonly DetectionInput[],
+  clock: FeatureClock,
+): EncodedInputs {
+  const inputs: DetectionInput[] = [];
+  const columns: (number | null)[][] = [];
+  const dropped: DroppedInput[] = [];
+  for (const input of candidates) {
+    const column = rows.map((row) => encodeValue(row.values[input.name], input.encoding, clock));
+    const twin = columns.findIndex((other) => other.every((cell, row) => cell === column[row]));
+    if (column.every((cell) => cell === null)) dropped.push({ name: input.name, reason: "all_missing" });
+    else if (twin >= 0) dropped.push({ name: input.name, reason: "duplicate", sameAs: inputs[twin]?.name });
+    else {
+      inputs.push(input);
+      columns.push(column);
+    }
+  }
+  const matrix = matrixFromRows(
+    rows.map((_, row) => columns.map((column) => column[row] ?? null)),
+    inputs.length,
+  );
+  return { inputs, matrix, dropped };
+}

@@ -1,0 +1,30 @@
+import { toDayNumber } from "../../features/day-number.ts";
+import type { FeatureClock } from "../../features/feature-clock.ts";
+import type { FeatureValue } from "../../features/master-columns.ts";
+import type { MasterRow } from "../../features/master-row.ts";
+import { type Encoding, inputCatalogue, type Measure } from "./input-catalogue.ts";
+
+/** A feature as a number; null where it is missing or has no code. */
+export function encodeValue(value: FeatureValue, encoding: Encoding, clock: FeatureClock): number | null {
+  if (value === null) return null;
+  switch (encoding.kind) {
+    case "number":
+      return Number(value);
+    case "truth":
+      return value === true ? 1 : 0;
+    case "codes":
+      return encoding.codes[String(value)] ?? null;
+    case "daysBefore": {
+      const latest = clock[encoding.clock];
+      return latest === null ? null : latest - toDayNumber(String(value));
+    }
+  }
+}
+
+const encodings = new Map<string, Encoding>(inputCatalogue.map(({ name, encoding }) => [name, encoding]));
+
+/** What a measure is for one person, in the encoding of the catalogue. */
+export function measureOf(row: MasterRow, measure: Measure, clock: FeatureClock): number | null {
+  if (measure === "meanMood") return row.meanMood;
+  return encodeValue(row.values[measure], encodings.get(measure) ?? { kind: "number" }, clock);
+}

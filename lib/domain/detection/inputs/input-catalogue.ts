@@ -1,0 +1,396 @@
+import type { FeatureClock } from "../../features/feature-clock.ts";
+import type { MasterColumn } from "../../features/master-columns.ts";
+
+/** What a reason is about. Inputs of one quantity are one reason. */
+export const quantities = {
+  workHours: "Working hours",
+  meetings: "Meetings",
+  messages: "Messages",
+  emails: "E-mails",
+  activityRecord: "Recorded days",
+  annualLeave: "Annual leave",
+  casualLeave: "Casual leave",
+  sickLeave: "Sick leave",
+  unpaidLeave: "Unpaid leave",
+  tenure: "Time in the company",
+  onboarding: "Onboarding",
+  mentor: "Mentor",
+  training: "Initial training",
+  rating: "Performance rating",
+  managerFeedback: "Manager feedback",
+  promotion: "Promotion",
+  reviewDate: "Date of the last review",
+  recognition: "Recognition",
+  mood: "Mood",
+} as const;
+export type Quantity = keyof typeof quantities;
+
+/** A number that stands beside the features: mood as the weighted mean, which does not grow with the answers. */
+export type Measure = MasterColumn | "meanMood";
+
+export type Encoding =
+  | { readonly kind: "number" }
+  | { readonly kind: "truth" }
+  | { readonly kind: "codes"; readonly codes: Readonly<Record<string, number>> }
+  | { readonly kind: "daysBefore"; readonly clock: keyof FeatureClock };
+
+/**
+ * From where on a value is bad in itself, whatever is usual in the company. In the unit of the measure:
+ * hours, meetings, decayed days or points, codes, and mood from 0 to 1.
+ */
+export const defaultAnchors = {
+  workHoursPerDay: 8.5,
+  workHoursSpread: 2.5,
+  meetingsPerDay: 5,
+  unpaidLeaveDays: 1,
+  annualLeaveDays: 2,
+  onboardingFeedback: 1,
+  mentor: 1,
+  training: 1,
+  rating: 3,
+  managerFeedback: 3,
+  awards: 1,
+  rewardPoints: 50,
+  mood: 0.5,
+} as const;
+export type AnchorName = keyof typeof defaultAnchors;
+export type Anchors = Readonly<Record<AnchorName, number>>;
+
+/** When a value is on the bad side: worse than the company's median and worse than the anchor. */
+export type Adverse = {
+  readonly worse: "high" | "low";
+  readonly anchor: AnchorName;
+  /** What is held against the median, when it is not the input itself. */
+  readonly comparedOn?: Measure;
+  /** What is held against the anchor, when it is not the input itself. */
+  readonly anchoredOn?: Measure;
+};
+
+/** How the input is said: `{value}` beside `{typical}`. */
+export type Wording = {
+  readonly sentence: string;
+  readonly digits?: number;
+  /** What is shown, when it is not the input itself. */
+  readonly shown?: Measure;
+  readonly words?: Readonly<Record<number, string>>;
+};
+
+export type DetectionInput = {
+  readonly name: MasterColumn;
+  readonly quantity: Quantity;
+  readonly encoding: Encoding;
+  readonly adverse: Adverse | null;
+  readonly wording: Wording;
+};
+
+const number = { kind: "number" } as const;
+const truth = { kind: "truth" } as const;
+
+const hours = (adverse: Partial<Adverse> = {}): Adverse => ({
+  worse: "high",
+  anchor: "workHoursPerDay",
+  ...adverse,
+});
+const meetings = (adverse: Partial<Adverse> = {}): Adverse => ({
+  worse: "high",
+  anchor: "meetingsPerDay",
+  ...adverse,
+});
+const low = (anchor: AnchorName, adverse: Partial<Adverse> = {}): Adverse => ({
+  worse: "low",
+  anchor,
+  ...adverse,
+});
+
+function input(
+  name: MasterColumn,
+  quantity: Quantity,
+  adverse: Adverse | null,
+  wording: string | Wording,
+  encoding: Encoding = number,
+): DetectionInput {
+  return {
+    name,
+    quantity,
+    encoding,
+    adverse,
+    wording: typeof wording === "string" ? { sentence: wording } : wording,
+  };
+}
+
+const feedbackWords = { 0: "poor", 1: "average", 2: "good", 3: "excellent" };
+const feedbackCodes = { Poor: 0, Average: 1, Good: 2, Excellent: 3 };
+const managerCodes = { "Needs Improvement": 2, "Meets Expectations": 3, "Exceeds Expectations": 4 };
+const managerWords = { 2: "needs improvement", 3: "meets expectations", 4: "exceeds expectations" };
+const periodCodes = { H1: 1, H2: 2, Annual: 3 };
+const periodWords = { 1: "the first half", 2: "the second half", 3: "the whole year" };
+
+/**
+ * Everything detection may look at: how it becomes a number, which side is bad, and how it is said. Where several
+ * inputs of one quantity speak, the one that stands first says the sentence.
+ */
+export const inputCatalogue: readonly DetectionInput[] = [
+  input(
+    "Work_Hours_mean",
+    "workHours",
+    hours(),
+    "Worked {value} hours a day on average; typical here is {typical}.",
+  ),
+  input(
+    "Work_Hours_median",
+    "workHours",
+    hours(),
+    "Worked {value} hours on a usual day; typical here is {typical}.",
+  ),
+  input(
+    "Work_Hours_sum",
+    "workHours",
+    hours({ anchoredOn: "Work_Hours_mean" }),
+    "Worked {value} hours on all recorded days together; typical here is {typical}.",
+  ),
+  input(
+    "Work_Hours_std",
+    "workHours",
+    hours({ anchor: "workHoursSpread" }),
+    "Working days differ by about {value} hours from one another; typical here is {typical}.",
+  ),
+  input(
+    "Meetings_Attended_mean",
+    "meetings",
+    meetings(),
+    "Sat in {value} meetings a day on average; typical here is {typical}.",
+  ),
+  input(
+    "Meetings_Attended_median",
+    "meetings",
+    meetings(),
+    "Sat in {value} meetings on a usual day; typical here is {typical}.",
+  ),
+  input(
+    "Meetings_Attended_sum",
+    "meetings",
+    meetings({ anchoredOn: "Meetings_Attended_mean" }),
+    "Sat in {value} meetings on all recorded days together; typical here is {typical}.",
+  ),
+  input(
+    "Meetings_Attended_std",
+    "meetings",
+    null,
+    "Meetings a day differ by about {value} from day to day; typical here is {typical}.",
+  ),
+  input(
+    "Teams_Messages_Sent_mean",
+    "messages",
+    null,
+    "Sent {value} messages a day; typical here is {typical}.",
+  ),
+  input(
+    "Teams_Messages_Sent_median",
+    "messages",
+    null,
+    "Sent {value} messages on a usual day; typical here is {typical}.",
+  ),
+  input(
+    "Teams_Messages_Sent_sum",
+    "messages",
+    null,
+    "Sent {value} messages on all recorded days together; typical here is {typical}.",
+  ),
+  input(
+    "Teams_Messages_Sent_std",
+    "messages",
+    null,
+    "Messages a day differ by about {value} from day to day; typical here is {typical}.",
+  ),
+  input("Emails_Sent_mean", "emails", null, "Sent {value} e-mails a day; typical here is {typical}."),
+  input(
+    "Emails_Sent_median",
+    "emails",
+    null,
+    "Sent {value} e-mails on a usual day; typical here is {typical}.",
+  ),
+  input(
+    "Emails_Sent_sum",
+    "emails",
+    null,
+    "Sent {value} e-mails on all recorded days together; typical here is {typical}.",
+  ),
+  input(
+    "Emails_Sent_std",
+    "emails",
+    null,
+    "E-mails a day differ by about {value} from day to day; typical here is {typical}.",
+  ),
+  input("Total_activity_entry", "activityRecord", null, {
+    sentence: "{value} working days are recorded; typical here is {typical}.",
+    digits: 0,
+  }),
+  input(
+    "Last_activity_entry",
+    "activityRecord",
+    null,
+    {
+      sentence:
+        "The last recorded day lies {value} days before the latest of all; typical here is {typical}.",
+      digits: 0,
+    },
+    { kind: "daysBefore", clock: "activity" },
+  ),
+  input(
+    "Annual Leave_Factor",
+    "annualLeave",
+    low("annualLeaveDays"),
+    "Took {value} days of annual leave, recent ones counting more; typical here is {typical}.",
+  ),
+  input(
+    "Casual Leave_Factor",
+    "casualLeave",
+    null,
+    "Took {value} days of casual leave, recent ones counting more; typical here is {typical}.",
+  ),
+  input("Sick Leave_Factor", "sickLeave", null, "Sick leave."),
+  input(
+    "Unpaid Leave_Factor",
+    "unpaidLeave",
+    { worse: "high", anchor: "unpaidLeaveDays" },
+    "Took {value} days of unpaid leave, recent ones counting more; typical here is {typical}.",
+  ),
+  input("Days_Since_Joining", "tenure", null, {
+    sentence: "Joined {value} days before the newest colleague; typical here is {typical}.",
+    digits: 0,
+  }),
+  input(
+    "Joining_Date",
+    "tenure",
+    null,
+    { sentence: "Joined {value} days before the newest colleague; typical here is {typical}.", digits: 0 },
+    { kind: "daysBefore", clock: "joining" },
+  ),
+  input(
+    "Onboarding_Feedback",
+    "onboarding",
+    low("onboardingFeedback"),
+    { sentence: "Called the onboarding {value}; typical here is {typical}.", words: feedbackWords },
+    { kind: "codes", codes: feedbackCodes },
+  ),
+  input("Onboarding_Factor", "onboarding", low("onboardingFeedback", { anchoredOn: "Onboarding_Feedback" }), {
+    sentence: "Called the onboarding {value}; typical here is {typical}.",
+    shown: "Onboarding_Feedback",
+    words: feedbackWords,
+  }),
+  input(
+    "Mentor_Assigned",
+    "mentor",
+    low("mentor"),
+    {
+      sentence: "Started {value}; typical here is {typical}.",
+      words: { 0: "without a mentor", 1: "with a mentor" },
+    },
+    truth,
+  ),
+  input(
+    "Initial_Training_Completed",
+    "training",
+    low("training"),
+    {
+      sentence: "The initial training is {value}; typical here is {typical}.",
+      words: { 0: "not completed", 1: "completed" },
+    },
+    truth,
+  ),
+  input("Performance_Rating", "rating", low("rating"), {
+    sentence: "Was last rated {value} in performance; typical here is {typical}.",
+  }),
+  input(
+    "Manager_Feedback",
+    "managerFeedback",
+    low("managerFeedback"),
+    { sentence: "The manager's last feedback: {value}; typical here is: {typical}.", words: managerWords },
+    { kind: "codes", codes: managerCodes },
+  ),
+  input(
+    "Promotion_Consideration",
+    "promotion",
+    null,
+    {
+      sentence: "Is {value} for a promotion; typical here is {typical}.",
+      words: { 0: "not considered", 1: "considered" },
+    },
+    truth,
+  ),
+  input(
+    "Last_Review_Period",
+    "reviewDate",
+    null,
+    { sentence: "The last review covers {value}; typical here is {typical}.", words: periodWords },
+    { kind: "codes", codes: periodCodes },
+  ),
+  input("Last_Review_Year", "reviewDate", null, {
+    sentence: "The last review is of {value}; typical here is {typical}.",
+    digits: 0,
+  }),
+  input(
+    "Total_Decayed_Reward_Points",
+    "recognition",
+    low("rewardPoints"),
+    "Has {value} reward points, recent ones counting more; typical here is {typical}.",
+  ),
+  input(
+    "Best Team Player_Count",
+    "recognition",
+    low("awards"),
+    "Was named Best Team Player {value} times; typical here is {typical}.",
+  ),
+  input(
+    "Innovation Award_Count",
+    "recognition",
+    low("awards"),
+    "Won {value} Innovation Awards; typical here is {typical}.",
+  ),
+  input(
+    "Leadership Excellence_Count",
+    "recognition",
+    low("awards"),
+    "Won {value} awards for Leadership Excellence; typical here is {typical}.",
+  ),
+  input(
+    "Star Performer_Count",
+    "recognition",
+    low("awards"),
+    "Was named Star Performer {value} times; typical here is {typical}.",
+  ),
+  input("Decayed_Vibe", "mood", low("mood", { comparedOn: "meanMood", anchoredOn: "meanMood" }), {
+    sentence:
+      "Mood averages {value} on the scale from 1 to 5, recent answers counting more; typical here is {typical}.",
+    shown: "meanMood",
+  }),
+];
+
+/** The 20 inputs of the published method, and the codes in which it differs. */
+export const referenceInputNames: readonly MasterColumn[] = [
+  "Teams_Messages_Sent_mean",
+  "Teams_Messages_Sent_median",
+  "Emails_Sent_mean",
+  "Emails_Sent_median",
+  "Meetings_Attended_sum",
+  "Meetings_Attended_mean",
+  "Meetings_Attended_median",
+  "Work_Hours_mean",
+  "Work_Hours_median",
+  "Work_Hours_std",
+  "Annual Leave_Factor",
+  "Casual Leave_Factor",
+  "Sick Leave_Factor",
+  "Unpaid Leave_Factor",
+  "Days_Since_Joining",
+  "Onboarding_Factor",
+  "Total_Decayed_Reward_Points",
+  "Decayed_Vibe",
+  "Onboarding_Feedback",
+  "Manager_Feedback",
+];
+
+/** In the published method "Good" is no code and counts as missing. */
+export const referenceEncodings: Partial<Record<MasterColumn, Encoding>> = {
+  Onboarding_Feedback: { kind: "codes", codes: { Poor: 1, Average: 2, Excellent: 3 } },
+};

@@ -1,0 +1,23 @@
+import type { DetectionProfile } from "../verdicts.ts";
+import {
+  type DetectionInput,
+  inputCatalogue,
+  referenceEncodings,
+  referenceInputNames,
+} from "./input-catalogue.ts";
+
+/**
+ * The inputs of a profile, in the catalogue's order. Sick leave is health data: `elara` takes it in only when it is
+ * asked to; the published method has it and cannot do without.
+ */
+export function selectInputs(
+  profile: DetectionProfile,
+  { includeSickLeave }: { readonly includeSickLeave: boolean },
+): readonly DetectionInput[] {
+  if (profile === "elara") {
+    return inputCatalogue.filter(({ quantity }) => includeSickLeave || quantity !== "sickLeave");
+  }
+  return inputCatalogue
+    .filter(({ name }) => referenceInputNames.includes(name))
+    .map((input) => ({ ...input, encoding: referenceEncodings[input.name] ?? input.encoding }));
+}

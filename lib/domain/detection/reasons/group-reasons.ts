@@ -1,0 +1,62 @@
+import type { MasterRow } from "../../features/master-row.ts";
+import type { Contribution } from "../risk/contributions.ts";
+import type { Yardstick } from "../risk/judge-side.ts";
+import type { Reason, ReasonSide } from "../verdicts.ts";
+import { wordReason } from "./word-reason.ts";
+
+export const problemLimit = 5;
+
+/**
+ * What speaks on one side, strongest first: the inputs of a quantity are one reason, their pulls added, and its shares
+ * sum to 1. What is imputed is never a reason, nor is sick leave.
+ */
+export function groupReasons(
+  contributions: readonly Contribution[],
+  side: ReasonSide,
+  row: MasterRow,
+  yardstick: Yardstick,
+): Reason[] {
+  const speaking = contributions.filter(
+    (contribution) => contribution.side === side && canBeReason(contribution),
+  );
+  const groups = Map.groupBy(speaking, ({ input }) => input.quantity);
+  return toReasons([...groups.values()], row, yardstick);
+}
+
+/** As the published method has it: each input that makes the person more unusual is a problem of its own. */
+export function listEveryReason(
+  contributions: readonly Contribution[],
+  row: MasterRow,
+  yardstick: Yardstick,
+): Reason[] {
+  const speaking = contributions.filter(canBeReason).map((contribution) => [contribution]);
+  return toReasons(speaking, row, yardstick);
+}
+
+function canBeReason({ isImputed, pull, input }: Contribution): boolean {
+  return !isImputed && pull > 0 && input.quantity !== "sickLeave";
+}
+
+function toReasons(
+  groups: readonly (readonly Contribution[])[],
+  row: MasterRow,
+  yardstick: Yardstick,
+): Reason[] {
+  const sumOf = (group: readonly Contribution[]) => group.reduce((sum, { pull }) => sum + pull, 0);
+  const total = groups.reduce((sum, group) => sum + sumOf(group), 0);
+  return groups
+    .flatMap((group) => {
+      const [speaker] = group;
+      if (speaker === undefined) return [];
+      const contribution = sumOf(group);
+      return {
+        quantity: speaker.input.quantity,
+        features: group.map(({ input }) => input.name),
+        ...wordReason(speaker.input, row, yardstick),
+        side: speaker.side,
+        contribution,
+        share: contribution / total,
+      };
+    })
+    .sort((a, b) => b.contribution - a.contribution);
+}

@@ -1,0 +1,27 @@
+import type { Severity } from "../verdicts.ts";
+
+/**
+ * The risk from which people are flagged at sensitivity 0 and at sensitivity 1, as a share of c(ψ): the part of a
+ * usual path length that bad values alone must cut away. Fixed numbers and no share of the people, so that a
+ * company without distress has no flags.
+ */
+export const riskThresholdRange = { atZero: 0.2, atOne: 0.05 } as const;
+
+/**
+ * The risk from which people are flagged: geometric between the two ends, so that each step of the slider changes it
+ * by the same ratio. It falls strictly with sensitivity, so a higher one never loses anybody.
+ * @throws RangeError when the sensitivity is not from 0 to 1
+ */
+export function riskThreshold(sensitivity: number): number {
+  if (!(sensitivity >= 0 && sensitivity <= 1)) throw new RangeError(`${sensitivity} is no sensitivity`);
+  const { atZero, atOne } = riskThresholdRange;
+  return atZero * (atOne / atZero) ** sensitivity;
+}
+
+/** From which risk on a flag is significant or severe; below, it is moderate. */
+export type SeverityCuts = { readonly significant: number; readonly severe: number };
+
+export function classifySeverity(risk: number, cuts: SeverityCuts): Severity {
+  if (risk >= cuts.severe) return "severe";
+  return risk >= cuts.significant ? "significant" : "moderate";
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { SettingDefinition } from "../settings/definition.ts";
+import { type Anchors, defaultAnchors } from "./inputs/input-catalogue.ts";
+import type { SeverityCuts } from "./risk/sensitivity.ts";
+
+export const sensitivitySetting: SettingDefinition<number> = {
+  key: "detection.sensitivity",
+  schema: z.number().min(0).max(1),
+  defaultValue: 0.5,
+};
+
+/** More trees, less flicker with the seed, more time. */
+export const treeCountSetting: SettingDefinition<number> = {
+  key: "detection.treeCount",
+  schema: z.int().min(50).max(20_000),
+  defaultValue: 1000,
+};
+
+export const seedSetting: SettingDefinition<number> = {
+  key: "detection.seed",
+  schema: z.int().min(0).max(2_147_483_647),
+  defaultValue: 1,
+};
+
+const limit = z.number().min(0).max(100_000);
+const anchorsSchema = z.strictObject({
+  workHoursPerDay: limit,
+  workHoursSpread: limit,
+  meetingsPerDay: limit,
+  unpaidLeaveDays: limit,
+  annualLeaveDays: limit,
+  onboardingFeedback: limit,
+  mentor: limit,
+  training: limit,
+  rating: limit,
+  managerFeedback: limit,
+  awards: limit,
+  rewardPoints: limit,
+  mood: z.number().min(0).max(1),
+});
+
+export const anchorsSetting: SettingDefinition<Anchors> = {
+  key: "detection.anchors",
+  schema: anchorsSchema,
+  defaultValue: defaultAnchors,
+};
+
+export const severityCutsSetting: SettingDefinition<SeverityCuts> = {
+  key: "detection.severityCuts",
+  schema: z
+    .strictObject({ significant: z.number().positive(), severe: z.number().positive() })
+    .refine(({ significant, severe }) => significant < severe, {
+      message: "Severe must begin above significant.",
+    }),
+  defaultValue: { significant: 0.14, severe: 0.2 },
+};
+
+/** Health data: off unless somebody decides otherwise, and never a reason even then. */
+export const includeSickLeaveSetting: SettingDefinition<boolean> = {
+  key: "detection.includeSickLeave",
+  schema: z.boolean(),
+  defaultValue: false,
+};
+
+/** All that a run depends on beside the data; stored with it, so that it can be repeated. */
+export type DetectionSettings = {
+  readonly sensitivity: number;
+  readonly treeCount: number;
+  readonly subsampleSize: number;
+  readonly seed: number;
+  readonly anchors: Anchors;
+  readonly severityCuts: SeverityCuts;
+  readonly includeSickLeave: boolean;
+};
+
+/** ψ: how many rows a tree grows from, as published. */
+export const defaultSubsampleSize = 256;
+
+/** What the published method fixes: its trees, and the share of people it flags. */
+export const referenceMethod = { treeCount: 700, flaggedShare: 0.05 } as const;
+
+export const detectionSettingsSchema: z.ZodType<DetectionSettings> = z.object({
+  sensitivity: sensitivitySetting.schema,
+  treeCount: treeCountSetting.schema,
+  subsampleSize: z.int().min(2),
+  seed: seedSetting.schema,
+  anchors: anchorsSetting.schema,
+  severityCuts: severityCutsSetting.schema,
+  includeSickLeave: includeSickLeaveSetting.schema,
+});

@@ -1,0 +1,35 @@
+import { insertRun } from "#db/queries/detection.ts";
+import { actorId, type Ctx, requireRole } from "#lib/context.ts";
+import { codeVersion } from "#lib/domain/detection/code-version.ts";
+import { sensitivitySetting } from "#lib/domain/detection/settings.ts";
+import type { DetectionProfile } from "#lib/domain/detection/verdicts.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import { newId } from "#lib/id.ts";
+
+import { readDetectionSettings } from "./read-detection-settings.ts";
+
+export type RunRequest = { readonly profile?: DetectionProfile; readonly sensitivity?: number };
+
+/**
+ * Stores a run that has not started, with the settings of this moment; a sensitivity that is given counts for this
+ * run alone.
+ * @throws UserFacingError forbidden, invalid_input
+ */
+export async function createRun(ctx: Ctx, request: RunRequest): Promise<string> {
+  requireRole(ctx, "hr");
+  const { profile = "elara" } = request;
+  const stored = await readDetectionSettings(ctx.db, profile);
+  const settings = { ...stored, sensitivity: request.sensitivity ?? stored.sensitivity };
+  if (!sensitivitySetting.schema.safeParse(settings.sensitivity).success) {
+    throw new UserFacingError("invalid_input", "The sensitivity must be a number from 0 to 1.");
+  }
+  const id = newId("run", ctx.now());
+  const { sensitivity, seed, treeCount, subsampleSize } = settings;
+  await insertRun(ctx.db, {
+    ...{ id, profile, sensitivity, seed, treeCount, subsampleSize, codeVersion, settings },
+    status: "queued",
+    startedBy: actorId(ctx),
+    startedAt: ctx.now(),
+  });
+  return id;
+}

@@ -1,0 +1,134 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  findLatestCompletedRun,
+  findRun,
+  listFindings,
+  listOpenFlags,
+  listResults,
+  updateRunStarted,
+} from "#db/queries/detection.ts";
+import { auditEvents, detectionRuns, flags } from "#db/schema/index.ts";
+import { treeCountSetting } from "#lib/domain/detection/settings.ts";
+import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
+import { changeSetting } from "#lib/services/settings/change-setting.ts";
+import { loadVibemeter } from "#tests/support/load-vibemeter.ts";
+import { createTestWorld, employeeActor, hrActor, type TestWorld } from "#tests/support/test-context.ts";
+import { createRun, type RunRequest } from "./create-run.ts";
+import { unpackDataCut } from "./data-cut.ts";
+import { requestDetection } from "./request-detection.ts";
+import { detect, runDetection } from "./run-detection.ts";
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await createTestWorld();
+  await loadVibemeter(world.database.db);
+  const ctx = world.contextFor(hrActor);
+  await refreshFeatures(ctx, { all: true });
+  await changeSetting(ctx, treeCountSetting, { value: 100, readVersion: 0, reason: "a quick test" });
+});
+afterAll(() => world.close());
+
+async function runNow(request: RunRequest, at: string) {
+  const ctx = world.contextFor(hrActor);
+  world.setNow(new Date(at));
+  const runId = await createRun(ctx, request);
+  await runDetection(ctx, { runId });
+  return { ctx, runId };
+}
+
+test("a run stores everybody's verdict, the findings, the flags, and what is needed to repeat it exactly", async () => {
+  const { ctx, runId } = await runNow({ sensitivity: 0.6 }, "2026-03-02T10:00:00Z");
+  const run = await findRun(ctx.db, runId);
+  const findings = await listFindings(ctx.db, runId);
+  expect(run).toMatchObject({ status: "completed", profile: "elara", peopleCount: 497, progress: null });
+  expect(run?.flaggedCount).toBe(findings.length);
+  expect(findings.length).toBeGreaterThan(10);
+  expect(await listResults(ctx.db, runId)).toHaveLength(497);
+  const open = await listOpenFlags(ctx.db);
+  expect(new Set(open.map(({ id }) => id))).toEqual(new Set(findings.map(({ flagId }) => flagId)));
+  const again = await detect(run ?? never(), await unpackDataCut(run?.dataCut ?? never()));
+  expect(again.findings).toEqual(
+    findings.map(({ runId: _run, flagId: _flag, counterfactual: _change, ...finding }) => finding),
+  );
+  const events = await ctx.db.select().from(auditEvents).where(eq(auditEvents.subject, runId));
+  expect(events.map(({ action }) => action)).toEqual(["detection.completed"]);
+});
+
+test("running a completed run again changes nothing", async () => {
+  const ctx = world.contextFor(hrActor);
+  const latest = (await findLatestCompletedRun(ctx.db, "elara")) ?? never();
+  const before = await listOpenFlags(ctx.db);
+  world.setNow(new Date("2026-03-02T11:00:00Z"));
+  await runDetection(ctx, { runId: latest.id });
+  expect(await findLatestCompletedRun(ctx.db, "elara")).toEqual(latest);
+  expect(await listOpenFlags(ctx.db)).toEqual(before);
+});
+
+test("a lower sensitivity ends flags and opens none; a higher one only adds; a flag that stays is the same flag", async () => {
+  const { ctx, runId } = await runNow({ sensitivity: 0.3 }, "2026-03-02T12:00:00Z");
+  const few = await listOpenFlags(ctx.db);
+  const ended = await ctx.db.select().from(flags).where(eq(flags.endedRunId, runId));
+  expect(ended.length).toBeGreaterThan(0);
+  expect(few.length).toBeGreaterThan(0);
+  expect(few.every(({ openedRunId }) => openedRunId !== runId)).toBe(true);
+  await runNow({ sensitivity: 0.6 }, "2026-03-02T13:00:00Z");
+  const many = await listOpenFlags(ctx.db);
+  expect(many.map(({ id }) => id)).toEqual(expect.arrayContaining(few.map(({ id }) => id)));
+  expect(many.length).toBe(few.length + ended.length);
+});
+
+test("a run of the reference profile flags 25 and touches no flag", async () => {
+  const before = await listOpenFlags(world.contextFor().db);
+  const { ctx, runId } = await runNow({ profile: "reference" }, "2026-03-02T14:00:00Z");
+  const findings = await listFindings(ctx.db, runId);
+  expect(findings).toHaveLength(25);
+  expect(findings.every(({ flagId }) => flagId === null)).toBe(true);
+  expect(await listOpenFlags(ctx.db)).toEqual(before);
+});
+
+test("an older run that ends after a newer one leaves the flags to the newer", async () => {
+  const ctx = world.contextFor(hrActor);
+  world.setNow(new Date("2026-03-02T15:00:00Z"));
+  const older = await createRun(ctx, { sensitivity: 0 });
+  await updateRunStarted(ctx.db, older, ctx.now());
+  const cut = (await findRun(ctx.db, (await findLatestCompletedRun(ctx.db, "elara"))?.id ?? ""))?.dataCut;
+  await ctx.db.update(detectionRuns).set({ dataCut: cut }).where(eq(detectionRuns.id, older));
+  await runNow({ sensitivity: 0.6 }, "2026-03-02T16:00:00Z");
+  const flagsOfNewer = await listOpenFlags(ctx.db);
+  await runDetection(ctx, { runId: older });
+  expect((await findRun(ctx.db, older))?.status).toBe("completed");
+  expect(await listOpenFlags(ctx.db)).toEqual(flagsOfNewer);
+});
+
+test("two processes that carry out the same run store it once", async () => {
+  const ctx = world.contextFor(hrActor);
+  world.setNow(new Date("2026-03-02T17:00:00Z"));
+  const runId = await createRun(ctx, { sensitivity: 0.5 });
+  await Promise.all([runDetection(ctx, { runId }), runDetection(ctx, { runId })]);
+  expect(await listResults(ctx.db, runId)).toHaveLength(497);
+  const findings = await listFindings(ctx.db, runId);
+  expect(await listOpenFlags(ctx.db)).toHaveLength(findings.length);
+});
+
+test("a request waits for the queue once, however often it is asked for", async () => {
+  const ctx = world.contextFor(hrActor);
+  const first = await requestDetection(ctx);
+  expect(await requestDetection(ctx)).toBe(first);
+  expect(world.enqueued.map(({ payload }) => payload)).toEqual([{ runId: first }, { runId: first }]);
+});
+
+test("an employee can neither ask for a run nor carry one out", async () => {
+  const ctx = world.contextFor(employeeActor);
+  await expect(requestDetection(ctx)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(runDetection(ctx, { runId: "run_x" })).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("a run that does not exist is said so", async () => {
+  const attempt = runDetection(world.contextFor(hrActor), { runId: "run_x" });
+  await expect(attempt).rejects.toMatchObject({ code: "not_found" });
+});
+
+function never(): never {
+  throw new Error("expected a value");
+}
