@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
@@ -12,7 +13,7 @@ import * as schema from "./schema/index.ts";
 export async function openPglite(folder: string | null): Promise<Database> {
   const unlock = folder === null ? () => {} : lockFolder(folder);
   try {
-    const pglite = await PGlite.create(folder === null ? undefined : join(folder, "pgdata"));
+    const pglite = folder === null ? await PGlite.create() : await openFolder(folder);
     const db = drizzle({ client: pglite, schema });
     return {
       mode: "pglite",
@@ -29,6 +30,19 @@ export async function openPglite(folder: string | null): Promise<Database> {
     unlock();
     throw error;
   }
+}
+
+/** A new database is made beside its place and moved there whole: a killed first start leaves no torso. */
+async function openFolder(folder: string): Promise<PGlite> {
+  const place = join(folder, "pgdata");
+  if (!existsSync(place)) {
+    const unfinished = `${place}.new`;
+    rmSync(unfinished, { recursive: true, force: true });
+    const created = await PGlite.create(unfinished);
+    await created.close();
+    renameSync(unfinished, place);
+  }
+  return PGlite.create(place);
 }
 
 function copyIntoPglite(pglite: PGlite): CopyInto {

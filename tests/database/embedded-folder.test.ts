@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { count } from "drizzle-orm";
@@ -42,6 +42,16 @@ test("one process cannot open a folder twice, and can again after closing it", a
   const folder = join(root, "twice");
   const database = await openDatabase({ kind: "folder", path: folder });
   await expect(openDatabase({ kind: "folder", path: folder })).rejects.toThrow(FolderInUseError);
+  await database.migrate();
+  await database.close();
+  expect(await countSettings(folder)).toBe(0);
+});
+
+test("a first start that was killed halfway is begun anew", async () => {
+  const folder = join(root, "torso");
+  await mkdir(join(folder, "pgdata.new"), { recursive: true });
+  await writeFile(join(folder, "pgdata.new", "PG_VERSION"), "18");
+  const database = await openDatabase({ kind: "folder", path: folder });
   await database.migrate();
   await database.close();
   expect(await countSettings(folder)).toBe(0);

@@ -1,0 +1,104 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build, isBuilt } from "./support/build.mjs";
+import { findChromium, installChromium } from "./support/chromium.mjs";
+import { install, isInstalled } from "./support/install.mjs";
+import { pinnedNode, programs, root } from "./support/paths.mjs";
+import { lastLines, runProcess } from "./support/run-process.mjs";
+import { bold, green, red, step, yellow } from "./support/terminal.mjs";
+import {
+  addCounts,
+  countListedTests,
+  noCounts,
+  readPlaywrightCounts,
+  readVitestCounts,
+} from "./support/test-counts.mjs";
+
+/*
+ * Everything that is tested, from a bare checkout on. Each suite runs, whatever became of the one before,
+ * and the last line sums them all: lint and types count as one test each.
+ */
+const reports = join(root, "node_modules", ".elara-reports");
+
+const suites = [
+  ["lint", () => runCheck([programs.biome, "check", "."])],
+  ["types", () => runCheck([programs.tsc, "--noEmit"])],
+  ["unit and architecture tests", () => runVitest("unit")],
+  ["database and service tests", () => runVitest("database")],
+  ["browser tests", runBrowserTests],
+];
+
+async function main() {
+  if (!isInstalled()) await step("installing packages", install);
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  await runProcess(pinnedNode(), [programs.next, "typegen"]);
+  let total = noCounts;
+  for (const [name, run] of suites) {
+    console.log(`\n${bold(name)}`);
+    const started = performance.now();
+    const counts = await run();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`${counts.failed === 0 ? green("✓") : red("✗")} ${name}: ${sentence(counts)} (${seconds} s)`);
+    total = addCounts(total, counts);
+  }
+  console.log(`\n${sentence(total)}`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+const sentence = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+async function runCheck(args) {
+  const { code } = await runProcess(pinnedNode(), args, { show: true });
+  return code === 0 ? { ...noCounts, passed: 1 } : { ...noCounts, failed: 1 };
+}
+
+async function runVitest(project) {
+  const report = join(reports, `${project}.json`);
+  const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  await runProcess(pinnedNode(), [programs.vitest, "run", "--project", project, ...options], { show: true });
+  return readVitestCounts(report);
+}
+
+async function runBrowserTests() {
+  const chromium = findChromium() ?? (await step("installing Chromium", installChromium));
+  if (chromium === null) return skipBrowserTests();
+  try {
+    if (!isBuilt()) await step("building the app", build);
+  } catch (error) {
+    console.error(red(error.message));
+    return { ...noCounts, failed: 1 };
+  }
+  const report = join(reports, "browser.json");
+  await runProcess(pinnedNode(), [programs.playwright, "test", "--reporter=list,json"], {
+    show: true,
+    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
+  return readPlaywrightCounts(report);
+}
+
+/** Without a browser its tests are skipped, and said to be, by number. */
+async function skipBrowserTests() {
+  const { code, output } = await runProcess(pinnedNode(), [
+    programs.playwright,
+    "test",
+    "--list",
+    "--reporter=json",
+  ]);
+  if (code !== 0) {
+    console.error(lastLines(output));
+    return { ...noCounts, failed: 1 };
+  }
+  const skipped = countListedTests(JSON.parse(output));
+  console.log(
+    yellow(
+      `No Chromium is to be had here, so ${skipped} browser tests are skipped. Name one with CHROMIUM_PATH.`,
+    ),
+  );
+  return { ...noCounts, skipped };
+}
+
+main().catch((error) => {
+  console.error(`\n${red(error.message)}\n\n0 passed, 1 failed, 0 skipped`);
+  process.exitCode = 1;
+});
