@@ -171,6 +171,25 @@ CREATE TABLE "feature_aggregates" (
 	"computed_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "group_rollup_state" (
+	"is_only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"imports_until" timestamp with time zone,
+	"refreshed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "group_rollup_state_only" CHECK ("group_rollup_state"."is_only")
+);
+--> statement-breakpoint
+CREATE TABLE "group_rollups" (
+	"measure" text NOT NULL,
+	"width" text NOT NULL,
+	"bucket_start" date NOT NULL,
+	"group_key" text NOT NULL,
+	"respondents" integer NOT NULL,
+	"observation_count" integer NOT NULL,
+	"total" double precision NOT NULL,
+	"square_total" double precision NOT NULL,
+	CONSTRAINT "group_rollups_measure_width_bucket_start_group_key_pk" PRIMARY KEY("measure","width","bucket_start","group_key")
+);
+--> statement-breakpoint
 CREATE TABLE "import_batches" (
 	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "import_batches_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"status" text NOT NULL,

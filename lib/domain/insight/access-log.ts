@@ -23,6 +23,7 @@ export type AccessEntry = {
 const deeds: Readonly<Record<string, string>> = {
   "person.viewed": "opened your page",
   "person.mood_opened": "opened your mood answers",
+  "focus.viewed": "saw you among the first of the people who may need attention",
   "focus.listed": "saw you in the list of people who may need attention",
   "people.listed": "saw you marked in the directory as somebody who may need attention",
   "flag.decided": "recorded a decision about what we noticed",

@@ -3,7 +3,12 @@ import { type BucketWidth, bucketWidths, type IsoDate } from "./calendar-days.ts
 import type { GroupFigure } from "./group-figure.ts";
 
 /** How wide a stretch of time is taken together; `all` is everything there is. */
-export type Widening = BucketWidth | "all";
+export const widenings = [...bucketWidths, "all"] as const;
+export type Widening = (typeof widenings)[number];
+
+/** What groups are counted by: mood (0 to 1), hours a day, reward points by the rating of a review. */
+export const groupMeasures = ["mood", "hours", "reward_points"] as const;
+export type GroupMeasure = (typeof groupMeasures)[number];
 
 /** A group over one stretch of time that starts on `start`. */
 export type Bucket = GroupFigure & { readonly start: IsoDate };

@@ -3,6 +3,7 @@ import type { Ctx } from "#lib/context.ts";
 import { type MoodStep, moodSteps } from "#lib/domain/insight/mood-scale.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
+import { keepMoodFigures } from "#lib/services/overview/keep-mood-figures.ts";
 import { readCompanyToday } from "./company-today.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
 
@@ -20,7 +21,9 @@ export async function recordCheckIn(
   if (score === undefined) throw new UserFacingError("invalid_input", "Please choose one of the five steps.");
   const date = await readCompanyToday(ctx);
   await ctx.db.transaction(async (tx) => {
-    await upsertCheckIn(tx, { employeeId, date, score, scaleMaximum: moodSteps.length });
+    await keepMoodFigures(tx, { employeeId, date }, () =>
+      upsertCheckIn(tx, { employeeId, date, score, scaleMaximum: moodSteps.length }),
+    );
     await refreshFeatures({ ...ctx, db: tx }, { employeeIds: [employeeId] });
   });
   return { date, score };

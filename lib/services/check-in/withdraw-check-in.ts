@@ -2,6 +2,7 @@ import { deleteCheckIn } from "#db/queries/check-ins.ts";
 import type { Ctx } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
+import { keepMoodFigures } from "#lib/services/overview/keep-mood-figures.ts";
 import { readCompanyToday } from "./company-today.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
 
@@ -13,7 +14,8 @@ export async function withdrawCheckIn(ctx: Ctx): Promise<void> {
   const employeeId = requireOwnEmployeeId(ctx);
   const date = await readCompanyToday(ctx);
   await ctx.db.transaction(async (tx) => {
-    if (!(await deleteCheckIn(tx, { employeeId, date }))) {
+    const answer = { employeeId, date };
+    if (!(await keepMoodFigures(tx, answer, () => deleteCheckIn(tx, answer)))) {
       throw new UserFacingError("not_found", "There is no answer of yours for today to take back.");
     }
     await refreshFeatures({ ...ctx, db: tx }, { employeeIds: [employeeId] });
