@@ -1,9 +1,25 @@
 import type { NextConfig } from "next";
+import { fixedSecurityHeaders, strictTransportSecurity } from "./lib/security-headers.ts";
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Gives `forbidden()` its page and its status 403.
   experimental: { authInterrupts: true },
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: Object.entries(fixedSecurityHeaders).map(([key, value]) => ({ key, value })),
+      },
+      {
+        source: "/:path*",
+        has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+        headers: [{ key: "Strict-Transport-Security", value: strictTransportSecurity }],
+      },
+      // The proxy leaves this route out, so what it gives every other one is said here.
+      { source: "/api/imports/:path*", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
+    ];
+  },
   serverExternalPackages: [
     "@electric-sql/pglite",
     "pg",

@@ -15,7 +15,7 @@ export type ActionResult<Data> =
  */
 export type ServerAction<Input, Data> = {
   (input: Input | FormData): Promise<ActionResult<Data>>;
-  (previous: ActionResult<Data> | null, form: FormData): Promise<ActionResult<Data>>;
+  (previous: unknown, form: FormData): Promise<ActionResult<Data>>;
 };
 
 type Handler<Schema extends z.ZodType, Context, Data> = (

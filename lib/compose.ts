@@ -15,6 +15,10 @@ export type App = {
   readonly database: Database;
   readonly jobs: PgBossQueue;
   readonly auth: AuthPorts;
+  /** Where people reach the app: the start of every link in a mail. Never taken from a request. */
+  readonly appUrl: string;
+  /** For somebody who is not signed in; the service itself finds out what they may do. */
+  contextForVisitor(): Ctx;
   contextFor(actor: Actor): Ctx;
   close(): Promise<void>;
 };
@@ -44,7 +48,9 @@ export async function composeApp(settings: Env): Promise<App> {
     env: settings,
     database,
     jobs,
-    auth: authPorts(settings, contextFor({ kind: "system", name: "sign-in" })),
+    auth: authPorts(settings, contextFor({ kind: "visitor", name: "sign-in" })),
+    appUrl: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
+    contextForVisitor: () => contextFor({ kind: "visitor", name: "link" }),
     contextFor,
     async close() {
       await jobs.stop();

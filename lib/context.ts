@@ -3,7 +3,7 @@ import type { Role } from "#lib/domain/privacy/roles.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import type { JobQueue } from "#lib/jobs/job.ts";
 
-/** Who acts: a signed-in person, or the system itself (a job, the command line). */
+/** Who acts: a signed-in person, a visitor who is nobody yet, or the system itself (a job, the command line). */
 export type Actor =
   | {
       readonly kind: "user";
@@ -12,6 +12,7 @@ export type Actor =
       readonly role: Role;
       readonly employeeId: string | null;
     }
+  | { readonly kind: "visitor"; readonly name: string }
   | { readonly kind: "system"; readonly name: string };
 
 /** What every service gets: who acts, the database, the job queue and the clock. */
@@ -28,7 +29,8 @@ export type Ctx = {
  * @throws UserFacingError forbidden
  */
 export function requireRole(ctx: Ctx, ...allowed: readonly Role[]): void {
-  if (ctx.actor.kind === "system" || allowed.includes(ctx.actor.role)) return;
+  const { actor } = ctx;
+  if (actor.kind === "system" || (actor.kind === "user" && allowed.includes(actor.role))) return;
   throw new UserFacingError("forbidden", "Your account may not do this.");
 }
 

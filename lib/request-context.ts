@@ -9,10 +9,8 @@ import type { Ctx } from "./context.ts";
 import type { Role } from "./domain/privacy/roles.ts";
 import { parseReturnPath } from "./domain/sign-in/return-path.ts";
 import { UserFacingError } from "./errors.ts";
+import { requestPathHeader } from "./request-path.ts";
 import { isSameOriginRequest } from "./same-origin.ts";
-
-/** Set by the proxy on each page request, over whatever a client sent: path and query. */
-export const requestPathHeader = "x-elara-path";
 
 export type CurrentSession = { readonly actor: UserActor; readonly claims: SessionClaims };
 

@@ -31,13 +31,23 @@ export async function insertUser(db: Db, user: typeof users.$inferInsert): Promi
   return inserted.length === 1;
 }
 
-/** Changes a user; every change but a name's, a link's or a sign-in's ends their sessions. */
-export async function updateUser(
-  db: Db,
+export async function updateLastSignIn(db: Db, input: { userId: string; at: Date }): Promise<void> {
+  await db.update(users).set({ lastSignInAt: input.at }).where(eq(users.id, input.userId));
+}
+
+/** Links a user and ends their sessions. @returns false when another user has this employee */
+export async function linkUserToEmployee(
+  tx: Db,
   userId: string,
-  changes: Partial<Pick<typeof users.$inferInsert, "name" | "employeeId" | "lastSignInAt" | "passwordHash">>,
-): Promise<void> {
-  await db.update(users).set(changes).where(eq(users.id, userId));
+  employeeId: string | null,
+): Promise<boolean> {
+  const isFree = sql`not exists (select 1 from ${users} other where other.employee_id = ${employeeId} and other.id <> ${userId})`;
+  const linked = await tx
+    .update(users)
+    .set({ employeeId, sessionVersion: sql`${users.sessionVersion} + 1` })
+    .where(and(eq(users.id, userId), isFree))
+    .returning({ id: users.id });
+  return linked.length === 1;
 }
 
 /** Changes what a session rests on, and ends every session by raising the version. */

@@ -20,7 +20,7 @@ export async function recordEvent(
   await insertAuditEvent(tx, {
     at: ctx.now(),
     actorId: actorId(ctx),
-    actorRole: ctx.actor.kind === "user" ? ctx.actor.role : `system:${ctx.actor.name}`,
+    actorRole: ctx.actor.kind === "user" ? ctx.actor.role : `${ctx.actor.kind}:${ctx.actor.name}`,
     action: event.action,
     employeeId: event.employeeId ?? null,
     subject: event.subject ?? null,

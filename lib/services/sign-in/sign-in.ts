@@ -1,6 +1,6 @@
 import { deleteOldThrottles, deleteThrottle } from "#db/queries/sign-in-throttles.ts";
 import { deleteOldSessions, endSessionRow, insertSession } from "#db/queries/user-sessions.ts";
-import { findUserByEmail, updateUser } from "#db/queries/users.ts";
+import { findUserByEmail, updateLastSignIn } from "#db/queries/users.ts";
 import { verifyPassword } from "#lib/auth/password-hash.ts";
 import type { SessionClaims, SignInAttempt } from "#lib/auth/ports.ts";
 import type { Ctx } from "#lib/context.ts";
@@ -8,9 +8,8 @@ import { longestSessionMs } from "#lib/domain/sign-in/session-limits.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { contextAsUser, type User } from "#lib/services/users/user-context.ts";
 import { throttleAttempt, throttleSubject } from "./throttle-attempt.ts";
-
-type User = NonNullable<Awaited<ReturnType<typeof findUserByEmail>>>;
 
 /**
  * Checks an e-mail address and a password and opens a session. Unknown, disabled and not yet accepted
@@ -39,10 +38,7 @@ async function openSession(ctx: Ctx, user: User, attempt: SignInAttempt): Promis
   const now = ctx.now();
   const sessionId = newId("ses", now);
   const subject = await throttleSubject("account", attempt.email);
-  const asUser: Ctx = {
-    ...ctx,
-    actor: { kind: "user", userId: user.id, name: user.name, role: user.role, employeeId: user.employeeId },
-  };
+  const asUser = contextAsUser(ctx, user);
   await ctx.db.transaction(async (tx) => {
     if (attempt.replaces !== null) await endSessionRow(tx, { ...attempt.replaces, at: now });
     await insertSession(tx, {
@@ -51,7 +47,7 @@ async function openSession(ctx: Ctx, user: User, attempt: SignInAttempt): Promis
       userAgent: attempt.userAgent?.slice(0, 300) ?? null,
       createdAt: now,
     });
-    await updateUser(tx, user.id, { lastSignInAt: now });
+    await updateLastSignIn(tx, { userId: user.id, at: now });
     await deleteThrottle(tx, subject);
     await deleteOldThrottles(tx, { before: new Date(now.getTime() - 24 * 3_600_000) });
     await deleteOldSessions(tx, { before: new Date(now.getTime() - longestSessionMs) });

@@ -1,0 +1,58 @@
+import { Badge } from "#components/ui/badge.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { DefinitionList } from "#components/ui/definition-list.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { type DependencyState, describeHealth, type HealthDetail } from "#lib/health.ts";
+import { requireCtx } from "#lib/request-context.ts";
+
+export const metadata = { title: "System" };
+
+const databaseNames: Record<string, string> = {
+  pglite: "embedded, in the data folder",
+  pg: "PostgreSQL server",
+  neon: "Neon",
+};
+
+export default async function SystemPage() {
+  await requireCtx("admin");
+  const health = await describeHealth();
+  return (
+    <>
+      <PageHeader title="System" lead={leads[health.status]} />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Card title="Database" actions={<StateBadge state={health.checks.database} />}>
+          <DefinitionList
+            items={[
+              { term: "Kind", description: databaseNames[health.databaseMode ?? ""] ?? "unknown" },
+              {
+                term: "Answers within",
+                description: health.databaseMs === null ? "no answer" : `${health.databaseMs} ms`,
+              },
+            ]}
+          />
+        </Card>
+        <Card title="Background work" actions={<StateBadge state={health.checks.jobs} />}>
+          <DefinitionList items={describeJobs(health)} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+const leads: Record<HealthDetail["status"], string> = {
+  up: "Everything Elara stands on answers.",
+  degraded: "Something Elara stands on does not answer.",
+  down: "The database does not answer.",
+};
+
+function describeJobs({ jobCounts }: HealthDetail) {
+  return [
+    { term: "Waiting", description: jobCounts?.waiting ?? "unknown" },
+    { term: "Running", description: jobCounts?.running ?? "unknown" },
+    { term: "Given up", description: jobCounts?.failed ?? "unknown" },
+  ];
+}
+
+function StateBadge({ state }: { state: DependencyState }) {
+  return <Badge tone={state === "up" ? "good" : "danger"}>{state === "up" ? "Up" : "Down"}</Badge>;
+}
