@@ -41,22 +41,28 @@ export function fitIsolationForest(matrix: Matrix, options: IsolationForestOptio
   return { ...planForest(matrix, options), trees: growTrees(matrix, options, 0, options.treeCount) };
 }
 
-/** The trees numbered `first` to `end` − 1 of the forest that `fitIsolationForest` would grow. */
+/**
+ * The trees numbered `first` to `end` − 1 of the forest that `fitIsolationForest` would grow. `onProgress` hears the
+ * share that is done after each tree, 0 to 1; what it throws ends the work.
+ */
 export function growTrees(
   matrix: Matrix,
   options: IsolationForestOptions,
   first: number,
   end: number,
+  onProgress?: (share: number) => void,
 ): IsolationTree[] {
   const { subsampleSize } = planForest(matrix, options);
   const trees: IsolationTree[] = [];
   for (let index = first; index < end; index++) {
     trees.push(growTree(matrix, { subsampleSize, seed: options.seed, stream: index }));
+    onProgress?.((index + 1 - first) / (end - first));
   }
   return trees;
 }
 
-function planForest(matrix: Matrix, options: IsolationForestOptions) {
+/** What a fitted forest says of itself beside its trees. @throws {RangeError} as `fitIsolationForest`. */
+export function planForest(matrix: Matrix, options: IsolationForestOptions): Omit<IsolationForest, "trees"> {
   assertFiniteMatrix(matrix);
   if (matrix.rowCount === 0 || matrix.columnCount === 0)
     throw new RangeError("A forest needs rows and columns");
@@ -122,16 +128,36 @@ export function findLeaf(tree: IsolationTree, values: Float64Array, offset = 0):
  * @throws {RangeError} when the matrix has other columns than the forest, or a missing cell.
  */
 export function pathLengths(forest: IsolationForest, matrix: Matrix): Float64Array {
-  assertExplains(forest, matrix);
-  const { rowCount, columnCount, values } = matrix;
-  const sums = new Float64Array(rowCount);
-  for (const tree of forest.trees) {
+  assertFits(forest, matrix);
+  const target = new Float64Array(matrix.rowCount);
+  measureRows({ forest, matrix, firstRow: 0, endRow: matrix.rowCount, target });
+  return target;
+}
+
+/** Rows `firstRow` to `endRow` − 1 of a matrix that fits the forest, and where their results go. */
+export type RowTask = {
+  readonly forest: IsolationForest;
+  readonly matrix: Matrix;
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly target: Float64Array;
+  /** Hears the share of the work that is done, 0 to 1, after each tree. What it throws ends the work. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/** Writes E[h] of some rows to their places in the target; see `pathLengths`. */
+export function measureRows({ forest, matrix, firstRow, endRow, target, onProgress }: RowTask): void {
+  const { trees } = forest;
+  target.fill(0, firstRow, endRow);
+  for (const [index, tree] of trees.entries()) {
     const lengths = leafPathLengths(tree);
-    for (let row = 0; row < rowCount; row++) {
-      sums[row] = (sums[row] ?? 0) + (lengths[findLeaf(tree, values, row * columnCount)] ?? 0);
+    for (let row = firstRow; row < endRow; row++) {
+      const leaf = findLeaf(tree, matrix.values, row * matrix.columnCount);
+      target[row] = (target[row] ?? 0) + (lengths[leaf] ?? 0);
     }
+    onProgress?.((index + 1) / trees.length);
   }
-  return sums.map((sum) => sum / forest.trees.length);
+  for (let row = firstRow; row < endRow; row++) target[row] = (target[row] ?? 0) / trees.length;
 }
 
 /**
@@ -151,7 +177,7 @@ export function scoresOfPathLengths(subsampleSize: number, lengths: Float64Array
 }
 
 /** @throws {RangeError} when the forest has no trees, or the matrix does not fit it or has a missing cell. */
-export function assertExplains(forest: IsolationForest, matrix: Matrix): void {
+export function assertFits(forest: IsolationForest, matrix: Matrix): void {
   if (forest.trees.length === 0) throw new RangeError("The forest has no trees");
   if (matrix.columnCount !== forest.featureCount) {
     throw new RangeError(

@@ -34,12 +34,8 @@ export type ShapEdges = {
   readonly gain: Float64Array;
 };
 
-/** The edges of a whole tree, the edge above each node (-1 for the root), and the tree's mean path length. */
-export type TreeEdges = ShapEdges & {
-  readonly edgeAbove: Int32Array;
-  /** Mean over the training rows, in steps: what the Shapley values start from. */
-  readonly expectedValue: number;
-};
+/** The edges of a whole tree, and the edge above each node, -1 for the root. */
+export type TreeEdges = ShapEdges & { readonly edgeAbove: Int32Array };
 
 /** Prepares a tree for `addShapleyValues`. */
 export function prepareTreeEdges(tree: IsolationTree): TreeEdges {
@@ -47,15 +43,10 @@ export function prepareTreeEdges(tree: IsolationTree): TreeEdges {
   const degree = 4 * Math.max(1, Math.ceil(columnsOnPath / 8));
   const lengths = leafPathLengths(tree);
   const leafValue = new Float64Array(links.parentEdge.length);
-  const rootCount = tree.nodeSampleCount[0] ?? 1;
-  let expectedValue = 0;
-  for (let node = 0; node < lengths.length; node++) {
-    const length = lengths[node] ?? 0;
-    expectedValue += ((tree.nodeSampleCount[node] ?? 0) / rootCount) * length;
-    if (node > 0) leafValue[links.edgeAbove[node] ?? 0] = length;
-  }
+  for (let node = 1; node < lengths.length; node++)
+    leafValue[links.edgeAbove[node] ?? 0] = lengths[node] ?? 0;
   const weights = weighEdges(links.previousEdge, cover, degree);
-  return { ...links, ...weights, degree, edgeCount: leafValue.length, leafValue, expectedValue };
+  return { ...links, ...weights, degree, edgeCount: leafValue.length, leafValue };
 }
 
 /** Some edges of a tree, parents before children, with conditions and targets numbered anew. */

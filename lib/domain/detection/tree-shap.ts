@@ -1,4 +1,10 @@
-import { assertExplains, type IsolationForest, type IsolationTree } from "./isolation-forest.ts";
+import {
+  assertFits,
+  type IsolationForest,
+  type IsolationTree,
+  leafPathLengths,
+  type RowTask,
+} from "./isolation-forest.ts";
 import { createMatrix, type Matrix } from "./matrix.ts";
 import { addBlockSums, createPatterns, cutRowBlocks } from "./row-blocks.ts";
 import { prepareTreeEdges, type TreeEdges } from "./shap-edges.ts";
@@ -8,18 +14,8 @@ import { addShapleyValues, createShapleyScratch } from "./shapley-values.ts";
 /** Two ways to the same values: tables cost about as much as 500 rows at once, but a row is 20 times cheaper. */
 export type ShapMethod = "tables" | "direct";
 
-export type ExplanationTask = {
-  readonly forest: IsolationForest;
-  readonly matrix: Matrix;
-  /** Rows `firstRow` to `endRow` − 1 are explained. */
-  readonly firstRow: number;
-  readonly endRow: number;
-  readonly method: ShapMethod;
-  /** Receives the values, in the matrix's shape. */
-  readonly target: Float64Array;
-  /** Called after each tree with the share of the work that is done, 0 to 1. What it throws ends the work. */
-  readonly onProgress?: (share: number) => void;
-};
+/** The target receives the values in the matrix's shape. */
+export type ExplanationTask = RowTask & { readonly method: ShapMethod };
 
 /** Rows whose working memory is held at once. */
 const rowsAtOnce = 65_536;
@@ -36,7 +32,7 @@ export function explainPathLengths(
   forest: IsolationForest,
   matrix: Matrix,
 ): { expectedValue: number; values: Matrix } {
-  assertExplains(forest, matrix);
+  assertFits(forest, matrix);
   const values = createMatrix(matrix.rowCount, matrix.columnCount);
   const method = chooseShapMethod(matrix.rowCount);
   explainRows({ forest, matrix, firstRow: 0, endRow: matrix.rowCount, method, target: values.values });
@@ -47,13 +43,19 @@ export function chooseShapMethod(rowCount: number): ShapMethod {
   return rowCount < 500 ? "direct" : "tables";
 }
 
-/** The mean path length over the training rows, in steps: what the Shapley values start from. */
+/** E[h] over the training rows of each tree, in steps: what the Shapley values start from. */
 export function expectedPathLength(forest: IsolationForest): number {
-  const sum = forest.trees.reduce((total, tree) => total + prepareTreeEdges(tree).expectedValue, 0);
+  let sum = 0;
+  for (const tree of forest.trees) {
+    const rootCount = tree.nodeSampleCount[0] ?? 1;
+    for (const [node, length] of leafPathLengths(tree).entries()) {
+      sum += ((tree.nodeSampleCount[node] ?? 0) / rootCount) * length;
+    }
+  }
   return sum / forest.trees.length;
 }
 
-/** Explains some rows of a matrix that `assertExplains` accepts; see `explainPathLengths`. */
+/** Explains some rows of a matrix that `assertFits` accepts; see `explainPathLengths`. */
 export function explainRows(task: ExplanationTask): void {
   for (let firstRow = task.firstRow; firstRow < task.endRow; firstRow += rowsAtOnce) {
     const endRow = Math.min(firstRow + rowsAtOnce, task.endRow);
