@@ -1,4 +1,9 @@
 import type { Command } from "commander";
+import { explainEmployee } from "#lib/services/detection/explain-employee.ts";
+import { print, printJson } from "../output.ts";
+import { toProblemJson } from "../render-detection.ts";
+import { renderExplanation } from "../render-explanation.ts";
+import { withApp } from "../with-app.ts";
 
 /** `elara explain`: why one person is or is not flagged. */
 export function registerExplain(program: Command): void {
@@ -6,5 +11,17 @@ export function registerExplain(program: Command): void {
     .command("explain")
     .description("why this person is or is not flagged, from the latest run")
     .argument("<employeeId>", "the id as it stands in the files")
-    .option("--json", "as JSON");
+    .option("--json", "as JSON")
+    .action(async (employeeId: string, options: { json?: true }) => {
+      const explanation = await withApp((ctx) => explainEmployee(ctx, { employeeId }));
+      const { problems, strengths } = explanation;
+      if (!options.json) await print(renderExplanation(explanation));
+      else {
+        await printJson({
+          ...explanation,
+          problems: problems.map(toProblemJson),
+          strengths: strengths.map(toProblemJson),
+        });
+      }
+    });
 }

@@ -2,9 +2,9 @@ import type { MasterRow } from "../features/master-row.ts";
 import { contaminationOffset } from "./contamination.ts";
 import type { DroppedInput } from "./inputs/encode-inputs.ts";
 import { averagePathLength, scoresOfPathLengths } from "./isolation-forest.ts";
-import { type Matrix, matrixRow } from "./matrix.ts";
+import { createMatrix, type Matrix, matrixRow } from "./matrix.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
-import { groupReasons, listEveryReason, problemLimit } from "./reasons/group-reasons.ts";
+import { groupReasons, listEveryReason, splitReasons } from "./reasons/group-reasons.ts";
 import { classifyVerdict } from "./risk/classify-verdict.ts";
 import { type Contribution, listContributions, sumPull } from "./risk/contributions.ts";
 import { classifySeverity } from "./risk/sensitivity.ts";
@@ -82,6 +82,13 @@ export function contributionsOf(
   return listContributions(row, prepared.encoded.inputs, explained, prepared.yardstick);
 }
 
+/** The answer when there is nobody, or nothing to learn from: everybody is as usual. Null: a forest can be grown. */
+export function answerWithoutForest(prepared: PreparedDetection): ForestAnswer | null {
+  const { rowCount, columnCount } = prepared.matrix;
+  if (rowCount > 0 && columnCount > 0) return null;
+  return { expectedValue: usualPathLength(prepared), values: createMatrix(rowCount, columnCount) };
+}
+
 /** c(ψ) of the run's forest. */
 export function usualPathLength({ matrix, plan }: PreparedDetection): number {
   return averagePathLength(Math.min(plan.settings.subsampleSize, matrix.rowCount));
@@ -139,8 +146,7 @@ function toFinding(
     risk,
     severity: classifySeverity(risk, plan.settings.severityCuts),
     coverage,
-    problems: reasons.slice(0, problemLimit),
-    otherProblems: reasons.slice(problemLimit),
+    ...splitReasons(reasons),
     averageWorkHours: toNumber(row.values.Work_Hours_mean),
     rewardFactor: toNumber(row.values.Total_Decayed_Reward_Points),
     performanceRating: toNumber(row.values.Performance_Rating),

@@ -6,7 +6,11 @@ import {
   updateRunStarted,
 } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { concludeDetection, type DetectionOutcome } from "#lib/domain/detection/conclude-detection.ts";
+import {
+  answerWithoutForest,
+  concludeDetection,
+  type DetectionOutcome,
+} from "#lib/domain/detection/conclude-detection.ts";
 import { type DetectionCut, prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
@@ -60,8 +64,10 @@ export async function detect(
   const plan = { profile, settings: detectionSettingsSchema.parse(settings) };
   const prepared = prepareDetection(cut, plan);
   const { matrix } = prepared;
-  const answer = await answerForest(matrix, matrix, plan.settings, (done, total) =>
-    onProgress?.({ label: "Growing and reading trees", done, total }),
-  );
+  const answer =
+    answerWithoutForest(prepared) ??
+    (await answerForest(matrix, matrix, plan.settings, (done, total) =>
+      onProgress?.({ label: "Growing and reading trees", done, total }),
+    ));
   return concludeDetection(prepared, answer);
 }

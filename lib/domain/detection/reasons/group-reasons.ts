@@ -4,7 +4,8 @@ import type { Yardstick } from "../risk/judge-side.ts";
 import type { Reason, ReasonSide } from "../verdicts.ts";
 import { wordReason } from "./word-reason.ts";
 
-export const problemLimit = 5;
+const problemLimit = 5;
+const leastShare = 0.01;
 
 /**
  * What speaks on one side, strongest first: the inputs of a quantity are one reason, their pulls added, and its shares
@@ -31,6 +32,12 @@ export function listEveryReason(
 ): Reason[] {
   const speaking = contributions.filter(canBeReason).map((contribution) => [contribution]);
   return toReasons(speaking, row, yardstick);
+}
+
+/** The five strongest that carry at least a hundredth are the problems; what is left is said when somebody asks. */
+export function splitReasons(reasons: readonly Reason[]) {
+  const problems = reasons.filter(({ share }, index) => index < problemLimit && share >= leastShare);
+  return { problems, otherProblems: reasons.slice(problems.length) };
 }
 
 function canBeReason({ isImputed, pull, input }: Contribution): boolean {

@@ -1,0 +1,98 @@
+import type { Reason, Verdict } from "#lib/domain/detection/verdicts.ts";
+import { featureSources } from "#lib/domain/features/master-row.ts";
+import type { RunReport } from "#lib/services/detection/read-run-report.ts";
+import { renderTable, toPlain } from "./render-table.ts";
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  flagged: "flagged",
+  unusual_not_at_risk: "unusual, not at risk",
+  typical: "nothing unusual",
+  not_enough_data: "not enough data",
+};
+
+/** The run as `detect --json` prints it. */
+export function toDetectionJson({ run, findings, people }: RunReport, { all }: { readonly all: boolean }) {
+  return {
+    runId: run.id,
+    profile: run.profile,
+    sensitivity: run.sensitivity,
+    peopleCount: run.peopleCount,
+    flagged: findings.map((finding) => ({
+      employeeId: finding.employeeId,
+      anomalyScore: finding.anomalyScore,
+      risk: finding.risk,
+      severity: finding.severity,
+      coverage: finding.coverage,
+      problems: finding.problems.map(toProblemJson),
+      otherProblems: finding.otherProblems.map(toProblemJson),
+      averageWorkHours: finding.averageWorkHours,
+      rewardFactor: finding.rewardFactor,
+      performanceRating: finding.performanceRating,
+      vibeFactor: finding.vibeFactor,
+      counterfactual: finding.counterfactual,
+    })),
+    ...(all
+      ? {
+          people: people.map(({ employeeId, anomalyScore, risk, verdict, benign, coverage }) => ({
+            ...{ employeeId, anomalyScore, risk, verdict, benign, coverage },
+          })),
+        }
+      : {}),
+  };
+}
+
+export function toProblemJson(reason: Reason) {
+  const { quantity, features, sentence, side, share, value, typicalValue, contribution } = reason;
+  return {
+    feature: features[0],
+    sentence,
+    side,
+    share,
+    quantity,
+    features,
+    value,
+    typicalValue,
+    contribution,
+  };
+}
+
+/** The run for somebody who reads it. */
+export function renderDetection(report: RunReport, { all }: { readonly all: boolean }): string {
+  const { run, findings, people } = report;
+  const counts = Map.groupBy(people, ({ verdict }) => verdict);
+  const countOf = (verdict: Verdict) => counts.get(verdict)?.length ?? 0;
+  const blocks = [
+    `${run.peopleCount} people looked at with the ${run.profile} profile${run.profile === "elara" ? `, sensitivity ${run.sensitivity}` : ""} (${run.id}).`,
+    findings.length === 0 ? "Nobody needs attention." : `${findings.length} may need attention:`,
+    ...findings.map(renderFinding),
+    `Of the others ${countOf("unusual_not_at_risk")} are unusual but not at risk, ${countOf("not_enough_data")} have too little data, and nothing is unusual about ${countOf("typical")}.`,
+  ];
+  if (all) blocks.push(renderEverybody(people));
+  return blocks.join("\n\n");
+}
+
+function renderFinding({
+  employeeId,
+  severity,
+  coverage,
+  problems,
+  otherProblems,
+}: RunReport["findings"][number]) {
+  const head = `${toPlain(employeeId)}  ${severity}, ${coverage} of ${featureSources.length} sources speak`;
+  const more = otherProblems.length > 0 ? [`    and ${otherProblems.length} more`] : [];
+  return [head, ...problems.map(renderReason), ...more].join("\n");
+}
+
+export function renderReason({ sentence, share }: Reason): string {
+  return `  ${`${Math.round(share * 100)} %`.padStart(5)}  ${toPlain(sentence)}`;
+}
+
+function renderEverybody(people: RunReport["people"]): string {
+  const rows = people.map(({ employeeId, verdict, risk, benign, anomalyScore, coverage }) => [
+    employeeId,
+    verdictWords[verdict],
+    ...[risk, benign, anomalyScore].map((value) => value.toFixed(3)),
+    String(coverage),
+  ]);
+  return renderTable(["Employee", "Verdict", "Risk", "Good side", "Anomaly", "Sources"], rows);
+}

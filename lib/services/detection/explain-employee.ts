@@ -1,0 +1,64 @@
+import { findLatestCompletedRun, findResult, findRun } from "#db/queries/detection.ts";
+import { type Ctx, requireRole } from "#lib/context.ts";
+import { answerWithoutForest } from "#lib/domain/detection/conclude-detection.ts";
+import { explainPerson, type PersonExplanation } from "#lib/domain/detection/explain-person.ts";
+import { selectRows } from "#lib/domain/detection/matrix.ts";
+import { prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
+import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
+import type { Verdict } from "#lib/domain/detection/verdicts.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { answerForest } from "./answer-forest.ts";
+import { unpackDataCut } from "./data-cut.ts";
+
+export type EmployeeExplanation = PersonExplanation & {
+  readonly runId: string;
+  readonly finishedAt: Date | null;
+  readonly employeeId: string;
+  readonly verdict: Verdict;
+  readonly anomalyScore: number;
+};
+
+/**
+ * Why the latest run flags this person or does not: the run is repeated from its stored cut for this one person. The
+ * look is written down.
+ * @throws UserFacingError forbidden, not_found
+ */
+export async function explainEmployee(
+  ctx: Ctx,
+  { employeeId }: { readonly employeeId: string },
+): Promise<EmployeeExplanation> {
+  requireRole(ctx, "hr");
+  const latest = await findLatestCompletedRun(ctx.db, "elara");
+  if (latest === null) {
+    throw new UserFacingError("not_found", "No detection has run yet. Start one, then ask again.");
+  }
+  const result = await findResult(ctx.db, latest.id, employeeId);
+  const dataCut = (await findRun(ctx.db, latest.id))?.dataCut ?? null;
+  if (result === null || dataCut === null) {
+    throw new UserFacingError(
+      "not_found",
+      "Nobody with this id was in the latest detection run. Check the spelling; ids are as they stand in the files.",
+    );
+  }
+  const cut = await unpackDataCut(dataCut);
+  const settings = detectionSettingsSchema.parse(latest.settings);
+  const prepared = prepareDetection(cut, { profile: "elara", settings });
+  const index = cut.rows.findIndex((row) => row.employeeId === employeeId);
+  const answer =
+    answerWithoutForest(prepared) ??
+    (await answerForest(prepared.matrix, selectRows(prepared.matrix, [index]), settings));
+  await ctx.db.transaction((tx) =>
+    recordEvent(tx, ctx, { action: "detection.explained", employeeId, subject: latest.id }),
+  );
+  const { verdict, anomalyScore } = result;
+  const explanation = explainPerson(prepared, index, answer);
+  return {
+    ...explanation,
+    runId: latest.id,
+    finishedAt: latest.finishedAt,
+    employeeId,
+    verdict,
+    anomalyScore,
+  };
+}
