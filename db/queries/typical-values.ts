@@ -1,6 +1,14 @@
-import { between, count, eq, sql } from "drizzle-orm";
+import { between, count, countDistinct, eq, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
-import { activityDays, employees, moodAnswers } from "#db/schema/index.ts";
+import {
+  activityDays,
+  employees,
+  leavePeriods,
+  moodAnswers,
+  performanceReviews,
+  rewards,
+} from "#db/schema/index.ts";
 
 /** How many people the typical values are taken from; a larger company is represented by that many. */
 const sampledPeople = 1000;
@@ -77,4 +85,34 @@ export async function readMoodQuartiles(db: Db, window: { from: string; to: stri
     })
     .from(meanMoods);
   return row ?? { peopleCount: 0, mood: null };
+}
+
+/** The quartiles over single reviews, awards and leaves, with how many people they come from. */
+export async function readRecordQuartiles(db: Db) {
+  const sampled = sampledEmployees(db);
+  const quartilesOf = (column: PgColumn) =>
+    sql<number[] | null>`percentile_cont(${quartiles}) within group (order by ${column})`;
+  const [reviews] = await db
+    .with(sampled)
+    .select({
+      peopleCount: countDistinct(performanceReviews.employeeId),
+      values: quartilesOf(performanceReviews.rating),
+    })
+    .from(sampled)
+    .innerJoin(performanceReviews, eq(performanceReviews.employeeId, sampled.id));
+  const [awards] = await db
+    .with(sampled)
+    .select({ peopleCount: countDistinct(rewards.employeeId), values: quartilesOf(rewards.points) })
+    .from(sampled)
+    .innerJoin(rewards, eq(rewards.employeeId, sampled.id));
+  const [leave] = await db
+    .with(sampled)
+    .select({
+      peopleCount: countDistinct(leavePeriods.employeeId),
+      values: quartilesOf(leavePeriods.leaveDays),
+    })
+    .from(sampled)
+    .innerJoin(leavePeriods, eq(leavePeriods.employeeId, sampled.id));
+  const none = { peopleCount: 0, values: null };
+  return { reviews: reviews ?? none, awards: awards ?? none, leave: leave ?? none };
 }

@@ -6,8 +6,9 @@ const latest = "2026-03-31"; // the last four weeks begin on 4 March
 const days = (from: string, count: number, value: number) =>
   Array.from({ length: count }, (_, day) => ({ date: addDays(from, day), value }));
 const hours = (observations: Measure["observations"]): Measure => ({
-  name: "Work hours a day",
-  unit: "hours",
+  name: "Work hours",
+  unit: "hours a day",
+  format: "hours",
   observations,
   typical: { low: 7.4, middle: 7.8, high: 8.2 },
   smallestChange: 0.5,
@@ -20,11 +21,11 @@ test("what moved is told with both means and what is typical", () => {
   );
   expect(summary.changes).toEqual([
     {
-      name: "Work hours a day",
+      name: "Work hours",
       direction: "up",
       before: 8,
       after: 9.5,
-      sentence: "Work hours a day went up from 8 to 9.5 hours (typical here: 7.4 to 8.2 hours).",
+      sentence: "Work hours went up from 8 hours a day to 9.5 hours a day; typical here is 7.4 to 8.2.",
     },
   ]);
 });
@@ -34,7 +35,7 @@ test("a small difference is steady", () => {
     [hours([...days("2026-02-20", 12, 8), ...days("2026-03-04", 28, 8.4)])],
     latest,
   );
-  expect(summary).toEqual({ changes: [], steady: ["Work hours a day"], unknown: [] });
+  expect(summary).toEqual({ changes: [], steady: ["Work hours"], unknown: [] });
 });
 
 test("with fewer than three records on a side nothing is said", () => {
@@ -42,7 +43,7 @@ test("with fewer than three records on a side nothing is said", () => {
     [hours([...days("2026-02-20", 12, 8), ...days("2026-03-04", 2, 14)])],
     latest,
   );
-  expect(summary).toEqual({ changes: [], steady: [], unknown: ["Work hours a day"] });
+  expect(summary).toEqual({ changes: [], steady: [], unknown: ["Work hours"] });
 });
 
 test("what is older than sixteen weeks is no part of it", () => {
@@ -51,5 +52,16 @@ test("what is older than sixteen weeks is no part of it", () => {
     [hours([...old, ...days("2026-02-20", 12, 8), ...days("2026-03-04", 9, 8)])],
     latest,
   );
-  expect(summary.steady).toEqual(["Work hours a day"]);
+  expect(summary.steady).toEqual(["Work hours"]);
+});
+
+test("mood is told by its steps", () => {
+  const mood: Measure = {
+    ...hours([...days("2026-02-20", 12, 4), ...days("2026-03-04", 9, 2)]),
+    name: "Mood",
+    format: "mood",
+  };
+  expect(summariseChanges([mood], latest).changes[0]?.sentence).toBe(
+    "Mood went down from Happy (4.0 of 5) to Sad (2.0 of 5); typical here is 7.4 to 8.2.",
+  );
 });

@@ -1,11 +1,14 @@
 import { addDays, type IsoDate } from "./calendar-days.ts";
 import { computeMean, type Observation, selectBetween } from "./history-window.ts";
 import { formatNumber, type TypicalRange, typicalWords } from "./typical-range.ts";
+import { formatInSentence, type ValueFormat } from "./value-format.ts";
 
 /** Something that is measured day by day. `smallestChange` is what counts as a change at all. */
 export type Measure = {
   readonly name: string;
+  /** What follows a number of it in a sentence, such as "hours a day". */
   readonly unit: string;
+  readonly format: ValueFormat;
   readonly observations: readonly Observation[];
   readonly typical: TypicalRange | null;
   readonly smallestChange: number;
@@ -54,14 +57,14 @@ function meanOf(observations: readonly Observation[]): number | null {
   return observations.length < fewestRecords ? null : computeMean(observations.map(({ value }) => value));
 }
 
-function toChange({ name, unit, typical }: Measure, before: number, after: number): Change {
+function toChange(measure: Measure, before: number, after: number): Change {
   const direction = after > before ? "up" : "down";
-  const values = `from ${formatNumber(before)} to ${formatNumber(after)} ${unit}`;
-  return {
-    name,
-    direction,
-    before,
-    after,
-    sentence: `${name} went ${direction} ${values} (${typicalWords(typical, unit)}).`,
-  };
+  const values = `from ${describeValue(before, measure)} to ${describeValue(after, measure)}`;
+  const sentence = `${measure.name} went ${direction} ${values}; ${typicalWords(measure.typical)}.`;
+  return { name: measure.name, direction, before, after, sentence };
+}
+
+/** @example describeValue(9.5, hours) // "9.5 hours a day" */
+export function describeValue(value: number, { unit, format }: Pick<Measure, "unit" | "format">): string {
+  return format === "mood" ? formatInSentence(value, format) : `${formatNumber(value)} ${unit}`;
 }

@@ -32,10 +32,10 @@ test("mood stands on one axis whatever its scale, and a score beside its scale t
 });
 
 test.each([
-  [9.5, typical, "9.5 hours on average, more than most (typical here: 7.4 to 8.2 hours)."],
-  [7.8, typical, "7.8 hours on average, like most people here (typical here: 7.4 to 8.2 hours)."],
-  [5, typical, "5 hours on average, less than most (typical here: 7.4 to 8.2 hours)."],
-  [5, null, "5 hours on average; too few people to say what is typical here."],
+  [9.5, typical, "9.5 hours a day on average, more than most here: typical here is 7.4 to 8.2."],
+  [7.8, typical, "7.8 hours a day on average, like most here: typical here is 7.4 to 8.2."],
+  [5, typical, "5 hours a day on average, less than most here: typical here is 7.4 to 8.2."],
+  [5, null, "5 hours a day on average; too few people to say what is typical here."],
 ])("%d hours are told beside what is typical", (hours, range, sentence) => {
   const [measure] = toActivityMeasures([day("2024-01-03", hours)], { ...none, hours: range });
   const window = { from: "2024-01-01", to: "2024-01-31", width: "month" } as const;

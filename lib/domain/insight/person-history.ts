@@ -9,8 +9,8 @@ import {
   toHistoryPoints,
 } from "./history-window.ts";
 import { computeMood, toMoodPosition } from "./mood-scale.ts";
-import type { Measure } from "./person-changes.ts";
-import { formatNumber, placeBeside, type TypicalRange, typicalWords } from "./typical-range.ts";
+import { describeValue, type Measure } from "./person-changes.ts";
+import { placeBeside, type TypicalRange, typicalWords } from "./typical-range.ts";
 
 export type ActivityDay = {
   readonly date: IsoDate;
@@ -38,22 +38,25 @@ export function toActivityMeasures(days: readonly ActivityDay[], typicals: Activ
     days.map((day) => ({ date: day.date, value: value(day) }));
   return [
     {
-      name: "Work hours a day",
-      unit: "hours",
+      name: "Work hours",
+      unit: "hours a day",
+      format: "hours",
       observations: observe((day) => day.workHours),
       typical: typicals.hours,
       smallestChange: 0.5,
     },
     {
-      name: "Messages a day",
-      unit: "messages",
+      name: "Messages",
+      unit: "messages a day",
+      format: "points",
       observations: observe((day) => day.teamsMessagesSent + day.emailsSent),
       typical: typicals.messages,
       smallestChange: 8,
     },
     {
-      name: "Meetings a day",
-      unit: "meetings",
+      name: "Meetings",
+      unit: "meetings a day",
+      format: "points",
       observations: observe((day) => day.meetingsAttended),
       typical: typicals.meetings,
       smallestChange: 1,
@@ -69,22 +72,26 @@ export function toMoodObservations(answers: readonly MoodAnswer[]): Observation[
   });
 }
 
+/** Mood answers as a measure; `typical` is a range of positions from 1 to 5. */
+export function toMoodMeasure(answers: readonly MoodAnswer[], typical: TypicalRange | null): Measure {
+  const observations = toMoodObservations(answers);
+  return { name: "Mood", unit: "of 5", format: "mood", observations, typical, smallestChange: 0.5 };
+}
+
 /** A measure over time beside what is typical, with the sentence that answers it. */
-export type MeasureHistory = {
-  readonly name: string;
-  readonly unit: string;
+export type MeasureHistory = Pick<Measure, "name" | "unit" | "format" | "typical"> & {
   readonly points: readonly HistoryPoint[];
-  readonly typical: TypicalRange | null;
   readonly recordCount: number;
   readonly sentence: string;
 };
 
 export function toMeasureHistory(measure: Measure, window: HistoryWindow): MeasureHistory {
-  const { name, unit, typical, observations } = measure;
-  const shown = selectBetween(observations, window.from, window.to);
+  const { name, unit, format, typical } = measure;
+  const shown = selectBetween(measure.observations, window.from, window.to);
   return {
     name,
     unit,
+    format,
     typical,
     points: toHistoryPoints(shown, window),
     recordCount: shown.length,
@@ -92,12 +99,20 @@ export function toMeasureHistory(measure: Measure, window: HistoryWindow): Measu
   };
 }
 
-function describeMean(mean: number | null, { unit, typical }: Measure): string {
+const placements = { below: "less than most here", within: "like most here", above: "more than most here" };
+const moodPlacements = {
+  below: "lower than most here",
+  within: "like most here",
+  above: "higher than most here",
+};
+
+function describeMean(mean: number | null, measure: Measure): string {
   if (mean === null) return "Not enough data.";
-  const value = `${formatNumber(mean)} ${unit} on average`;
-  if (typical === null) return `${value}; ${typicalWords(typical, unit)}.`;
-  const place = { below: "less than most", within: "like most people here", above: "more than most" };
-  return `${value}, ${place[placeBeside(mean, typical)]} (${typicalWords(typical, unit)}).`;
+  const { typical } = measure;
+  const value = `${describeValue(mean, measure)} on average`;
+  if (typical === null) return `${value}; ${typicalWords(typical)}.`;
+  const words = measure.format === "mood" ? moodPlacements : placements;
+  return `${value}, ${words[placeBeside(mean, typical)]}: ${typicalWords(typical)}.`;
 }
 
 /** The window of a set of measures that share their dates. */

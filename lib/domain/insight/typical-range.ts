@@ -29,9 +29,9 @@ export function formatNumber(value: number, digits = 1): string {
   return new Intl.NumberFormat("en-GB", { maximumFractionDigits: digits }).format(value);
 }
 
-/** @example typicalWords(range, "hours") // "typical here: 7.4 to 8.2 hours" */
-export function typicalWords(typical: TypicalRange | null, unit: string): string {
+/** @example typicalWords(range) // "typical here is 7.4 to 8.2" */
+export function typicalWords(typical: TypicalRange | null): string {
   if (typical === null) return "too few people to say what is typical here";
   const [low, high] = [formatNumber(typical.low), formatNumber(typical.high)];
-  return low === high ? `typical here: ${low} ${unit}` : `typical here: ${low} to ${high} ${unit}`;
+  return low === high ? `typical here is ${low}` : `typical here is ${low} to ${high}`;
 }

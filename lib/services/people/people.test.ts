@@ -99,7 +99,7 @@ test("a flagged person's page tells who, why, what changed and what does not fit
   expect(view.current).toMatchObject({ id: "f_now", reasons: problems, decision: null });
   expect(view.activity?.measures[0]?.typical?.low).toBeGreaterThan(7);
   expect(view.activity?.changes.changes.map(({ name, direction }) => [name, direction])).toEqual([
-    ["Work hours a day", "up"],
+    ["Work hours", "up"],
   ]);
   expect(view.mood?.measures[0]?.recordCount).toBe(1);
   expect(view.quality).toHaveLength(2);

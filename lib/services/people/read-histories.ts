@@ -10,9 +10,9 @@ import {
   type MoodAnswer,
   toActivityMeasures,
   toMeasureHistory,
-  toMoodObservations,
+  toMoodMeasure,
 } from "#lib/domain/insight/person-history.ts";
-import { type TypicalRange, toTypicalRange } from "#lib/domain/insight/typical-range.ts";
+import { toTypicalRange } from "#lib/domain/insight/typical-range.ts";
 
 export type Histories = {
   readonly window: HistoryWindow;
@@ -50,16 +50,6 @@ export async function readMoodHistories(
   const { peopleCount, mood } = await readMoodQuartiles(db, window);
   const typical = toTypicalRange(peopleCount, mood?.map(toMoodPosition) ?? null);
   return toHistories([toMoodMeasure(answers, typical)], window, latestDate);
-}
-
-function toMoodMeasure(answers: readonly MoodAnswer[], typical: TypicalRange | null): Measure {
-  return {
-    name: "Mood",
-    unit: "on the scale from 1 to 5",
-    observations: toMoodObservations(answers),
-    typical,
-    smallestChange: 0.5,
-  };
 }
 
 function toHistories(measures: readonly Measure[], window: HistoryWindow, latestDate: string): Histories {

@@ -2,8 +2,10 @@ import type { Db } from "#db/client.ts";
 import { listDecisions, listFlagsOfEmployee } from "#db/queries/flags.ts";
 import { findLatestVerdict, findPerson } from "#db/queries/people.ts";
 import { listMoodAnswers, listPersonRecords, type PersonRecords } from "#db/queries/person-records.ts";
+import { readRecordQuartiles } from "#db/queries/typical-values.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { findDataQualityRemarks } from "#lib/domain/insight/person-data-quality.ts";
+import { toTypicalRange } from "#lib/domain/insight/typical-range.ts";
 import { isStandingFlag, selectVisibleReasons } from "#lib/domain/insight/visible-reasons.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
@@ -42,6 +44,7 @@ export async function readPerson(ctx: Ctx, input: { employeeId: string }) {
       mood: answers === null ? null : await readMoodHistories(tx, answers, latestDates.mood),
       isMoodOpen,
       records,
+      typicals: await readTypicals(tx),
       quality: findDataQualityRemarks(toCheckedRecords(records)),
     };
   });
@@ -54,6 +57,15 @@ export async function getPerson(tx: Db, ctx: Ctx, employeeId: string) {
   if (who === null) throw new UserFacingError("not_found", "There is nobody with this id.");
   refuseOwnRecord(ctx, who.employeeId);
   return who;
+}
+
+async function readTypicals(tx: Db) {
+  const { reviews, awards, leave } = await readRecordQuartiles(tx);
+  return {
+    rating: toTypicalRange(reviews.peopleCount, reviews.values),
+    points: toTypicalRange(awards.peopleCount, awards.values),
+    leaveDays: toTypicalRange(leave.peopleCount, leave.values),
+  };
 }
 
 async function readFlags(tx: Db, employeeId: string) {
