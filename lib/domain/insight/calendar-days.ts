@@ -60,3 +60,8 @@ export function toCalendarDate(instant: Date, timeZone: string): IsoDate {
     day: "2-digit",
   }).format(instant);
 }
+
+/** @example formatInstantDay(new Date("2026-03-02T23:30:00Z"), "UTC") // "2 Mar 2026" */
+export function formatInstantDay(instant: Date, timeZone = "UTC"): string {
+  return formatDay(toCalendarDate(instant, timeZone));
+}

@@ -68,3 +68,13 @@ function toChange(measure: Measure, before: number, after: number): Change {
 export function describeValue(value: number, { unit, format }: Pick<Measure, "unit" | "format">): string {
   return format === "mood" ? formatInSentence(value, format) : `${formatNumber(value)} ${unit}`;
 }
+
+/** Several summaries as one; a missing one says nothing. */
+export function joinChangeSummaries(summaries: readonly (ChangeSummary | undefined)[]): ChangeSummary {
+  const known = summaries.filter((summary) => summary !== undefined);
+  return {
+    changes: known.flatMap(({ changes }) => changes),
+    steady: known.flatMap(({ steady }) => steady),
+    unknown: known.flatMap(({ unknown }) => unknown),
+  };
+}

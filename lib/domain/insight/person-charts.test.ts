@@ -34,6 +34,7 @@ test("people see their own line alone", () => {
   const chart = toMeasureChart(history, window, "self");
   expect(chart.series.map(({ name }) => name)).toEqual(["You"]);
   expect(chart.points[0]?.values).toEqual([9]);
+  expect(chart.answer).toBe("9 hours a day on average.");
 });
 
 const reason = (quantity: string, side: Reason["side"], share: number): Reason => ({
@@ -52,7 +53,7 @@ test("reasons for a finding stand on the right, reasons against it on the left, 
     reason("rating", "benign", 0.2),
     reason("tenure", "none", 0.9),
     reason("mood", "adverse", 0.3),
-    reason("work_hours", "adverse", 0.5),
+    reason("workHours", "adverse", 0.5),
   ]);
   expect(chart?.bars.map(({ label, value, valueText }) => [label, value, valueText])).toEqual([
     ["Work hours", 0.5, "50 %"],

@@ -3,6 +3,7 @@ import { wideningNames } from "./bucket-choice.ts";
 import { formatBucket, formatDay } from "./calendar-days.ts";
 import type { LineChartModel, SignedBarChartModel } from "./chart-model.ts";
 import type { HistoryWindow } from "./history-window.ts";
+import { describeOwnMeasure } from "./own-words.ts";
 import type { MeasureHistory } from "./person-history.ts";
 
 /** Whose page a chart stands on: HR reads about a person, or a person about themselves. */
@@ -26,7 +27,7 @@ export function toMeasureChart(
   const records = recordCount === 1 ? "One record" : `${recordCount} records`;
   return {
     question: questions[history.name]?.[reader] ?? history.name,
-    answer: history.sentence,
+    answer: reader === "hr" ? history.sentence : describeOwnMeasure(history),
     note: `${records} up to ${formatDay(window.to)}, the latest date in the data, shown ${wideningNames[window.width].by}.`,
     pointName: wideningNames[window.width].one,
     format: history.format,
@@ -44,7 +45,9 @@ export function toMeasureChart(
 
 /** A quantity's name as the head of a bar. */
 function labelOf(quantity: string): string {
-  const words = quantity.replaceAll("_", " ").trim();
+  const words = quantity
+    .replaceAll("_", " ")
+    .replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -4,6 +4,7 @@ import {
   toActivityMeasures,
   toMeasureHistory,
   toMoodObservations,
+  toOwnAnswerOfDay,
 } from "./person-history.ts";
 
 const day = (date: string, workHours: number) => ({
@@ -46,4 +47,16 @@ test.each([
 test("without data there is no window", () => {
   expect(chooseMeasureWindow(toActivityMeasures([], none), "2024-01-31")).toBeNull();
   expect(chooseMeasureWindow(toActivityMeasures([day("2024-01-03", 8)], none), null)).toBeNull();
+});
+
+test("today's answer is the person's own, not an imported one and not another day's", () => {
+  const answer = (responseDate: string, source: "check_in" | "import") => ({
+    responseDate,
+    score: 4,
+    scaleMaximum: 5,
+    source,
+  });
+  expect(toOwnAnswerOfDay([answer("2026-03-02", "check_in")], "2026-03-02")).toBe(4);
+  expect(toOwnAnswerOfDay([answer("2026-03-02", "import")], "2026-03-02")).toBeNull();
+  expect(toOwnAnswerOfDay([answer("2026-03-01", "check_in")], "2026-03-02")).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { MoodSource } from "../dataset/kinds.ts";
 import type { IsoDate } from "./calendar-days.ts";
 import {
   chooseHistoryWindow,
@@ -8,7 +9,7 @@ import {
   selectBetween,
   toHistoryPoints,
 } from "./history-window.ts";
-import { computeMood, toMoodPosition } from "./mood-scale.ts";
+import { classifyMood, computeMood, type MoodStep, toMoodPosition } from "./mood-scale.ts";
 import { describeValue, type Measure } from "./person-changes.ts";
 import { placeBeside, type TypicalRange, typicalWords } from "./typical-range.ts";
 
@@ -123,4 +124,13 @@ export function chooseMeasureWindow(
   if (latestDate === null) return null;
   const dates = measures.flatMap(({ observations }) => observations.map(({ date }) => date));
   return chooseHistoryWindow([...new Set(dates)], latestDate);
+}
+
+/** The step of the person's own check-in on a day; an imported answer is none. */
+export function toOwnAnswerOfDay(
+  answers: readonly (MoodAnswer & { readonly source: MoodSource })[],
+  day: IsoDate,
+): MoodStep | null {
+  const own = answers.find(({ responseDate, source }) => responseDate === day && source === "check_in");
+  return own === undefined ? null : classifyMood(computeMood(own.score, own.scaleMaximum));
 }

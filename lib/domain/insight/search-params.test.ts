@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parsePeopleFilter, toPeopleQuery } from "./people-filter.ts";
-import { firstParam, toPageSpan } from "./search-params.ts";
+import { decodePathSegment, firstParam, toPageSpan } from "./search-params.ts";
 
 test("characters that no database stores do not reach a query", () => {
   expect(firstParam({ text: " An\u0000na " }, "text")).toBe("Anna");
@@ -20,4 +20,9 @@ test("a search of the directory survives being written into an address", () => {
   const query = toPeopleQuery(filter);
   expect(parsePeopleFilter(Object.fromEntries(new URLSearchParams(query)))).toEqual(filter);
   expect(toPeopleQuery({ text: "", department: null, page: 1 })).toBe("");
+});
+
+test("a path is read with its escapes, and a broken one is no text", () => {
+  expect(decodePathSegment("EMP%2F1%20%C3%A4")).toBe("EMP/1 ä");
+  expect(decodePathSegment("%E0%A4%A")).toBeNull();
 });

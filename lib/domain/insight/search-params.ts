@@ -25,3 +25,12 @@ export function toPageSpan(page: number, pageSize: number, total: number): PageS
   if (first > total) return { pageCount, first: 0, last: 0 };
   return { pageCount, first, last: Math.min(total, page * pageSize) };
 }
+
+/** A part of a path as it was meant; null when its escapes make no text. */
+export function decodePathSegment(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}

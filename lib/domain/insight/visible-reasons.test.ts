@@ -14,7 +14,7 @@ const reason = (quantity: string, ...features: string[]): Reason => ({
 });
 const hours = reason("hours", "Work_Hours_mean", "Work_Hours_std");
 const mood = reason("mood", "Decayed_Vibe");
-const sick = reason("sick leave", "Sick_Leave_Factor");
+const sick = reason("sick leave", "Sick Leave_Factor");
 
 test("while the mood answers are closed, a reason that repeats them is held back and that is said", () => {
   expect(selectVisibleReasons([mood, hours], false)).toEqual({ reasons: [hours], holdsBackMood: true });
@@ -25,6 +25,18 @@ test("while the mood answers are closed, a reason that repeats them is held back
 test("sick leave is never a reason, open or not", () => {
   expect(selectVisibleReasons([sick, hours], true).reasons).toEqual([hours]);
   expect(selectVisibleReasons([sick, hours], false).reasons).toEqual([hours]);
+});
+
+test.each([
+  reason("mood"),
+  reason("how they feel", "Decayed_Vibe"),
+  reason("how they feel", "Decayed_Emotion_Zone"),
+])("a reason is about mood by its name or by what it is computed from", (about) => {
+  expect(selectVisibleReasons([about], false)).toEqual({ reasons: [], holdsBackMood: true });
+});
+
+test("a reason named sick leave is none either", () => {
+  expect(selectVisibleReasons([reason("sickLeave")], true).reasons).toEqual([]);
 });
 
 test.each([

@@ -1,8 +1,12 @@
 import type { Reason } from "../detection/verdicts.ts";
 
-const isMood = (reason: Reason) =>
-  reason.features.some((feature) => feature === "Decayed_Vibe" || feature === "Decayed_Emotion_Zone");
-const isSickLeave = (reason: Reason) => reason.features.includes("Sick_Leave_Factor");
+const moodFeatures: readonly string[] = ["Decayed_Vibe", "Decayed_Emotion_Zone"];
+const sickLeaveFeature = "Sick Leave_Factor";
+
+const isMood = ({ quantity, features }: Reason) =>
+  quantity === "mood" || features.some((feature) => moodFeatures.includes(feature));
+const isSickLeave = ({ quantity, features }: Reason) =>
+  quantity === "sickLeave" || features.includes(sickLeaveFeature);
 
 export type VisibleReasons = {
   readonly reasons: readonly Reason[];

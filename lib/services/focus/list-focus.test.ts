@@ -62,7 +62,7 @@ beforeAll(async () => {
     openedAt: at(9),
     problems,
   });
-  const sick = reasonAbout("sick_leave", ["Sick_Leave_Factor"], "Was ill for long.");
+  const sick = reasonAbout("leave", ["Sick Leave_Factor"], "Was ill for long.");
   await insertFlag(db, {
     flagId: "f3",
     runId: "run_2",

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { describeOwnMood, listComingLeave } from "#lib/domain/insight/own-words.ts";
+import { toMoodObservations } from "#lib/domain/insight/person-history.ts";
+import type { HomeView } from "#lib/services/check-in/read-home.ts";
+
+/** Three questions at a glance: how am I doing, what is coming, who can I talk to. */
+export function AtAGlance({ home }: { home: HomeView }) {
+  const { answers, latestDates, leave, today, contacts } = home;
+  const coming = listComingLeave(leave, today);
+  return (
+    <div className="grid gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-3">
+      <Question title="How am I doing?">
+        <p>
+          {latestDates.mood === null
+            ? "Not enough data: nobody has answered yet. Be the first."
+            : describeOwnMood(toMoodObservations(answers), latestDates.mood)}
+        </p>
+      </Question>
+      <Question title="What is coming?">
+        {coming.length === 0 ? (
+          <p>No leave of yours that lies ahead is recorded.</p>
+        ) : (
+          <ul className="grid gap-2">
+            {coming.slice(0, 3).map(({ what, when }) => (
+              <li key={when}>
+                {what}
+                <span className="block text-sm text-muted">{when}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Question>
+      <Question title="Who can I talk to?">
+        {contacts.length === 0 ? (
+          <p>No contact in HR is set up yet.</p>
+        ) : (
+          <ul className="grid gap-2">
+            {contacts.slice(0, 3).map(({ name, email }) => (
+              <li key={email} className="min-w-0">
+                {name}, HR
+                <a className="text-link block truncate text-sm" href={`mailto:${email}`}>
+                  {email}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Question>
+    </div>
+  );
+}
+
+function Question({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="min-w-0 bg-raised p-5 sm:p-7">
+      <h2 className="mb-2.5 text-xl">{title}</h2>
+      {children}
+    </section>
+  );
+}

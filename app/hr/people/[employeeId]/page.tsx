@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { answerOrPage } from "#app/answer-or-page.ts";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { decodePathSegment } from "#lib/domain/insight/search-params.ts";
+import { requireCtx } from "#lib/request-context.ts";
+import { readPerson } from "#lib/services/people/read-person.ts";
+import { ChangesSection } from "./changes-section.tsx";
+import { DecisionSection } from "./decision-section.tsx";
+import { HistorySection } from "./history-section.tsx";
+import { MoodSection } from "./mood-section.tsx";
+import { PersonFacts } from "./person-facts.tsx";
+import { QualitySection } from "./quality-section.tsx";
+import { ReasonsSection } from "./reasons-section.tsx";
+import { RecordsSection } from "./records-section.tsx";
+import { VerdictCard } from "./verdict-card.tsx";
+
+export const metadata: Metadata = { title: "Person" };
+
+export default async function PersonPage({ params }: { params: Promise<{ employeeId: string }> }) {
+  const ctx = await requireCtx("hr");
+  const employeeId = decodePathSegment((await params).employeeId);
+  if (employeeId === null) notFound();
+  const person = await answerOrPage(readPerson(ctx, { employeeId }));
+  const { who } = person;
+  return (
+    <>
+      <PageHeader
+        title={who.name ?? who.employeeId}
+        eyebrow={
+          <Link className="text-link" href={person.current === null ? "/hr/people" : "/hr/focus"}>
+            {person.current === null ? "People" : "Focus"}
+          </Link>
+        }
+        lead={[who.jobTitle, who.department].filter(Boolean).join(" · ")}
+      />
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 gap-6">
+          <VerdictCard person={person} />
+          <ChangesSection person={person} />
+          <ReasonsSection person={person} />
+          <DecisionSection person={person} />
+          <MoodSection person={person} />
+          <HistorySection person={person} />
+          <RecordsSection person={person} />
+          <QualitySection remarks={person.quality} />
+        </div>
+        <PersonFacts person={person} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { Card } from "#components/ui/card.tsx";
+import { DefinitionList } from "#components/ui/definition-list.tsx";
+import type { PersonView } from "#lib/services/people/read-person.ts";
+
+/** Who this is, as the directory has it. */
+export function PersonFacts({ person: { who } }: { person: PersonView }) {
+  const missing = <span className="text-muted">Not recorded</span>;
+  return (
+    <Card aria-label="Who this is" className="order-first xl:sticky xl:top-8 xl:order-none">
+      <DefinitionList
+        items={[
+          { term: "Id", description: <span className="tabular">{who.employeeId}</span> },
+          { term: "Department", description: who.department },
+          { term: "Job", description: who.jobTitle ?? missing },
+          { term: "Manager", description: <Manager who={who} /> },
+          { term: "Location", description: who.location ?? missing },
+          {
+            term: "E-mail",
+            description: who.email ? <span className="break-all">{who.email}</span> : missing,
+          },
+          ...(who.isActive ? [] : [{ term: "Status", description: "Has left" }]),
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Manager({ who: { managerId, managerName } }: { who: PersonView["who"] }) {
+  if (managerId === null) return <span className="text-muted">Not recorded</span>;
+  if (managerName === null) return managerId;
+  return (
+    <Link className="text-link" href={`/hr/people/${encodeURIComponent(managerId)}`} prefetch={false}>
+      {managerName}
+    </Link>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { describeFocus } from "./focus-words.ts";
+
+const latestRun = { startedAt: new Date("2026-03-01T08:00:00Z"), peopleCount: 497 };
+
+test("before the first run nobody is said to be well", () => {
+  const words = describeFocus({ open: 0, dismissed: 0, latestRun: null });
+  expect(words.emptyTitle).toBe("Nobody has been looked at yet");
+});
+
+test("a run that found nobody says so, with its day", () => {
+  const words = describeFocus({ open: 0, dismissed: 0, latestRun });
+  expect(words.emptyTitle).toBe("Nothing unusual");
+  expect(words.eyebrow).toBe("Run of 1 Mar 2026 over 497 people");
+});
+
+test.each([
+  [3, 0, "3 people"],
+  [3, 2, "One person"],
+  [2, 2, "Nobody"],
+])("of %i open findings with %i dismissed it speaks of %s", (open, dismissed, start) => {
+  expect(describeFocus({ open, dismissed, latestRun }).lead).toMatch(new RegExp(`^${start}`));
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { describeOwnMeasure, describeOwnMood, listComingLeave, moodWordAt } from "./own-words.ts";
+
+const at = (date: string, value: number) => ({ date, value });
+
+test.each([
+  [[], "Not enough data: you gave no answer in the four weeks up to 28 Mar 2026."],
+  [[at("2026-02-20", 4)], "Not enough data: you gave no answer in the four weeks up to 28 Mar 2026."],
+  [[at("2026-03-01", 4)], "You answered once in the four weeks up to 28 Mar 2026, around “Happy”."],
+  [
+    [at("2026-02-28", 4), at("2026-03-20", 2), at("2026-03-28", 2)],
+    "You answered twice in the four weeks up to 28 Mar 2026, around “Sad”. The four weeks before were brighter.",
+  ],
+  [
+    [at("2026-02-01", 2), at("2026-03-20", 4)],
+    "You answered once in the four weeks up to 28 Mar 2026, around “Happy”. That is brighter than the four weeks before.",
+  ],
+  [
+    [at("2026-02-01", 3), at("2026-03-20", 3.4)],
+    "You answered once in the four weeks up to 28 Mar 2026, around “Okay”. That is much like the four weeks before.",
+  ],
+])("%o reads as a sentence without a score", (answers, sentence) => {
+  expect(describeOwnMood(answers, "2026-03-28")).toBe(sentence);
+});
+
+test("a place beyond the axis takes its end", () => {
+  expect([0, 1, 5, 7].map(moodWordAt)).toEqual(["Frustrated", "Frustrated", "Excited", "Excited"]);
+});
+
+test("one's own measure weighs each record alike and is held against nobody", () => {
+  const history = {
+    name: "Work hours",
+    unit: "hours a day",
+    format: "hours" as const,
+    typical: { low: 1, middle: 2, high: 3 },
+    sentence: "more than most here",
+    recordCount: 4,
+    points: [
+      { start: "2026-01-01", mean: 10, count: 1 },
+      { start: "2026-02-01", mean: null, count: 0 },
+      { start: "2026-03-01", mean: 6, count: 3 },
+    ],
+  };
+  expect(describeOwnMeasure(history)).toBe("7 hours a day on average.");
+  expect(describeOwnMeasure({ ...history, points: [], recordCount: 0 })).toBe("Not enough data.");
+});
+
+test("coming leave is listed nearest first, what has ended is not", () => {
+  const leave = (startDate: string, endDate: string) => ({ leaveType: "Annual Leave", startDate, endDate });
+  const coming = listComingLeave(
+    [
+      leave("2026-05-01", "2026-05-05"),
+      leave("2026-03-01", "2026-03-01"),
+      leave("2026-03-01", "2026-03-02"),
+      leave("2026-03-03", "2026-03-04"),
+    ],
+    "2026-03-02",
+  );
+  expect(coming.map(({ when }) => when)).toEqual([
+    "1 Mar 2026 to 2 Mar 2026, now",
+    "3 Mar 2026 to 4 Mar 2026, tomorrow",
+    "1 May 2026 to 5 May 2026, in 60 days",
+  ]);
+});
