@@ -6,7 +6,8 @@ export type OnRow = (cells: readonly string[], line: number) => void;
 /** One library behind the interface an import needs: bytes in, rows with line numbers out. */
 export type Candidate = {
   readonly name: string;
-  readonly packageName: string;
+  /** Null for our own. */
+  readonly packageName: string | null;
   /** Parses while the file arrives, in constant memory. */
   readonly streams: boolean;
   /** Where the line numbers come from: the library, or counted by us from the cells it returns. */

@@ -4,19 +4,22 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { type CellStyle, writeActivityFile } from "./activity-file.ts";
+import { type CellStyle, writeActivityFile } from "../activity-file.ts";
+import { parseWholeNumber } from "../whole-number.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidates } from "./candidates/all.ts";
 import { cases } from "./cases.ts";
 import { judge, type Verdict } from "./correctness.ts";
 
-type Speed = { rowCount: number; characterCount: number; seconds: number; peakMegabytes: number };
+type Timing = { readonly seconds: number; readonly peakMegabytes: number };
+type Speed = Timing & { readonly rowCount: number };
 
 const { rowCount, repeatCount } = readArguments();
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
 await printCorrectness();
 await printSpeed("bare");
 await printSpeed("quoted");
+await printWholeReading();
 
 function readArguments(): { rowCount: number; repeatCount: number } {
   try {
@@ -24,20 +27,14 @@ function readArguments(): { rowCount: number; repeatCount: number } {
       options: { rows: { type: "string", default: "1000000" }, repeat: { type: "string", default: "5" } },
     });
     return {
-      rowCount: wholeNumber("--rows", values.rows, 1000, 20_000_000),
-      repeatCount: wholeNumber("--repeat", values.repeat, 1, 50),
+      rowCount: parseWholeNumber("--rows", values.rows, { least: 1000, most: 20_000_000 }),
+      repeatCount: parseWholeNumber("--repeat", values.repeat, { least: 1, most: 50 }),
     };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error("usage: node bench/csv-libraries/run.ts [--rows 1000000] [--repeat 5]");
     process.exit(2);
   }
-}
-
-function wholeNumber(flag: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new RangeError(`${flag} must be a whole number from ${least} to ${most}, not "${text}".`);
 }
 
 async function printCorrectness(): Promise<void> {
@@ -62,7 +59,7 @@ async function printSpeed(style: CellStyle): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "elara-csv-"));
   try {
     const path = join(folder, "activity.csv");
-    await writeActivityFile(path, rowCount, style);
+    await writeActivityFile({ path, rowCount }, { style });
     const results = candidates.map((candidate) => ({ candidate, speed: medianSpeed(candidate, path) }));
     const fastest = Math.min(...results.map((result) => result.speed.seconds));
     console.log(
@@ -73,6 +70,26 @@ async function printSpeed(style: CellStyle): Promise<void> {
     results.sort((a, b) => a.speed.seconds - b.speed.seconds);
     for (const { candidate, speed } of results) console.log(speedLine(candidate, speed, fastest));
     console.log("");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function printWholeReading(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "elara-csv-"));
+  try {
+    const path = join(folder, "activity.csv");
+    await writeActivityFile({ path, rowCount });
+    console.log(
+      `Every cell checked and written as COPY lines: ${rowCount} activity rows, median of ${repeatCount}\n`,
+    );
+    console.log("| reading | seconds | rows/s | peak memory |");
+    console.log("|---|---|---|---|");
+    for (const how of ["elara", "papaparse"]) {
+      const { seconds, peakMegabytes } = medianRun<Timing>("whole-read.ts", how, path);
+      const rate = (Math.round(rowCount / seconds / 1000) * 1000).toLocaleString("en");
+      console.log(`| ${how} | ${seconds.toFixed(2)} | ${rate} | ${peakMegabytes.toFixed(0)} MB |`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -93,20 +110,26 @@ function speedLine(candidate: Candidate, speed: Speed, fastest: number): string 
 }
 
 function medianSpeed(candidate: Candidate, path: string): Speed {
-  const child = join(import.meta.dirname, "speed-child.ts");
-  const runs: Speed[] = [];
-  for (let run = 0; run < repeatCount; run++) {
-    const output = execFileSync(process.execPath, [child, candidate.name, path], { encoding: "utf8" });
-    runs.push(JSON.parse(output));
-  }
-  runs.sort((a, b) => a.seconds - b.seconds);
-  const median = runs[Math.floor(runs.length / 2)];
-  if (median === undefined) throw new RangeError("no run");
+  const median = medianRun<Speed>("speed-child.ts", candidate.name, path);
   if (median.rowCount !== rowCount + 1) console.error(`${candidate.name} returned ${median.rowCount} rows`);
   return median;
 }
 
+/** Runs a script of this folder in processes of its own; it prints its timing as JSON. */
+function medianRun<Result extends Timing>(script: string, ...args: readonly string[]): Result {
+  const runs: Result[] = [];
+  for (let run = 0; run < repeatCount; run++) {
+    const path = join(import.meta.dirname, script);
+    runs.push(JSON.parse(execFileSync(process.execPath, [path, ...args], { encoding: "utf8" })));
+  }
+  runs.sort((a, b) => a.seconds - b.seconds);
+  const median = runs[Math.floor(runs.length / 2)];
+  if (median === undefined) throw new RangeError("no run");
+  return median;
+}
+
 function versionOf(candidate: Candidate): string {
+  if (candidate.packageName === null) return "–";
   const entry = createRequire(import.meta.url).resolve(candidate.packageName);
   for (let folder = dirname(entry); folder !== dirname(folder); folder = dirname(folder)) {
     const manifest = readManifest(join(folder, "package.json"));

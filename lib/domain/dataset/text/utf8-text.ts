@@ -167,7 +167,8 @@ function isUtf8Tail(bytes: Uint8Array, start: number, length: number): boolean {
 function isUtf8Prefix(bytes: Uint8Array, start: number): boolean {
   const length = utf8Length(bytes[start] ?? 0);
   const present = bytes.length - start;
-  return length > present && isUtf8Tail(bytes, start, Math.max(present, 1));
+  // After the lead byte alone nothing is known yet that could speak against it.
+  return length > present && (present === 1 || isUtf8Tail(bytes, start, present));
 }
 
 function refuseControls(bytes: Uint8Array): Uint8Array {
