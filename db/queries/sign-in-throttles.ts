@@ -1,42 +1,43 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { signInThrottles } from "#db/schema/index.ts";
 
 /**
  * Counts one more attempt, unless the subject has to wait; one statement, so that of many attempts at
- * once each is counted.
- * @returns the attempts within the window, or null when the subject has to wait
+ * once each is counted and waits as its number says.
+ * @param input.waitsMs the wait after the first, second, … attempt; the last holds for all that follow
+ * @returns false when the subject has to wait
  */
 export async function countAttempt(
   db: Db,
-  input: { subject: string; now: Date; windowMs: number },
-): Promise<number | null> {
-  const now = input.now.toISOString();
-  const windowEnd = new Date(input.now.getTime() - input.windowMs).toISOString();
-  const isOver = sql`${signInThrottles.windowStartedAt} <= ${windowEnd}::timestamptz`;
-  const [row] = await db
+  input: { subject: string; now: Date; windowMs: number; waitsMs: readonly number[] },
+): Promise<boolean> {
+  const now = sql`${input.now.toISOString()}::timestamptz`;
+  const windowStart = new Date(input.now.getTime() - input.windowMs).toISOString();
+  const isOver = sql`${signInThrottles.windowStartedAt} <= ${windowStart}::timestamptz`;
+  const count = sql`case when ${isOver} then 1 else ${signInThrottles.failureCount} + 1 end`;
+  const waits = sql`${`{${input.waitsMs.join(",")}}`}::bigint[]`;
+  const waitUntil = (attempt: SQL) =>
+    sql`${now} + (${waits})[least(${attempt}, ${input.waitsMs.length}::int)] * interval '1 millisecond'`;
+  const counted = await db
     .insert(signInThrottles)
-    .values({ subject: input.subject, failureCount: 1, windowStartedAt: input.now })
+    .values({
+      subject: input.subject,
+      failureCount: 1,
+      windowStartedAt: input.now,
+      blockedUntil: waitUntil(sql`1`),
+    })
     .onConflictDoUpdate({
       target: signInThrottles.subject,
       set: {
-        failureCount: sql`case when ${isOver} then 1 else ${signInThrottles.failureCount} + 1 end`,
-        windowStartedAt: sql`case when ${isOver} then ${now}::timestamptz else ${signInThrottles.windowStartedAt} end`,
-        blockedUntil: null,
+        failureCount: count,
+        windowStartedAt: sql`case when ${isOver} then ${now} else ${signInThrottles.windowStartedAt} end`,
+        blockedUntil: waitUntil(count),
       },
-      setWhere: sql`${signInThrottles.blockedUntil} is null or ${signInThrottles.blockedUntil} <= ${now}::timestamptz`,
+      setWhere: sql`${signInThrottles.blockedUntil} is null or ${signInThrottles.blockedUntil} <= ${now}`,
     })
-    .returning({ attemptCount: signInThrottles.failureCount });
-  return row?.attemptCount ?? null;
-}
-
-/** Lets a subject wait until then, or longer if it already has to. */
-export async function blockSubject(db: Db, input: { subject: string; until: Date }): Promise<void> {
-  const until = input.until.toISOString();
-  await db
-    .update(signInThrottles)
-    .set({ blockedUntil: sql`greatest(${signInThrottles.blockedUntil}, ${until}::timestamptz)` })
-    .where(eq(signInThrottles.subject, input.subject));
+    .returning({ subject: signInThrottles.subject });
+  return counted.length === 1;
 }
 
 export async function findBlockedUntil(db: Db, subject: string): Promise<Date | null> {

@@ -6,7 +6,7 @@ export const leastGuessesLog10 = 9;
 
 // What is left of a password without the words anybody would try first.
 const leastOwnCharacters = 8;
-const shortestContextWord = 4;
+const shortestContextWord = 3;
 
 /** Words that say nothing secret here: the product's name, and the parts of a person's name and address. */
 export function listContextWords(person: { readonly email: string; readonly name: string }): string[] {
@@ -40,5 +40,5 @@ export function findPasswordProblem(input: {
 function countOwnCharacters(password: string, contextWords: readonly string[]): number {
   const longestFirst = [...contextWords].sort((one, other) => other.length - one.length);
   const rest = longestFirst.reduce((text, word) => text.replaceAll(word, ""), password.toLowerCase());
-  return [...rest].length;
+  return [...rest.replaceAll(/[\s._-]/g, "")].length;
 }

@@ -35,11 +35,14 @@ export const throttlePolicies = {
 
 export type ThrottleScope = keyof typeof throttlePolicies;
 
-/** How long to wait after the `attemptCount`-th attempt, in milliseconds; 0 while attempts are free. */
-export function computeWaitMs(policy: ThrottlePolicy, attemptCount: number): number {
-  const excess = attemptCount - policy.freeAttempts;
-  if (excess < 0) return 0;
-  return Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** Math.min(excess, 30));
+/**
+ * The waits after the first, second, … attempt, in milliseconds: none while attempts are free, then
+ * doubling up to the longest, which is the last and holds for all that follow.
+ */
+export function listWaitsMs(policy: ThrottlePolicy): number[] {
+  const waitsMs = Array<number>(policy.freeAttempts - 1).fill(0);
+  for (let waitMs = policy.firstWaitMs; waitMs < policy.longestWaitMs; waitMs *= 2) waitsMs.push(waitMs);
+  return [...waitsMs, policy.longestWaitMs];
 }
 
 /** "in 30 seconds", "in 4 minutes": never shorter than the wait. */

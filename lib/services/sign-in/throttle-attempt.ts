@@ -1,9 +1,9 @@
-import { blockSubject, countAttempt, findBlockedUntil } from "#db/queries/sign-in-throttles.ts";
+import { countAttempt, findBlockedUntil } from "#db/queries/sign-in-throttles.ts";
 import type { Ctx } from "#lib/context.ts";
 import { hashToken } from "#lib/crypto/single-use-token.ts";
 import {
-  computeWaitMs,
   describeWait,
+  listWaitsMs,
   type ThrottleScope,
   throttlePolicies,
 } from "#lib/domain/sign-in/throttle.ts";
@@ -22,13 +22,10 @@ export async function throttleAttempt(ctx: Ctx, scope: ThrottleScope, value: str
   const policy = throttlePolicies[scope];
   const subject = await throttleSubject(scope, value);
   const now = ctx.now();
-  const attemptCount = await countAttempt(ctx.db, { subject, now, windowMs: policy.windowMs });
-  if (attemptCount === null) {
-    const until = await findBlockedUntil(ctx.db, subject);
-    throw tooManyAttempts((until?.getTime() ?? now.getTime()) - now.getTime());
-  }
-  const waitMs = computeWaitMs(policy, attemptCount);
-  if (waitMs > 0) await blockSubject(ctx.db, { subject, until: new Date(now.getTime() + waitMs) });
+  const { windowMs } = policy;
+  if (await countAttempt(ctx.db, { subject, now, windowMs, waitsMs: listWaitsMs(policy) })) return;
+  const until = await findBlockedUntil(ctx.db, subject);
+  throw tooManyAttempts((until?.getTime() ?? now.getTime()) - now.getTime());
 }
 
 function tooManyAttempts(waitMs: number): UserFacingError {
