@@ -21,15 +21,13 @@ export function ChartFrame({ text, level: Heading = "h2", children, table }: Cha
         <p className="mt-1.5 max-w-prose text-base text-muted">{text.answer}</p>
       </figcaption>
       {children}
-      <div className="mt-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 text-xs text-muted">
-        {text.note ? <p className="max-w-prose py-1">{text.note}</p> : null}
-        <details className="w-full open:mt-2 [&:not([open])]:w-auto">
-          <summary className="inline-flex min-h-8 items-center gap-1.5 rounded-full text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-current">
-            Show as table
-          </summary>
-          <div className="mt-2 text-ink">{table}</div>
-        </details>
-      </div>
+      {text.note ? <p className="mt-4 max-w-prose text-xs text-muted">{text.note}</p> : null}
+      <details className="mt-1 text-xs">
+        <summary className="inline-flex min-h-8 items-center text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-current">
+          Show as table
+        </summary>
+        <div className="mt-2">{table}</div>
+      </details>
     </figure>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
 
 import { LineChart as TremorLineChart } from "@tremor/react";
+import { joinClasses } from "#components/ui/class-names.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import type { LineChartModel } from "#lib/domain/insight/chart-model.ts";
 import { formatTick } from "#lib/domain/insight/value-format.ts";
 import { ChartTooltip } from "./chart-tooltip.tsx";
 import { toTooltipLines } from "./line-tooltip-lines.ts";
+import { MoodAxis } from "./mood-axis.tsx";
 import { useMounted } from "./use-mounted.ts";
 
 const lowName = "Interval, low";
@@ -31,26 +33,31 @@ export function LineDrawing({ model }: { model: LineChartModel }) {
     ...(hasInterval ? ["stone", "stone"] : []),
     ...model.series.toReversed().map(({ role }) => (role === "main" ? "brand" : "slate")),
   ];
+  const isMood = model.format === "mood";
   return (
-    <TremorLineChart
-      aria-hidden="true"
-      className="h-64"
-      data={toRows(model)}
-      index="label"
-      categories={categories}
-      colors={colours}
-      curveType="monotone"
-      showLegend={false}
-      connectNulls={false}
-      yAxisWidth={model.format === "mood" ? 78 : 52}
-      autoMinValue={model.axis === undefined}
-      minValue={model.axis?.minimum}
-      maxValue={model.axis?.maximum}
-      valueFormatter={(value) => formatTick(value, model.format)}
-      tickGap={24}
-      customTooltip={({ active, label }) =>
-        active ? <ChartTooltip title={String(label)} lines={toTooltipLines(model, String(label))} /> : null
-      }
-    />
+    <div className={joinClasses("relative", isMood && "pl-24 sm:pl-28")}>
+      {isMood ? <MoodAxis /> : null}
+      <TremorLineChart
+        aria-hidden="true"
+        className="h-64"
+        data={toRows(model)}
+        index="label"
+        categories={categories}
+        colors={colours}
+        curveType="monotone"
+        showLegend={false}
+        connectNulls={false}
+        showYAxis={!isMood}
+        yAxisWidth={52}
+        autoMinValue={model.axis === undefined}
+        minValue={model.axis?.minimum}
+        maxValue={model.axis?.maximum}
+        valueFormatter={(value) => formatTick(value, model.format)}
+        tickGap={24}
+        customTooltip={({ active, label }) =>
+          active ? <ChartTooltip title={String(label)} lines={toTooltipLines(model, String(label))} /> : null
+        }
+      />
+    </div>
   );
 }

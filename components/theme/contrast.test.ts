@@ -35,6 +35,7 @@ test.each(themes)("text on filled and tinted areas reaches 4.5 in %s", (theme) =
     ["on-accent", "accent"],
     ["on-accent", "accent-strong"],
     ["on-danger", "danger"],
+    ["surface-raised", "attention"],
     ["ink", "accent-soft"],
     ["accent", "accent-soft"],
     ["good", "good-soft"],

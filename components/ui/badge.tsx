@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { joinClasses } from "./class-names.ts";
 
-export type BadgeTone = "neutral" | "accent" | "good" | "attention" | "danger";
+export type BadgeTone = "neutral" | "accent" | "good" | "attention" | "strong" | "danger";
 
 const tones: Record<BadgeTone, string> = {
   neutral: "bg-sunken text-muted",
   accent: "bg-accent-soft text-accent",
   good: "bg-good-soft text-good",
   attention: "bg-attention-soft text-attention",
+  strong: "bg-attention text-raised",
   danger: "bg-danger-soft text-danger",
 };
 

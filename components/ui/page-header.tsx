@@ -13,9 +13,9 @@ type PageHeaderProps = {
 export function PageHeader({ title, eyebrow, lead, actions }: PageHeaderProps) {
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-5 sm:mb-10">
-      <div className="max-w-3xl min-w-0">
+      <div className="max-w-3xl min-w-[min(100%,22rem)] flex-1">
         {eyebrow ? <p className="mb-2 text-sm text-muted">{eyebrow}</p> : null}
-        <h1 className="text-2xl sm:text-3xl">{title}</h1>
+        <h1 className="text-3xl lg:text-4xl">{title}</h1>
         {lead ? <div className="voice mt-3 text-lg text-muted">{lead}</div> : null}
       </div>
       {actions ? <div className="flex flex-wrap items-center gap-3">{actions}</div> : null}

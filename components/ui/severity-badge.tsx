@@ -4,7 +4,7 @@ import { Badge, type BadgeTone } from "./badge.tsx";
 const looks: Record<Severity, { tone: BadgeTone; word: string; bars: number }> = {
   moderate: { tone: "neutral", word: "Moderate", bars: 1 },
   significant: { tone: "attention", word: "Significant", bars: 2 },
-  severe: { tone: "danger", word: "Severe", bars: 3 },
+  severe: { tone: "strong", word: "Severe", bars: 3 },
 };
 
 /** How severe a finding is: a word and rising bars, so that it reads without colour. */

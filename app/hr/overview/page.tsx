@@ -3,7 +3,9 @@ import { LineChart } from "#components/charts/line-chart.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { MoodSunrise } from "#components/ui/mood-sunrise.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { findLatestMood } from "#lib/domain/insight/mood-timeline.ts";
 import { toHeadline } from "#lib/domain/insight/overview-brief.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readOverview } from "#lib/services/overview/read-overview.ts";
@@ -19,13 +21,16 @@ export default async function OverviewPage() {
   const overview = await readOverview(ctx);
   if (!overview.hasData) return <Welcome />;
   const { mood, moodByDepartment, hours, rewards, focus, hasLooked, latestRun, freshness } = overview;
+  const latestMood = mood === null ? null : findLatestMood(mood);
   return (
     <>
       <PageHeader
         eyebrow="Overview"
         title={toHeadline(hasLooked ? focus.total : null)}
-        lead={mood?.answer}
-        actions={focus.total > 0 ? <LinkButton href="/hr/focus">Open the focus list</LinkButton> : undefined}
+        lead={overview.lead}
+        actions={
+          latestMood ? <MoodSunrise mood={latestMood.mood} caption={`Mood, ${latestMood.when}`} /> : undefined
+        }
       />
       <div className="grid gap-6 lg:grid-cols-12">
         <Card
@@ -43,7 +48,7 @@ export default async function OverviewPage() {
         >
           <FreshnessList rows={freshness} />
         </Card>
-        <Card className="lg:col-span-12">
+        <Card className={moodByDepartment ? "lg:col-span-7" : "lg:col-span-12"}>
           {mood ? (
             <LineChart model={mood} />
           ) : (
@@ -51,18 +56,18 @@ export default async function OverviewPage() {
           )}
         </Card>
         {moodByDepartment ? (
-          <Card className="lg:col-span-6">
+          <Card className="lg:col-span-5">
             <BarChart model={moodByDepartment} />
           </Card>
         ) : null}
-        <Card className="lg:col-span-6">
+        <Card className="lg:col-span-7">
           {hours ? (
             <BarChart model={hours} />
           ) : (
             <NotEnoughData question="Who works long days?" needs="activity of at least five people" />
           )}
         </Card>
-        <Card className="lg:col-span-6">
+        <Card className="lg:col-span-5">
           {rewards ? (
             <BarChart model={rewards} />
           ) : (

@@ -45,7 +45,7 @@ export type BarChartModel = ChartText & {
   /** What its length is: "Hours a day". */
   readonly valueName: string;
   readonly format: ValueFormat;
-  /** Left out: bars start at zero. Given where a scale has no zero, as mood. */
+  /** Left out: bars from zero. Given: dots between these ends, for values whose differences are small. */
   readonly axis?: { readonly minimum: number; readonly maximum: number };
   /** What is typical, beside which each bar is read. */
   readonly typical?: { readonly label: string; readonly value: number };

@@ -17,7 +17,12 @@ type Scale = (value: number) => number;
 const asItIs: Scale = (value) => value;
 
 /** Gated groups as bars: those shown by their value, then those without an answer, then the hidden. */
-export function toGroupBars(gated: GatedGroups<NamedFigure>, scale: Scale = asItIs): Bars {
+export function toGroupBars(
+  gated: GatedGroups<NamedFigure>,
+  scale: Scale = asItIs,
+  order: "highest first" | "lowest first" = "highest first",
+): Bars {
+  const direction = order === "lowest first" ? -1 : 1;
   const shown = gated.shown
     .map((group) => ({
       label: group.name,
@@ -25,7 +30,7 @@ export function toGroupBars(gated: GatedGroups<NamedFigure>, scale: Scale = asIt
       interval: toScaledInterval(group, scale),
       respondents: group.respondents,
     }))
-    .sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
+    .sort((one, other) => direction * ((other.value ?? 0) - (one.value ?? 0)));
   const remarked = (groups: readonly NamedFigure[], remark: string) =>
     groups.map((group) => ({ label: group.name, value: null, remark }));
   return [...shown, ...remarked(gated.unanswered, noAnswerRemark), ...remarked(gated.hidden, tooFewRemark)];
@@ -39,6 +44,24 @@ function toScaledMean(figure: GroupFigure, scale: Scale): number | null {
 function toScaledInterval(figure: GroupFigure, scale: Scale): Interval | null {
   const interval = computeInterval(figure);
   return interval === null ? null : { low: scale(interval.low), high: scale(interval.high) };
+}
+
+/**
+ * Ends of an axis around all values and intervals, on multiples of `step`, with room at both sides and
+ * within `bounds`.
+ */
+export function findAxis(
+  bars: Bars,
+  { step, bounds }: { step: number; bounds: { minimum: number; maximum: number } },
+): { minimum: number; maximum: number } {
+  const values = bars.flatMap(({ value, interval }) =>
+    value === null ? [] : [value, interval?.low ?? value, interval?.high ?? value],
+  );
+  if (values.length === 0) return bounds;
+  return {
+    minimum: Math.max(bounds.minimum, (Math.ceil(Math.min(...values) / step) - 1) * step),
+    maximum: Math.min(bounds.maximum, (Math.floor(Math.max(...values) / step) + 1) * step),
+  };
 }
 
 /** What everybody together has: what is typical beside each group. */

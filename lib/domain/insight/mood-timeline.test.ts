@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Bucket } from "./bucket-choice.ts";
-import { toMoodTimeline } from "./mood-timeline.ts";
+import { findLatestMood, toMoodTimeline } from "./mood-timeline.ts";
 
 /** A bucket in which `respondents` people answered once each, spread evenly around `mood`. */
 function bucket(start: string, mood: number, respondents: number, spread = 0.05): Bucket {
@@ -55,6 +55,7 @@ test("a bucket of four respondents shows no figure anywhere", () => {
     respondents: undefined,
   });
   expect(model.answer).toContain("2 Feb 2026");
+  expect(findLatestMood(model)).toEqual({ mood: 0.8, when: "week of 2 Feb 2026" });
   expect(model.note).toContain("90 answers up to");
   expect(model.note).toContain("1 too thin to be shown");
 });
@@ -77,4 +78,6 @@ test("without enough answers it says so", () => {
   expect(thin.answer).toContain("Not enough data");
   const none = toMoodTimeline({ buckets: [], width: "all", latestDate: "2026-01-05" });
   expect(none.points).toEqual([]);
+  expect(findLatestMood(thin)).toBeNull();
+  expect(findLatestMood(none)).toBeNull();
 });

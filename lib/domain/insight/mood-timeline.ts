@@ -52,6 +52,15 @@ function labelOf(start: IsoDate, width: Widening): string {
   return width === "all" ? "All answers" : formatBucket(start, width);
 }
 
+/** The latest mood of a timeline, 0 to 1, and when it was; null when none may be shown. */
+export function findLatestMood(model: LineChartModel): { mood: number; when: string } | null {
+  const latest = model.points.findLast((point) => typeof point.values[0] === "number");
+  const position = latest?.values[0];
+  if (latest === undefined || typeof position !== "number") return null;
+  const prefix = model.pointName === wideningNames.week.one ? "week of " : "";
+  return { mood: (position - 1) / 4, when: `${prefix}${latest.label}` };
+}
+
 /** Every bucket between the first and the last, so that silence shows as a gap. */
 function listStarts(buckets: readonly Bucket[], width: BucketWidth): IsoDate[] {
   const first = buckets[0]?.start;

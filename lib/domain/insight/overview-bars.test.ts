@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findAxis } from "./group-bars.ts";
 import type { GroupStretch, NamedFigure } from "./group-stretch.ts";
 import { chooseStretch } from "./group-stretch.ts";
 import { toHoursByDepartment, toMoodByDepartment, toRewardsByRating } from "./overview-bars.ts";
@@ -58,7 +59,10 @@ test("a small department and its companion carry no figure, only a remark", () =
 test("mood is read on the five steps, and one department alone makes no comparison", () => {
   const model = toMoodByDepartment([month("2026-03-01", group("Sales", 30, 0.25), group("Legal", 30, 0.75))]);
   expect(model?.answer).toBe("Lower than elsewhere in Sales, in Mar 2026.");
-  expect(model?.bars.map(({ value }) => value)).toEqual([4, 2]);
+  expect(model?.bars.map(({ label, value }) => [label, value])).toEqual([
+    ["Sales", 2],
+    ["Legal", 4],
+  ]);
   expect(toMoodByDepartment([month("2026-03-01", group("Unassigned", 30, 0.5))])).toBeNull();
 });
 
@@ -71,4 +75,17 @@ test("rewards are compared between the lowest and the highest rating that may be
   expect(flat?.answer).toMatch(/^Not clearly/);
   expect(toRewardsByRating([group("1", 20, 100), group("4", 2, 900)])?.answer).toMatch(/^Not enough data/);
   expect(toRewardsByRating([group("2", 3, 100)])).toBeNull();
+});
+
+test("an axis holds every interval with room at both ends, and stays within its bounds", () => {
+  const bounds = { minimum: 1, maximum: 5 };
+  const bar = (value: number | null, low?: number, high?: number) => ({
+    label: "Sales",
+    value,
+    interval: low === undefined || high === undefined ? null : { low, high },
+  });
+  expect(findAxis([bar(3, 2.4, 3.6), bar(3.5)], { step: 0.5, bounds })).toEqual({ minimum: 2, maximum: 4 });
+  expect(findAxis([bar(3)], { step: 1, bounds })).toEqual({ minimum: 2, maximum: 4 });
+  expect(findAxis([bar(1), bar(5)], { step: 1, bounds })).toEqual(bounds);
+  expect(findAxis([bar(null)], { step: 1, bounds })).toEqual(bounds);
 });

@@ -1,6 +1,6 @@
 import { type GroupThresholds, gateGroups } from "../privacy/group-gate.ts";
 import type { BarChartModel } from "./chart-model.ts";
-import { findStandouts, joinNames, toGroupBars, toTypicalMean } from "./group-bars.ts";
+import { findAxis, findStandouts, joinNames, toGroupBars, toTypicalMean } from "./group-bars.ts";
 import { classifyMovement, computeMean } from "./group-figure.ts";
 import {
   chooseStretch,
@@ -29,6 +29,7 @@ export function toHoursByDepartment(
   const stretch = chooseStretch(candidates, thresholds);
   const typical = stretch === null ? null : toTypicalMean(stretch.groups);
   if (stretch === null || typical === null) return null;
+  const bars = toGroupBars(stretch.gated);
   return {
     question: "Who works long days?",
     answer: describeHours(stretch, typical),
@@ -36,8 +37,9 @@ export function toHoursByDepartment(
     itemName: "Department",
     valueName: "Hours a day",
     format: "hours",
+    axis: findAxis(bars, { step: 0.5, bounds: { minimum: 0, maximum: 24 } }),
     typical: { label: "Company", value: typical },
-    bars: toGroupBars(stretch.gated),
+    bars,
   };
 }
 
@@ -61,6 +63,7 @@ export function toMoodByDepartment(
   if (stretch === null || typical === null || stretch.groups.length < 2) return null;
   const lowest = findStandouts(stretch.gated, "below");
   const place = nameStretch(stretch);
+  const bars = toGroupBars(stretch.gated, toMoodPosition, "lowest first");
   const answer =
     lowest.length > 0
       ? `Lower than elsewhere in ${joinNames(lowest.slice(0, 3).map(nameOf))}, in ${place}.`
@@ -72,9 +75,9 @@ export function toMoodByDepartment(
     itemName: "Department",
     valueName: "Mood, 1 to 5",
     format: "mood",
-    axis: { minimum: 1, maximum: 5 },
+    axis: findAxis(bars, { step: 1, bounds: { minimum: 1, maximum: 5 } }),
     typical: { label: "Company", value: typical },
-    bars: toGroupBars(stretch.gated, toMoodPosition),
+    bars,
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datasetKinds } from "../dataset/kinds.ts";
-import { toFreshness, toHeadline } from "./overview-brief.ts";
+import { toFreshness, toHeadline, toLead } from "./overview-brief.ts";
 
 test.each([
   [null, "Nobody has been looked at yet"],
@@ -30,4 +30,14 @@ test("every data set has a row, with its latest day or period", () => {
 test("a daily data set that ends weeks before the other lags; planned leave makes nobody late", () => {
   expect(rowOf("vibemeter")?.daysBehind).toBe(29);
   expect(rowOf("leave")?.daysBehind).toBeNull();
+});
+
+test("the lead says who was looked at and how far the data reach", () => {
+  const run = { peopleCount: 1200, finishedAt: new Date("2026-03-02T10:00:00Z") };
+  expect(toLead({ run, latestDate: "2026-02-28" })).toBe(
+    "Elara looked at 1,200 people on 2 Mar 2026. The data reach up to 28 Feb 2026.",
+  );
+  expect(toLead({ run: null, latestDate: null })).toBe(
+    "Elara looks for people who may be struggling after each import.",
+  );
 });

@@ -21,6 +21,21 @@ export function toHeadline(flaggedPeople: number | null): string {
   return flaggedPeople === 1 ? "One person may need you" : `${count} people may need you`;
 }
 
+type LeadInput = {
+  /** How many people the latest completed run looked at, and when; null before the first. */
+  readonly run: { readonly peopleCount: number; readonly finishedAt: Date | null } | null;
+  readonly latestDate: IsoDate | null;
+};
+
+/** The sentence under the headline: who was looked at, and up to which day the data reach. */
+export function toLead({ run, latestDate }: LeadInput): string {
+  const reach = latestDate === null ? "" : ` The data reach up to ${formatDay(latestDate)}.`;
+  if (run === null) return `Elara looks for people who may be struggling after each import.${reach}`;
+  const people = run.peopleCount === 1 ? "one person" : `${run.peopleCount.toLocaleString("en")} people`;
+  const day = run.finishedAt === null ? "" : ` on ${formatDay(run.finishedAt.toISOString().slice(0, 10))}`;
+  return `Elara looked at ${people}${day}.${reach}`;
+}
+
 export type FreshnessRow = {
   readonly kind: DatasetKind;
   readonly name: string;

@@ -12,7 +12,7 @@ import {
   toMoodByDepartment,
   toRewardsByRating,
 } from "#lib/domain/insight/overview-bars.ts";
-import { type FreshnessRow, toFreshness } from "#lib/domain/insight/overview-brief.ts";
+import { type FreshnessRow, toFreshness, toLead } from "#lib/domain/insight/overview-brief.ts";
 import { type FocusPreview, readFocusPreview } from "./read-focus-preview.ts";
 import { type FigureReader, openFigureReader } from "./read-group-figures.ts";
 
@@ -32,6 +32,7 @@ export type Overview = {
   /** Whether a detection run has ended well at least once. */
   readonly hasLooked: boolean;
   readonly hasData: boolean;
+  readonly lead: string;
 };
 
 /** The daily picture for HR. Every group figure in it has passed the gate. */
@@ -39,6 +40,7 @@ export async function readOverview(ctx: Ctx): Promise<Overview> {
   requireRole(ctx, "hr");
   const latest = await readLatestDates(ctx);
   const reader = await openFigureReader(ctx.db);
+  const completedRun = await findNewestRun(ctx.db, "completed");
   return {
     mood: latest.vibemeter === null ? null : await readMood(reader, latest.vibemeter),
     moodByDepartment: latest.vibemeter === null ? null : await readMoodByDepartment(reader, latest.vibemeter),
@@ -47,9 +49,15 @@ export async function readOverview(ctx: Ctx): Promise<Overview> {
     freshness: await readFreshness(ctx, latest),
     focus: await readFocusPreview(ctx),
     latestRun: await findNewestRun(ctx.db, "any"),
-    hasLooked: (await findNewestRun(ctx.db, "completed")) !== null,
+    hasLooked: completedRun !== null,
+    lead: toLead({ run: completedRun, latestDate: findLatest([latest.activity, latest.vibemeter]) }),
     hasData: reader.peopleCount > 0,
   };
+}
+
+function findLatest(dates: readonly (IsoDate | null)[]): IsoDate | null {
+  const known = dates.filter((date) => date !== null);
+  return known.sort().at(-1) ?? null;
 }
 
 async function readLatestDates(ctx: Ctx) {
