@@ -17,6 +17,8 @@ export const importBatches = pgTable(
     createdAt: instant("created_at").notNull(),
     // The last sign of life of the process that works on it; silence means that it died.
     touchedAt: instant("touched_at").notNull(),
+    // When the dry run compared it with what is stored.
+    preparedAt: instant("prepared_at"),
     committedAt: instant("committed_at"),
     undoneAt: instant("undone_at"),
     errorMessage: text("error_message"),
@@ -73,9 +75,11 @@ export const importIssues = pgTable(
     value: text("value").notNull(),
     reason: text("reason").notNull(),
     rowCells: jsonb("row_cells").$type<readonly string[]>().notNull(),
+    // Set aside because of the date order that was settled, so it goes when another order is chosen.
+    followsOrder: boolean("follows_order").notNull().default(false),
   },
-  // Serves: the rejected rows of one batch in file order.
-  (table) => [index("import_issues_batch_idx").on(table.batchId, table.fileId, table.line)],
+  // Serves: the rejected rows of one file in file order.
+  (table) => [index("import_issues_file_idx").on(table.fileId, table.line, table.id)],
 );
 
 /** What a correction replaced, so that undo can put it back. A row that was new has no entry. */

@@ -255,6 +255,8 @@ function summarise(state: State, dateOrders: DateOrderChoices, encoding: TextEnc
     kind,
     delimiter: head.delimiter,
     encoding,
+    headerCells: head.headerCells,
+    positions: head.header.positions,
     ignoredColumns,
     stagedRows: state.stagedRowCount,
     rowCount: state.rowCount,

@@ -21,11 +21,18 @@ export type StagedFile = {
   /** Rows in the staging table. */
   readonly stagedRows: number;
   readonly dateColumns: readonly DateColumn[];
+  /** The header as it stands in the file, and where each column of the data set stands in it (−1: nowhere). */
+  readonly headerCells: readonly string[];
+  readonly positions: readonly number[];
   readonly ignoredColumns: readonly string[];
-  /** Optional columns that the file has. */
   readonly highestScore: number | null;
   /** What the person importing says the scale is; otherwise it follows from the highest score. */
   readonly chosenScale: number | null;
   /** Whether the identities rise strictly in file order, by date order: then no row can repeat another. */
   readonly isStrictlyOrdered: { readonly dmy: boolean; readonly mdy: boolean };
 };
+
+/** The scale of a vibemeter file: as the person importing says, else 6 if a 6 occurs, else 5. */
+export function scaleOf(file: Pick<StagedFile, "chosenScale" | "highestScore">): number {
+  return file.chosenScale ?? ((file.highestScore ?? 0) >= 6 ? 6 : 5);
+}

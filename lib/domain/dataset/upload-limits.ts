@@ -2,7 +2,7 @@ const megabyte = 1024 * 1024;
 
 /** What one upload may hold. The page checks it before it sends, the server while it receives. */
 export const uploadLimits = {
-  fileBytes: 200 * megabyte,
+  fileBytes: 100 * megabyte,
   requestBytes: 800 * megabyte,
   fileCount: 20,
 } as const;

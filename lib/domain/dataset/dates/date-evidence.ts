@@ -25,6 +25,7 @@ export type DateEvidence = {
 type Trend = { last: DateNumber; rises: boolean; falls: boolean };
 
 const sampleLimit = 5;
+const chosenEvidence = "Chosen by the person importing.";
 
 export function createDateEvidence(column: string): DateEvidence {
   return {
@@ -92,7 +93,7 @@ export function settleDateColumn(evidence: DateEvidence, chosen: DateOrder | nul
     question: null,
   });
   if (!hasReadings) return settled("ymd", "Every date is written with the year first.");
-  if (chosen !== null) return settled(chosen, "Chosen by the person importing.");
+  if (chosen !== null) return settled(chosen, chosenEvidence);
   const { onlyDmyCount, onlyMdyCount } = evidence;
   if (onlyDmyCount > 0 && onlyMdyCount > 0) return ask(evidence, "contradictory");
   if (onlyDmyCount > 0) return settled("dmy", describeProof(evidence.onlyDmySamples, onlyDmyCount));
@@ -148,3 +149,9 @@ function follow(trend: Trend, date: DateNumber): void {
 
 const isMonotone = (trend: Trend) => trend.rises || trend.falls;
 const isoOrNull = (date: DateNumber) => (date === 0 ? null : toIsoDate(date));
+
+/** The column as the person importing says; a column of ISO dates has nothing to choose. */
+export function chooseDateOrder(column: DateColumn, order: DateOrder): DateColumn {
+  if (!column.hasReadings) return column;
+  return { ...column, settled: { order, evidence: chosenEvidence } };
+}
