@@ -1,5 +1,7 @@
 import type { JobDefinition } from "#lib/jobs/job.ts";
+import { commitImportJob } from "./jobs/commit-import.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
+import { undoImportJob } from "./jobs/undo-import.ts";
 
 /** Every background job; the server process runs them in process unless they run elsewhere. */
-export const jobDefinitions: readonly JobDefinition[] = [runDetectionJob];
+export const jobDefinitions: readonly JobDefinition[] = [commitImportJob, undoImportJob, runDetectionJob];

@@ -197,6 +197,7 @@ CREATE TABLE "import_batches" (
 	"created_by" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"touched_at" timestamp with time zone NOT NULL,
+	"prepared_at" timestamp with time zone,
 	"committed_at" timestamp with time zone,
 	"undone_at" timestamp with time zone,
 	"error_message" text,
@@ -238,7 +239,8 @@ CREATE TABLE "import_issues" (
 	"column" text NOT NULL,
 	"value" text NOT NULL,
 	"reason" text NOT NULL,
-	"row_cells" jsonb NOT NULL
+	"row_cells" jsonb NOT NULL,
+	"follows_order" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "setting_changes" (
@@ -336,7 +338,7 @@ CREATE INDEX "feature_aggregates_rewards_day_idx" ON "feature_aggregates" USING 
 CREATE INDEX "feature_aggregates_mood_day_idx" ON "feature_aggregates" USING btree ("mood_day");--> statement-breakpoint
 CREATE INDEX "import_batches_created_idx" ON "import_batches" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "import_changes_previous_idx" ON "import_changes" USING btree ("previous_batch_id");--> statement-breakpoint
-CREATE INDEX "import_issues_batch_idx" ON "import_issues" USING btree ("batch_id","file_id","line");--> statement-breakpoint
+CREATE INDEX "import_issues_file_idx" ON "import_issues" USING btree ("file_id","line","id");--> statement-breakpoint
 CREATE INDEX "setting_changes_key_idx" ON "setting_changes" USING btree ("key","changed_at");--> statement-breakpoint
 CREATE INDEX "outbox_messages_created_idx" ON "outbox_messages" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "user_sessions_user_idx" ON "user_sessions" USING btree ("user_id");--> statement-breakpoint

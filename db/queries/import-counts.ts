@@ -2,7 +2,15 @@ import { sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import type { DatasetKind } from "#lib/domain/dataset/kinds.ts";
 import type { StagedFile } from "#lib/domain/dataset/staged-file.ts";
-import { anyDiffers, idsTable, importTargets, nameOf, rowsTable, sameKey, writtenValues } from "./import-tables.ts";
+import {
+  anyDiffers,
+  idsTable,
+  importTargets,
+  nameOf,
+  rowsTable,
+  sameKey,
+  writtenValues,
+} from "./import-tables.ts";
 import { listRawRows } from "./raw-rows.ts";
 
 export type RowChanges = { readonly new: number; readonly changed: number; readonly unchanged: number };
@@ -30,7 +38,9 @@ export async function countRowChanges(db: Db, batchId: number, file: StagedFile)
 
 /** A person without a directory entry may be known from other files: the entry is new all the same. */
 const isNewRow = (kind: DatasetKind) =>
-  kind === "directory" ? sql`t.batch_id is null` : sql`t.${nameOf(importTargets[kind].key[0] ?? "id")} is null`;
+  kind === "directory"
+    ? sql`t.batch_id is null`
+    : sql`t.${nameOf(importTargets[kind].key[0] ?? "id")} is null`;
 
 /** A person's own check-in is never replaced by an import. */
 export const exceptCheckIns = (kind: DatasetKind) =>

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { emotionZones, type DatasetKind } from "#lib/domain/dataset/kinds.ts";
+import { type DatasetKind, emotionZones } from "#lib/domain/dataset/kinds.ts";
 import type { FindingKind } from "#lib/domain/dataset/report.ts";
 import { importTargets, nameOf, namesOf, rowsTable, sameKey } from "./import-tables.ts";
 import { listRawRows } from "./raw-rows.ts";
@@ -52,7 +52,8 @@ function listSearches(batch: Batch): Search[] {
     add("leave", "leave_overlaps", overlaps(batch));
   }
   if (batch.kinds.has("onboarding")) add("onboarding", "several_joining_dates", severalJoiningDates(batch));
-  if (batch.kinds.has("performance")) add("performance", "several_reviews", severalReviews(own("performance")));
+  if (batch.kinds.has("performance"))
+    add("performance", "several_reviews", severalReviews(own("performance")));
   for (const [kind, dateField] of eventDates) {
     if (batch.kinds.has(kind)) add(kind, "event_before_joining", beforeJoining(batch, kind, dateField));
   }

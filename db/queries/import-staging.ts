@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { datasetColumns } from "#lib/domain/dataset/columns.ts";
 import { type DatasetKind, datasetKinds, unassignedDepartment } from "#lib/domain/dataset/kinds.ts";
-import { scaleOf, type StagedFile } from "#lib/domain/dataset/staged-file.ts";
+import { type StagedFile, scaleOf } from "#lib/domain/dataset/staged-file.ts";
 import {
   absentFields,
   anyDiffers,
@@ -41,9 +41,15 @@ export async function dropStaging(db: Db, batchId: number): Promise<void> {
 /** How many rows are staged, or null when the table is gone. */
 export async function countStagedRows(db: Db, batchId: number, kind: DatasetKind): Promise<number | null> {
   const name = stagingTable(batchId, kind);
-  const [found] = await listRawRows<{ name: string | null }>(db, sql`select to_regclass(${name})::text as name`);
+  const [found] = await listRawRows<{ name: string | null }>(
+    db,
+    sql`select to_regclass(${name})::text as name`,
+  );
   if (found?.name === null || found === undefined) return null;
-  const [row] = await listRawRows<{ count: number }>(db, sql`select count(*)::int as count from ${nameOf(name)}`);
+  const [row] = await listRawRows<{ count: number }>(
+    db,
+    sql`select count(*)::int as count from ${nameOf(name)}`,
+  );
   return row?.count ?? 0;
 }
 
@@ -63,7 +69,11 @@ async function dropRows(db: Db, batchId: number, kind: DatasetKind): Promise<voi
  * Lists the ids of the batch as they are spelled and decides whom each means: who is known by just this
  * spelling; else the one person known by it but for case and blanks; else the spelling of most rows.
  */
-export async function matchEmployeeIds(db: Db, batchId: number, kinds: readonly DatasetKind[]): Promise<void> {
+export async function matchEmployeeIds(
+  db: Db,
+  batchId: number,
+  kinds: readonly DatasetKind[],
+): Promise<void> {
   const name = nameOf(idsTable(batchId));
   await db.execute(sql`drop table if exists ${name} cascade`);
   const parts = kinds.map(
@@ -95,13 +105,19 @@ export async function matchEmployeeIds(db: Db, batchId: number, kinds: readonly 
     from spellings s join matched m on m.spelling = s.spelling`);
 }
 
-const fold = (text: ReturnType<typeof sql>) => sql`lower(regexp_replace(${text}, '[[:space:]\u00a0]', '', 'g'))`;
+const fold = (text: ReturnType<typeof sql>) =>
+  sql`lower(regexp_replace(${text}, '[[:space:]\u00a0]', '', 'g'))`;
 
 /**
  * Makes the rows of one file as they would be committed. When nothing has to be sorted, matched or thrown out
  * it is a view on the staging table; else a table, in key order.
  */
-export async function prepareRows(db: Db, batchId: number, file: StagedFile, needsIds: boolean): Promise<void> {
+export async function prepareRows(
+  db: Db,
+  batchId: number,
+  file: StagedFile,
+  needsIds: boolean,
+): Promise<void> {
   const { kind } = file;
   const name = nameOf(rowsTable(batchId, kind));
   await dropRows(db, batchId, kind);

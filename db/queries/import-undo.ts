@@ -18,7 +18,8 @@ export async function listBatchesOnTop(db: Db, batchId: number): Promise<number[
 /** Everybody of whom the batch wrote or replaced a row. */
 export async function listTouchedEmployeeIds(db: Db, batchId: number): Promise<string[]> {
   const parts = rowKinds.map(
-    (kind) => sql`select employee_id as id from ${nameOf(importTargets[kind].table)} where batch_id = ${batchId}`,
+    (kind) =>
+      sql`select employee_id as id from ${nameOf(importTargets[kind].table)} where batch_id = ${batchId}`,
   );
   parts.push(sql`select id from employees where batch_id = ${batchId} or first_batch_id = ${batchId}`);
   const rows = await listRawRows<{ id: string }>(db, sql`${sql.join(parts, sql` union `)} order by 1`);

@@ -30,7 +30,8 @@ export function listConfirmations(
     if (file.kind === "directory" && company.leaving > leaverShareLimit * company.active) {
       asked.push(askAboutLeavers(file.file, company));
     }
-    if (company.known > 0 && file.unexplained > unknownShareLimit * file.people) asked.push(askAboutUnknown(file));
+    if (company.known > 0 && file.unexplained > unknownShareLimit * file.people)
+      asked.push(askAboutUnknown(file));
     if (file.respelled > 0) asked.push(askAboutSpelling(file));
   }
   return asked.map((question) => ({ ...question, isConfirmed: confirmed.includes(question.kind) }));

@@ -27,7 +27,8 @@ export async function answerImportQuestions(ctx: Ctx, answers: ImportAnswers): P
   const batch = await requireBatch(ctx, batchId);
   const confirmed = [...new Set([...batch.confirmed, ...(answers.confirmations ?? [])])];
   const change = { status: "receiving" as const, confirmed, touchedAt: ctx.now() };
-  if (!(await updateImportBatch(ctx.db, batchId, ["needs_choice", "ready"], change))) throw wrongStatus(batch);
+  if (!(await updateImportBatch(ctx.db, batchId, ["needs_choice", "ready"], change)))
+    throw wrongStatus(batch);
   const pulse = startPulse(ctx, batchId);
   try {
     for (const file of readableFiles(await listImportFiles(ctx.db, [batchId]))) {

@@ -1,3 +1,4 @@
+import type { Db } from "#db/client.ts";
 import {
   findLastImportChange,
   type ImportBatch,
@@ -9,7 +10,7 @@ import {
 import { analyseTargets, commitRows, insertNewEmployees, lockImports } from "#db/queries/import-commit.ts";
 import { countRowChanges } from "#db/queries/import-counts.ts";
 import { dropStaging } from "#db/queries/import-staging.ts";
-import type { Db } from "#db/client.ts";
+import { listTouchedEmployeeIds } from "#db/queries/import-undo.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
@@ -34,7 +35,7 @@ export async function commitImport(ctx: Ctx, input: CommitImportInput): Promise<
   const pulse = startPulse(ctx, batch.id);
   try {
     if (batch.status !== "committed") await commitBatch(ctx, batch, pulse);
-    await followImport(ctx, batch.id, pulse);
+    await followImport(ctx, batch.id, pulse, await listTouchedEmployeeIds(ctx.db, batch.id));
   } finally {
     pulse.stop();
   }
@@ -61,7 +62,11 @@ export async function claimCommit(ctx: Ctx, input: CommitImportInput): Promise<I
       "Some rows or files cannot be read. Correct them and import again, or choose to import the good rows.",
     );
   }
-  const claim = { status: "committing" as const, acceptsGoodRows: input.acceptGoodRows, touchedAt: ctx.now() };
+  const claim = {
+    status: "committing" as const,
+    acceptsGoodRows: input.acceptGoodRows,
+    touchedAt: ctx.now(),
+  };
   if (!(await updateImportBatch(ctx.db, batch.id, ["ready"], claim))) return claimCommit(ctx, input);
   return { ...batch, ...claim };
 }

@@ -1,5 +1,4 @@
 import { updateImportBatch } from "#db/queries/import-batches.ts";
-import { listTouchedEmployeeIds } from "#db/queries/import-undo.ts";
 import type { Ctx } from "#lib/context.ts";
 import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
@@ -7,19 +6,19 @@ import type { BatchPulse } from "./batch-life.ts";
 
 /**
  * Brings features and detection up to date after a commit or an undo; may be repeated at will.
- * @param touchedIds the people whose rows the batch touched; found again when they are not given
+ * @param touchedIds the people whose rows the batch touched; null when nobody knows any more, then everybody
  */
 export async function followImport(
   ctx: Ctx,
   batchId: number,
   pulse: BatchPulse,
-  touchedIds?: readonly string[],
+  touchedIds: readonly string[] | null,
 ): Promise<void> {
-  const employeeIds = touchedIds ?? (await listTouchedEmployeeIds(ctx.db, batchId));
-  const refresh = await refreshFeatures(ctx, { employeeIds }, (done, total) =>
+  const scope = touchedIds === null ? ({ all: true } as const) : { employeeIds: touchedIds };
+  const refresh = await refreshFeatures(ctx, scope, (done, total) =>
     pulse.show("Updating people", done, total),
   );
-  if (employeeIds.length > 0) await requestDetection(ctx);
+  if (refresh.recomputed > 0) await requestDetection(ctx);
   const movedClocks = refresh.movedClocks.map(({ dataset, column }) => `${dataset}.${column}`);
   const result = { movedClocks, refreshedEmployees: refresh.recomputed };
   await updateImportBatch(ctx.db, batchId, ["committed", "undone"], { result });

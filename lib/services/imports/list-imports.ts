@@ -7,7 +7,10 @@ import { recoverImports } from "./recover-imports.ts";
  * The history of imports of everybody, newest first.
  * @throws UserFacingError forbidden
  */
-export async function listImports(ctx: Ctx, { limit = 50 }: { limit?: number } = {}): Promise<ImportSummary[]> {
+export async function listImports(
+  ctx: Ctx,
+  { limit = 50 }: { limit?: number } = {},
+): Promise<ImportSummary[]> {
   requireRole(ctx, "hr");
   await recoverImports(ctx);
   const batches = await listImportBatches(ctx.db, limit);

@@ -67,7 +67,12 @@ export async function prepareBatch(ctx: Ctx, batchId: number, pulse: BatchPulse)
   await requireStaging(ctx, batchId, files);
   for (const file of files) await settleOrders(ctx, batchId, file);
   if (files.some(({ staged }) => staged.dateColumns.some(({ settled }) => settled === null))) {
-    await finish(ctx, batchId, { status: "needs_choice", findings: [], confirmations: [], newEmployeeCount: 0 });
+    await finish(ctx, batchId, {
+      status: "needs_choice",
+      findings: [],
+      confirmations: [],
+      newEmployeeCount: 0,
+    });
     return;
   }
   pulse.show("Comparing with what is stored", 0, 0);
@@ -78,7 +83,12 @@ export async function prepareBatch(ctx: Ctx, batchId: number, pulse: BatchPulse)
   const kinds = files.map(({ staged }) => staged.kind);
   for (const { dataset, ...found } of await findQualityIssues(db, batchId, kinds)) {
     const file = files.find(({ staged }) => staged.kind === dataset)?.fileName ?? "";
-    addFinding(findings, found.kind, found.count, found.examples.map((example) => ({ file, ...example })));
+    addFinding(
+      findings,
+      found.kind,
+      found.count,
+      found.examples.map((example) => ({ file, ...example })),
+    );
   }
   await finish(ctx, batchId, {
     status: confirmations.some(({ isConfirmed }) => !isConfirmed) ? "needs_choice" : "ready",
@@ -89,10 +99,18 @@ export async function prepareBatch(ctx: Ctx, batchId: number, pulse: BatchPulse)
 }
 
 /** @throws UserFacingError conflict: staging tables are not logged, a crash of the database server empties them */
-export async function requireStaging(ctx: Ctx, batchId: number, files: readonly ReadableFile[]): Promise<void> {
+export async function requireStaging(
+  ctx: Ctx,
+  batchId: number,
+  files: readonly ReadableFile[],
+): Promise<void> {
   for (const { staged } of files) {
     if ((await countStagedRows(ctx.db, batchId, staged.kind)) === staged.stagedRows) continue;
-    await failBatch(ctx, batchId, "What had been read is no longer there. Nothing was stored; send the files again.");
+    await failBatch(
+      ctx,
+      batchId,
+      "What had been read is no longer there. Nothing was stored; send the files again.",
+    );
     throw new UserFacingError("conflict", "What had been read is no longer there. Import the files again.");
   }
 }
@@ -104,7 +122,8 @@ async function finish(
 ): Promise<void> {
   const finished = { ...change, progress: null, preparedAt: ctx.now(), touchedAt: ctx.now() };
   // Somebody may have cancelled it meanwhile.
-  if (!(await updateImportBatch(ctx.db, batchId, ["receiving"], finished))) await dropStaging(ctx.db, batchId);
+  if (!(await updateImportBatch(ctx.db, batchId, ["receiving"], finished)))
+    await dropStaging(ctx.db, batchId);
 }
 
 async function settleOrders({ db }: Ctx, batchId: number, file: ReadableFile): Promise<void> {
@@ -122,7 +141,11 @@ async function settleOrders({ db }: Ctx, batchId: number, file: ReadableFile): P
   await updateImportFile(db, file.id, { rejectedRowCount: await countRejectedRows(db, file.id) });
 }
 
-async function prepareFiles({ db }: Ctx, batchId: number, files: readonly ReadableFile[]): Promise<IdCounts[]> {
+async function prepareFiles(
+  { db }: Ctx,
+  batchId: number,
+  files: readonly ReadableFile[],
+): Promise<IdCounts[]> {
   await matchEmployeeIds(
     db,
     batchId,
@@ -162,13 +185,23 @@ async function countFiles(
       const count = kind === "exact_duplicate" ? repeated.duplicates : repeated.superseded;
       if (count === 0) continue;
       const rows = await listRepeatedRows(db, { batchId, file: staged, needsIds, kind, limit: exampleLimit });
-      addFinding(findings, kind, count, rows.map((row) => ({ file: file.fileName, ...row })));
+      addFinding(
+        findings,
+        kind,
+        count,
+        rows.map((row) => ({ file: file.fileName, ...row })),
+      );
     }
   }
   return findings;
 }
 
-function addFinding(findings: Finding[], kind: FindingKind, count: number, examples: Finding["examples"]): void {
+function addFinding(
+  findings: Finding[],
+  kind: FindingKind,
+  count: number,
+  examples: Finding["examples"],
+): void {
   const index = findings.findIndex((finding) => finding.kind === kind);
   const before = findings[index];
   if (before === undefined) findings.push({ kind, count, examples });
@@ -197,7 +230,8 @@ async function collectConfirmations(
       file: fileName,
       unexplainedExamples:
         unexplained === 0 ? [] : await listUnexplainedIds(db, batch.id, staged.kind, exampleLimit),
-      respelledExamples: respelled === 0 ? [] : await listRespelledIds(db, batch.id, staged.kind, exampleLimit),
+      respelledExamples:
+        respelled === 0 ? [] : await listRespelledIds(db, batch.id, staged.kind, exampleLimit),
     });
   }
   return listConfirmations(idsOfFiles, { known, ...leavers }, batch.confirmed);

@@ -70,5 +70,6 @@ async function stageFiles(
     bytesBefore += bytesOfFile;
     bytesOfFile = 0;
   }
-  if (fileCount === 0) throw new UserFacingError("invalid_input", "No file was sent. Choose the CSV files to import.");
+  if (fileCount === 0)
+    throw new UserFacingError("invalid_input", "No file was sent. Choose the CSV files to import.");
 }

@@ -14,7 +14,11 @@ export async function recoverImports(ctx: Ctx, afterSeconds = silenceSeconds): P
   const silent = await listSilentBatches(ctx.db, ["receiving", "committing", "undoing"], before);
   for (const { id, status } of silent) {
     if (status === "receiving") {
-      await failBatch(ctx, id, "The server stopped while the files were read. Nothing was stored; send them again.");
+      await failBatch(
+        ctx,
+        id,
+        "The server stopped while the files were read. Nothing was stored; send them again.",
+      );
     } else {
       const standing = status === "committing" ? "ready" : "committed";
       await updateImportBatch(ctx.db, id, [status], { status: standing, progress: null });

@@ -32,7 +32,7 @@ async function* writeFiles(ctx: Ctx, files: readonly ImportFile[]): AsyncGenerat
   yield "\uFEFF";
   for (const [index, file] of files.entries()) {
     if (index > 0) yield "\r\n";
-    yield toCsvLine([...(file.staged?.headerCells ?? []), "Line", "Problem"]);
+    yield toCsvLine(["Line", "Problem", ...(file.staged?.headerCells ?? [])]);
     yield* writeRows(ctx, file.id);
   }
 }
@@ -59,4 +59,4 @@ async function* writeRows(ctx: Ctx, fileId: number): AsyncGenerator<string> {
   if (pending !== null) yield toLine(pending);
 }
 
-const toLine = ({ line, cells, problems }: PendingRow) => toCsvLine([...cells, line, problems.join(" ")]);
+const toLine = ({ line, cells, problems }: PendingRow) => toCsvLine([line, problems.join(" "), ...cells]);

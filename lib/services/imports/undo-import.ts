@@ -21,7 +21,7 @@ import { requireBatch, wrongStatus } from "./require-batch.ts";
  */
 export async function undoImport(ctx: Ctx, { batchId }: { readonly batchId: number }): Promise<void> {
   const batch = await claimUndo(ctx, batchId);
-  if (batch.status === "undone") return;
+  if (batch.status === "undone" && batch.result !== null) return;
   const pulse = startPulse(ctx, batchId);
   try {
     pulse.show("Putting back what was there before", 0, 0);
@@ -35,13 +35,8 @@ export async function undoImport(ctx: Ctx, { batchId }: { readonly batchId: numb
   }
 }
 
-/** Undoes a batch in the background. @throws UserFacingError as `undoImport` does, before anything is enqueued */
-export async function requestUndo(ctx: Ctx, { batchId }: { readonly batchId: number }): Promise<void> {
-  await claimUndo(ctx, batchId);
-  await ctx.jobs.enqueue("undo-import", { batchId }, { key: `undo-import-${batchId}` });
-}
-
-async function claimUndo(ctx: Ctx, batchId: number): Promise<ImportBatch> {
+/** Checks that a batch may be undone and marks it so. */
+export async function claimUndo(ctx: Ctx, batchId: number): Promise<ImportBatch> {
   requireRole(ctx, "hr");
   const batch = await requireBatch(ctx, batchId);
   if (batch.status === "undone" || batch.status === "undoing") return batch;
@@ -52,10 +47,10 @@ async function claimUndo(ctx: Ctx, batchId: number): Promise<ImportBatch> {
   return { ...batch, ...claim };
 }
 
-async function revertBatch(tx: Db, ctx: Ctx, batch: ImportBatch): Promise<string[]> {
+async function revertBatch(tx: Db, ctx: Ctx, batch: ImportBatch): Promise<readonly string[] | null> {
   await lockImports(tx);
   const locked = await lockImportBatch(tx, batch.id);
-  if (locked?.status === "undone") return [];
+  if (locked?.status === "undone") return null;
   if (locked?.status !== "undoing") throw wrongStatus(locked ?? batch);
   refuseWhenBuiltUpon(await listBatchesOnTop(tx, batch.id));
   const touchedIds = await listTouchedEmployeeIds(tx, batch.id);
