@@ -9,9 +9,9 @@ import {
   pathLengths,
   scoreSamples,
 } from "./isolation-forest.ts";
-import { matrixFromRows, matrixRow } from "./matrix.ts";
+import { createMatrix, matrixFromRows, matrixRow } from "./matrix.ts";
 import { fitMedianImputer, fitStandardScaler, imputeMedians, standardise } from "./scaler.ts";
-import { explainPathLengths } from "./tree-shap.ts";
+import { expectedPathLength, explainPathLengths, explainRows } from "./tree-shap.ts";
 
 const tolerance = 1e-9;
 const files = readdirSync(new URL("../../../tests/golden/detection/", import.meta.url)).filter((name) =>
@@ -51,17 +51,24 @@ describe.each(forests)("$name", (golden) => {
     expect(Array.from(decisions, (decision) => (decision < 0 ? -1 : 1))).toEqual(expected.predict);
   });
 
-  test("Shapley values equal shap's and add up to the path length", () => {
-    const { expectedValue, values } = explainPathLengths(forest, rows);
-    expect(Math.abs(expectedValue - expected.expected_value)).toBeLessThan(tolerance);
+  test.each(["direct", "tables"] as const)("Shapley values (%s) equal shap's and add up", (method) => {
+    const values = createMatrix(rows.rowCount, rows.columnCount);
+    explainRows({ forest, matrix: rows, firstRow: 0, endRow: rows.rowCount, method, target: values.values });
     for (const [index, row] of expected.shap_rows.entries()) {
-      expect(largestDifference(matrixRow(values, row), expected.shap_values[index] ?? [])).toBeLessThan(
-        tolerance,
-      );
+      const shapValues = expected.shap_values[index] ?? [];
+      expect(largestDifference(matrixRow(values, row), shapValues)).toBeLessThan(tolerance);
     }
+    expect(Math.abs(expectedPathLength(forest) - expected.expected_value)).toBeLessThan(tolerance);
     expect(largestDifference(rowSums(golden, values.values), expected.avg_path_length)).toBeLessThan(
       tolerance,
     );
+  });
+
+  test("explaining the whole matrix gives the same", () => {
+    const { expectedValue, values } = explainPathLengths(forest, rows);
+    expect(expectedValue).toBe(expectedPathLength(forest));
+    const [row = 0] = expected.shap_rows;
+    expect(largestDifference(matrixRow(values, row), expected.shap_values[0] ?? [])).toBeLessThan(tolerance);
   });
 });
 
