@@ -128,6 +128,7 @@ CREATE TABLE "flag_findings" (
 	"coverage" integer NOT NULL,
 	"problems" jsonb NOT NULL,
 	"other_problems" jsonb NOT NULL,
+	"strengths" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"average_work_hours" double precision,
 	"reward_factor" double precision,
 	"performance_rating" double precision,

@@ -70,6 +70,7 @@ export async function listFlagsOfEmployee(db: Db, employeeId: string) {
       coverage: flagFindings.coverage,
       problems: flagFindings.problems,
       otherProblems: flagFindings.otherProblems,
+      strengths: flagFindings.strengths,
       counterfactual: flagFindings.counterfactual,
       foundAt: detectionRuns.startedAt,
     })
@@ -89,6 +90,7 @@ export async function listFlagsOfEmployee(db: Db, employeeId: string) {
       coverage: finding.coverage,
       problems: finding.problems,
       otherProblems: finding.otherProblems,
+      strengths: finding.strengths,
       counterfactual: finding.counterfactual,
       foundAt: finding.foundAt,
     })

@@ -99,6 +99,7 @@ export const flagFindings = pgTable(
     coverage: integer("coverage").notNull(),
     problems: jsonb("problems").$type<readonly Reason[]>().notNull(),
     otherProblems: jsonb("other_problems").$type<readonly Reason[]>().notNull(),
+    strengths: jsonb("strengths").$type<readonly Reason[]>().notNull().default([]),
     averageWorkHours: doublePrecision("average_work_hours"),
     rewardFactor: doublePrecision("reward_factor"),
     performanceRating: doublePrecision("performance_rating"),

@@ -11,9 +11,11 @@ import { describeFocus } from "#lib/domain/insight/focus-words.ts";
 import type { SearchParams } from "#lib/domain/insight/search-params.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { listFocus } from "#lib/services/focus/list-focus.ts";
+import { readRunState } from "#lib/services/focus/read-run-state.ts";
 import { FocusFilterForm } from "./focus-filter-form.tsx";
 import { FocusList } from "./focus-list.tsx";
 import { FocusTable } from "./focus-table.tsx";
+import { RunDetection } from "./run-detection.tsx";
 
 export const metadata: Metadata = { title: "Focus" };
 
@@ -21,10 +23,16 @@ export default async function FocusPage({ searchParams }: { searchParams: Promis
   const ctx = await requireCtx("hr");
   const filter = parseFocusFilter(await searchParams);
   const focus = await listFocus(ctx, filter);
+  const run = await readRunState(ctx);
   const words = describeFocus(focus);
   return (
     <>
-      <PageHeader title="Focus" eyebrow={words.eyebrow} lead={words.lead} />
+      <PageHeader
+        title="Focus"
+        eyebrow={words.eyebrow}
+        lead={words.lead}
+        actions={<RunDetection run={run} />}
+      />
       {focus.open === 0 ? (
         <Card>
           <EmptyState

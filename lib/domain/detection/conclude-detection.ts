@@ -35,6 +35,8 @@ export type Finding = {
   readonly coverage: number;
   readonly problems: readonly Reason[];
   readonly otherProblems: readonly Reason[];
+  /** What speaks against the finding; shares are of the good side. */
+  readonly strengths: readonly Reason[];
   readonly averageWorkHours: number | null;
   readonly rewardFactor: number | null;
   readonly performanceRating: number | null;
@@ -147,6 +149,7 @@ function toFinding(
     severity: classifySeverity(risk, plan.settings.severityCuts),
     coverage,
     ...splitReasons(reasons),
+    strengths: plan.profile === "reference" ? [] : groupReasons(contributions, "benign", row, yardstick),
     averageWorkHours: toNumber(row.values.Work_Hours_mean),
     rewardFactor: toNumber(row.values.Total_Decayed_Reward_Points),
     performanceRating: toNumber(row.values.Performance_Rating),

@@ -26,6 +26,7 @@ const deeds: Readonly<Record<string, string>> = {
   "focus.viewed": "saw you among the first of the people who may need attention",
   "focus.listed": "saw you in the list of people who may need attention",
   "people.listed": "saw you marked in the directory as somebody who may need attention",
+  "detection.explained": "asked why we noticed something about you, or did not",
   "flag.decided": "recorded a decision about what we noticed",
   "flag.decision_withdrawn": "took back a decision about what we noticed",
 };

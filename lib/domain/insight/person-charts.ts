@@ -1,3 +1,4 @@
+import { quantities } from "../detection/inputs/input-catalogue.ts";
 import type { Reason } from "../detection/verdicts.ts";
 import { wideningNames } from "./bucket-choice.ts";
 import { formatBucket, formatDay } from "./calendar-days.ts";
@@ -5,6 +6,7 @@ import type { LineChartModel, SignedBarChartModel } from "./chart-model.ts";
 import type { HistoryWindow } from "./history-window.ts";
 import { describeOwnMeasure } from "./own-words.ts";
 import type { MeasureHistory } from "./person-history.ts";
+import { formatValue } from "./value-format.ts";
 
 /** Whose page a chart stands on: HR reads about a person, or a person about themselves. */
 export type Reader = "hr" | "self";
@@ -45,26 +47,25 @@ export function toMeasureChart(
 
 /** A quantity's name as the head of a bar. */
 function labelOf(quantity: string): string {
-  const words = quantity
-    .replaceAll("_", " ")
-    .replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return Object.entries(quantities).find(([key]) => key === quantity)?.[1] ?? quantity;
 }
 
 /**
  * The reasons of a finding on both sides of one line: what weighs for it to the right, what weighs
- * against it to the left, each by its share of the whole risk.
+ * against it to the left, each as a part of the whole risk (the sum of what weighs for it, whether it is
+ * shown or not).
  */
 export function toReasonChart(reasons: readonly Reason[]): SignedBarChartModel | null {
+  const risk = findWholeRisk(reasons);
   const bars = reasons
     .filter(({ side }) => side !== "none")
-    .map((reason) => {
-      const weight = Math.abs(reason.share);
+    .map(({ side, quantity, sentence, contribution }) => {
+      const weight = risk === 0 ? 0 : Math.abs(contribution) / risk;
       return {
-        label: labelOf(reason.quantity),
-        value: reason.side === "benign" ? -weight : weight,
-        detail: reason.sentence,
-        valueText: `${Math.round(weight * 100)} %`,
+        label: labelOf(quantity),
+        value: side === "benign" ? -weight : weight,
+        detail: sentence,
+        valueText: formatValue(weight, "share"),
       };
     })
     .sort((a, b) => b.value - a.value);
@@ -72,12 +73,20 @@ export function toReasonChart(reasons: readonly Reason[]): SignedBarChartModel |
   return {
     question: "Why do we think so?",
     answer: describeReasons(bars.filter(({ value }) => value > 0).map(({ label }) => label)),
-    note: "Each bar is the part of the whole finding that one quantity carries. It compares this person with the company; it does not judge their work.",
-    itemName: "Quantity",
-    leftName: "Speaks against",
-    rightName: "Speaks for",
+    note: "100 % is everything that speaks for the finding. The bars compare this person with the company; they do not judge their work.",
+    itemName: "About",
+    leftName: "Speaks against it",
+    rightName: "Speaks for it",
     bars,
   };
+}
+
+/** A reason's share says how large the whole is, also when other reasons are held back. */
+function findWholeRisk(reasons: readonly Reason[]): number {
+  const adverse = reasons.filter(({ side }) => side === "adverse");
+  const known = adverse.find(({ share }) => share > 0);
+  if (known !== undefined) return Math.abs(known.contribution) / known.share;
+  return reasons.reduce((sum, { contribution }) => sum + Math.abs(contribution), 0);
 }
 
 function describeReasons(labels: readonly string[]): string {

@@ -80,9 +80,9 @@ async function readFlags(tx: Db, employeeId: string) {
     return { ...flag, decisions: ofFlag, standing, decision: standing?.decision ?? null };
   });
   const isMoodOpen = withDecisions.some(isStandingFlag);
-  return withDecisions.map(({ problems, otherProblems, ...flag }) => ({
+  return withDecisions.map(({ problems, otherProblems, strengths, ...flag }) => ({
     ...flag,
-    ...selectVisibleReasons([...problems, ...otherProblems], isMoodOpen),
+    ...selectVisibleReasons([...problems, ...otherProblems, ...strengths], isMoodOpen),
   }));
 }
 
