@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { registerDetect } from "./commands/detect.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
+import { registerUser } from "./commands/user.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { tolerateClosedOutput } from "./output.ts";
@@ -19,6 +20,7 @@ export function buildProgram(): Command {
   registerFeatures(program);
   registerDetect(program);
   registerExplain(program);
+  registerUser(program);
   return program;
 }
 

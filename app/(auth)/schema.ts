@@ -1,31 +1,29 @@
 import { z } from "zod";
+import { emailSchema, passwordInputSchema } from "#lib/domain/sign-in/account-fields.ts";
 
-const longestEmail = 320;
-const longestInput = 1_024;
+const repeat = z.string().max(1_024);
 
-export const emailSchema = z
-  .string()
-  .trim()
-  .max(longestEmail, "This is too long for an e-mail address.")
-  .pipe(z.email("Enter an e-mail address, such as anna@example.com."));
+/** Two fields of a form that must hold the same new password. */
+export const newPasswordFields = { password: passwordInputSchema, repeat } as const;
 
-export const passwordSchema = z
-  .string()
-  .min(1, "Enter a password.")
-  .max(longestInput, "This password is too long.");
+/** The check that goes with `newPasswordFields`: spread it into `refine`. */
+export const isRepeated: [
+  check: (input: { password: string; repeat: string }) => boolean,
+  issue: { path: string[]; message: string },
+] = [
+  ({ password, repeat }) => password === repeat,
+  { path: ["repeat"], message: "The two passwords are not the same." },
+];
 
 export const signInSchema = z.object({
   email: emailSchema,
-  password: passwordSchema,
+  password: passwordInputSchema,
   next: z.string().max(2_000).optional(),
 });
 
 export const resetRequestSchema = z.object({ email: emailSchema });
 
-/** A new password, typed twice, by the holder of a link. */
+/** A new password by the holder of a link. */
 export const linkPasswordSchema = z
-  .object({ token: z.string().max(200), password: passwordSchema, repeat: z.string().max(longestInput) })
-  .refine(({ password, repeat }) => password === repeat, {
-    path: ["repeat"],
-    message: "The two passwords are not the same.",
-  });
+  .object({ token: z.string().max(200), ...newPasswordFields })
+  .refine(...isRepeated);

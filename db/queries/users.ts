@@ -2,11 +2,7 @@ import { and, asc, count, eq, ilike, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { employees, users } from "#db/schema/index.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
-
-/** How an e-mail address is stored and looked up. */
-export function normalizeEmail(email: string): string {
-  return email.trim().toLowerCase();
-}
+import { normalizeEmail } from "#lib/domain/sign-in/account-fields.ts";
 
 export async function findUserByEmail(db: Db, email: string) {
   const [row] = await db

@@ -15,7 +15,5 @@ export async function requireGoodPassword(
   const guessesLog10 = await estimateGuessesLog10(password.slice(0, longestPassword), contextWords);
   const problem = findPasswordProblem({ password, contextWords, guessesLog10 });
   if (problem === null) return;
-  throw new UserFacingError("invalid_input", "Please choose another password.", {
-    fieldErrors: { password: problem },
-  });
+  throw new UserFacingError("invalid_input", problem, { fieldErrors: { password: problem } });
 }
