@@ -22,18 +22,19 @@ type QuestionsFormProps = {
   questions: readonly DateQuestion[];
   confirmations: readonly Confirmation[];
   onAnswer: Step<Answers>;
+  onStop: Step<{ readonly batchId: number }>;
 };
 
 /** What only a person can decide before the import goes on: how dates are read, and what is unusual. */
-export function QuestionsForm({ batchId, questions, confirmations, onAnswer }: QuestionsFormProps) {
+export function QuestionsForm({ batchId, questions, confirmations, onAnswer, onStop }: QuestionsFormProps) {
   const open = confirmations.filter((confirmation) => !confirmation.isConfirmed);
   const [orders, setOrders] = useState<Readonly<Record<string, AskedOrder>>>({});
-  const [confirmed, setConfirmed] = useState<readonly ConfirmationKind[]>([]);
+  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const { run, problem, isPending } = useStep();
   if (questions.length === 0 && open.length === 0) return null;
   const isComplete =
     questions.every((question) => orders[keyOf(question)] !== undefined) &&
-    open.every((confirmation) => confirmed.includes(confirmation.kind));
+    open.every((confirmation) => confirmed.includes(nameOf(confirmation)));
   return (
     <Card
       title="Elara needs an answer first"
@@ -51,10 +52,10 @@ export function QuestionsForm({ batchId, questions, confirmations, onAnswer }: Q
         ))}
         {open.map((confirmation) => (
           <ConfirmationField
-            key={`${confirmation.file} ${confirmation.kind}`}
+            key={nameOf(confirmation)}
             confirmation={confirmation}
-            checked={confirmed.includes(confirmation.kind)}
-            onChange={(checked) => setConfirmed(toggle(confirmed, confirmation.kind, checked))}
+            checked={confirmed.includes(nameOf(confirmation))}
+            onChange={(checked) => setConfirmed(toggle(confirmed, nameOf(confirmation), checked))}
           />
         ))}
       </div>
@@ -63,20 +64,30 @@ export function QuestionsForm({ batchId, questions, confirmations, onAnswer }: Q
           {problem}
         </Notice>
       )}
-      <Button
-        className="mt-7"
-        disabled={!isComplete}
-        pending={isPending}
-        onClick={() => run(() => onAnswer({ batchId, dateOrders: orders, confirmations: confirmed }))}
-      >
-        Go on with these answers
-      </Button>
+      <div className="mt-7 flex flex-wrap gap-3">
+        <Button
+          disabled={!isComplete}
+          pending={isPending}
+          onClick={() =>
+            run(() => onAnswer({ batchId, dateOrders: orders, confirmations: open.map(({ kind }) => kind) }))
+          }
+        >
+          Go on with these answers
+        </Button>
+        <Button variant="secondary" disabled={isPending} onClick={() => run(() => onStop({ batchId }))}>
+          Stop, import nothing
+        </Button>
+      </div>
     </Card>
   );
 }
 
 function keyOf(question: DateQuestion): string {
   return `${question.kind}.${question.column}`;
+}
+
+function nameOf({ kind, file }: Confirmation): string {
+  return `${kind} ${file}`;
 }
 
 function toggle<Item>(items: readonly Item[], item: Item, isOn: boolean): readonly Item[] {

@@ -47,10 +47,12 @@ function committedSentences(report: ImportReport): string[] {
   return [first, ...people, ...clockSentences(report)];
 }
 
+/** `movedClocks` name a data set and one of its dates, such as `leave.end_date`. */
 function clockSentences({ result }: ImportReport): string[] {
   if (result === null || result.movedClocks.length === 0) return [];
   const names: Readonly<Record<string, string>> = datasetNames;
-  const moved = joinWords(result.movedClocks.map((kind) => names[kind] ?? kind));
+  const kinds = new Set(result.movedClocks.map((clock) => clock.split(".")[0] ?? clock));
+  const moved = joinWords([...kinds].map((kind) => names[kind] ?? kind));
   return [
     `The latest date of ${moved} moved, so figures that fade with time were computed anew for everybody.`,
   ];

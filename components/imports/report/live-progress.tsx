@@ -7,7 +7,7 @@ import { Card } from "#components/ui/card.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import type { BatchStatus } from "#lib/domain/dataset/batch-status.ts";
 import type { Progress } from "#lib/domain/progress.ts";
-import { parseBatchState } from "./parse-batch-state.ts";
+import { parseBatchState } from "./batch-state.ts";
 
 const pollMs = 700;
 
@@ -16,10 +16,18 @@ type LiveProgressProps = {
   title: string;
   status: BatchStatus;
   progress: Progress | null;
+  /** The state stays, but the figures follow: wait for them. */
+  waitsForFigures?: boolean;
 };
 
 /** How far the work on a batch is; looks again until the state changes, then shows the new page. */
-export function LiveProgress({ batchId, title, status, progress: first }: LiveProgressProps) {
+export function LiveProgress({
+  batchId,
+  title,
+  status,
+  progress: first,
+  waitsForFigures,
+}: LiveProgressProps) {
   const router = useRouter();
   const [progress, setProgress] = useState(first);
   useEffect(() => {
@@ -27,7 +35,8 @@ export function LiveProgress({ batchId, title, status, progress: first }: LivePr
     const look = async () => {
       const response = await fetch(`/api/imports/${batchId}`, { signal: gone.signal, cache: "no-store" });
       const state = response.ok ? parseBatchState(await response.json()) : null;
-      if (state === null || state.status !== status) return router.refresh();
+      const isOver = state === null || state.status !== status || (waitsForFigures && state.isFollowed);
+      if (isOver) return router.refresh();
       setProgress(state.progress);
     };
     // A look that fails (the network, a restart of the server) is made up for by the next one.
@@ -36,7 +45,7 @@ export function LiveProgress({ batchId, title, status, progress: first }: LivePr
       clearInterval(timer);
       gone.abort();
     };
-  }, [batchId, status, router]);
+  }, [batchId, status, waitsForFigures, router]);
   const total = progress?.total ?? 0;
   return (
     <Card

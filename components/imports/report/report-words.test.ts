@@ -103,7 +103,10 @@ test("a committed batch says what changed and whose clock moved", () => {
     ...report,
     status: "committed",
     newEmployees: 1,
-    result: { movedClocks: ["leave", "vibemeter"], refreshedEmployees: 497 },
+    result: {
+      movedClocks: ["leave.end_date", "leave.start_date", "vibemeter.response_date"],
+      refreshedEmployees: 497,
+    },
   });
   expect(done?.sentences).toEqual([
     "6 rows added, 1 row corrected.",

@@ -5,6 +5,8 @@ import { batchStatuses } from "#lib/domain/dataset/batch-status.ts";
 export const batchStateSchema = z.object({
   status: z.enum(batchStatuses),
   progress: z.object({ label: z.string(), done: z.number(), total: z.number() }).nullable(),
+  /** After a commit or an undo: whether the figures of the people concerned are up to date again. */
+  isFollowed: z.boolean(),
 });
 export type BatchState = z.output<typeof batchStateSchema>;
 

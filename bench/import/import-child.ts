@@ -1,0 +1,42 @@
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { openDatabase } from "#db/client.ts";
+import type { Ctx } from "#lib/context.ts";
+import { commitImport } from "#lib/services/imports/commit-import.ts";
+import { receiveImport } from "#lib/services/imports/receive-import.ts";
+
+/*
+ * Imports one file in a process of its own, so that its peak memory is the import's alone, and prints
+ * the time of each step as one line of JSON.
+ */
+const [file, databaseUrl] = process.argv.slice(2);
+if (file === undefined || databaseUrl === undefined) {
+  throw new RangeError("usage: import-child <file> <database url>");
+}
+
+async function* oneFile(path: string) {
+  yield { fileName: basename(path), chunks: createReadStream(path, { highWaterMark: 256 * 1024 }) };
+}
+
+const database = await openDatabase({ kind: "url", url: databaseUrl });
+const ctx: Ctx = {
+  actor: { kind: "system", name: "bench" },
+  db: database.db,
+  copyInto: database.copyInto,
+  jobs: { enqueue: async () => {} },
+  now: () => new Date(),
+};
+const started = performance.now();
+const batchId = await receiveImport(ctx, { files: oneFile(file) });
+const received = performance.now();
+await commitImport(ctx, { batchId, acceptGoodRows: false });
+const committed = performance.now();
+const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+await database.close();
+console.log(
+  JSON.stringify({
+    receiveSeconds: (received - started) / 1000,
+    commitSeconds: (committed - received) / 1000,
+    peakMegabytes,
+  }),
+);
