@@ -109,7 +109,7 @@ function titleOf(place: Place, plans: readonly DepartmentPlan[], seed: number, i
 
 function habitsOf(seed: number, id: string, { plan, rank }: Place) {
   const random = randomStream(seed, id, "habits");
-  const hoursAboveUsual = 0.3 * random.normal() + (rank === "member" ? 0 : 0.4);
+  const hoursAboveUsual = 0.25 * random.normal() + (rank === "member" ? 0 : 0.2);
   return {
     location: random.pick(locations),
     hours: plan.hours + hoursAboveUsual,

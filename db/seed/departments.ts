@@ -27,12 +27,12 @@ export const departmentPlans: readonly DepartmentPlan[] = [
   plan(
     "Sales",
     15,
-    [8.2, 5, 18, 31],
+    [8, 4, 18, 31],
     "Account Executive|Sales Development Representative|Solutions Consultant",
   ),
   plan("Operations", 14, [7.8, 3, 15, 18], "Operations Analyst|Logistics Coordinator|Operations Specialist"),
   plan("Marketing", 9, [7.8, 4, 26, 17], "Content Strategist|Campaign Specialist|Brand Designer"),
-  plan("Product", 8, [8, 5, 30, 12], "Product Designer|Product Analyst|Product Owner"),
+  plan("Product", 8, [8, 4, 30, 12], "Product Designer|Product Analyst|Product Owner"),
   plan("Finance", 6, [8, 3, 11, 24], "Accountant|Financial Analyst|Payroll Specialist"),
   plan("People", 4, [7.8, 4, 18, 21], "People Partner|Recruiter|People Operations Specialist"),
 ];

@@ -61,7 +61,7 @@ function usualLeave(effect: StoryEffect | undefined, random: RandomStream, windo
     for (let index = random.whole(0, 4); index > 0; index--) add("Casual Leave", anyDay(), 1);
     for (let index = random.whole(0, 3); index > 0; index--)
       add("Sick Leave", winterDay(), random.whole(1, 4));
-    if (random.chance(0.03)) add("Unpaid Leave", anyDay(), random.whole(2, 5));
+    if (random.chance(0.12)) add("Unpaid Leave", anyDay(), 1);
   }
   return effect?.isAway ? spells.filter(({ end }) => end < effect.from) : spells;
 }

@@ -25,7 +25,7 @@ export function* onboardingRows(courses: readonly PersonCourse[], seed: number):
     const went = 0.6 + 0.25 * random.normal();
     const feedback: OnboardingFeedback =
       went < 0.15 ? "Poor" : went < 0.45 ? "Average" : went < 0.85 ? "Good" : "Excellent";
-    const helped = [random.chance(0.72 + 0.2 * went), random.chance(0.78 + 0.2 * went)];
+    const helped = [random.chance(0.45 + 0.25 * went), random.chance(0.5 + 0.3 * went)];
     const values = effect?.joinedLately ? ["Poor", false, false] : [feedback, ...helped];
     yield [person.id, formatDay(joinedOn), ...values.map(asCell)];
   }
@@ -94,7 +94,7 @@ type Award = {
 /** About one award a person and year; those whose recognition stopped had some before. */
 function awardsOf({ person, effect, joinedOn }: PersonCourse, window: Window): Award[] {
   const random = randomStream(window.seed, person.id, "rewards");
-  const monthlyRate = effect?.rewards === "many" ? 0.45 : 0.08 + 0.025 * Math.max(-2, person.performance);
+  const monthlyRate = effect?.rewards === "many" ? 0.45 : 0.13 + 0.03 * Math.max(-2, person.performance);
   const awards: Award[] = [];
   for (let month = window.firstDay; month <= window.lastDay - 30; month += 30) {
     const day = month + random.whole(0, 29);

@@ -75,12 +75,20 @@ const plans: Readonly<Record<StoryKind, StoryPlan>> = {
   },
   overwork: {
     expectation: "at_risk",
-    summary: "a team that has worked eleven-hour days and weekends since a product launch",
-    daysAgo: 270,
+    summary:
+      "a team that has worked eleven-hour days and weekends since a product launch, and is not thanked for it",
+    daysAgo: 430,
     people: 8,
     scope: "team",
     department: "Engineering",
-    effect: { hours: 3, mood: -0.3, meetingsFactor: 1.8, weekendRate: 0.3, takesAnnualLeave: false },
+    effect: {
+      hours: 3.2,
+      mood: -0.34,
+      meetingsFactor: 2,
+      weekendRate: 0.3,
+      takesAnnualLeave: false,
+      rewards: "none_since",
+    },
   },
   recognition_gap: {
     expectation: "at_risk",
