@@ -37,6 +37,7 @@ const anchorsSchema = z.strictObject({
   awards: limit,
   rewardPoints: limit,
   mood: z.number().min(0).max(1),
+  onboardingDays: limit,
 });
 
 export const anchorsSetting: SettingDefinition<Anchors> = {

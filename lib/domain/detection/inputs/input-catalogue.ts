@@ -36,7 +36,8 @@ export type Encoding =
 
 /**
  * From where on a value is bad in itself, whatever is usual in the company. In the unit of the measure:
- * hours, meetings, decayed days or points, codes, and mood from 0 to 1.
+ * hours, meetings, decayed days or points, codes, and mood from 0 to 1. What was at the start of a job counts for
+ * its first `onboardingDays`.
  */
 export const defaultAnchors = {
   workHoursPerDay: 8.5,
@@ -52,6 +53,7 @@ export const defaultAnchors = {
   awards: 1,
   rewardPoints: 50,
   mood: 0.5,
+  onboardingDays: 365,
 } as const;
 export type AnchorName = keyof typeof defaultAnchors;
 export type Anchors = Readonly<Record<AnchorName, number>>;
@@ -64,6 +66,8 @@ export type Adverse = {
   readonly comparedOn?: Measure;
   /** What is held against the anchor, when it is not the input itself. */
   readonly anchoredOn?: Measure;
+  /** The input is on a side only while this measure is below this anchor. */
+  readonly onlyBelow?: { readonly measure: Measure; readonly anchor: AnchorName };
 };
 
 /** How the input is said: `{value}` beside `{typical}`. */
@@ -101,6 +105,9 @@ const low = (anchor: AnchorName, adverse: Partial<Adverse> = {}): Adverse => ({
   anchor,
   ...adverse,
 });
+
+const atStart = (anchor: AnchorName, adverse: Partial<Adverse> = {}): Adverse =>
+  low(anchor, { onlyBelow: { measure: "Days_Since_Joining", anchor: "onboardingDays" }, ...adverse });
 
 function input(
   name: MasterColumn,
@@ -269,19 +276,24 @@ export const inputCatalogue: readonly DetectionInput[] = [
   input(
     "Onboarding_Feedback",
     "onboarding",
-    low("onboardingFeedback"),
+    atStart("onboardingFeedback"),
     { sentence: "Called the onboarding {value}; typical here is {typical}.", words: feedbackWords },
     { kind: "codes", codes: feedbackCodes },
   ),
-  input("Onboarding_Factor", "onboarding", low("onboardingFeedback", { anchoredOn: "Onboarding_Feedback" }), {
-    sentence: "Called the onboarding {value}; typical here is {typical}.",
-    shown: "Onboarding_Feedback",
-    words: feedbackWords,
-  }),
+  input(
+    "Onboarding_Factor",
+    "onboarding",
+    atStart("onboardingFeedback", { anchoredOn: "Onboarding_Feedback" }),
+    {
+      sentence: "Called the onboarding {value}; typical here is {typical}.",
+      shown: "Onboarding_Feedback",
+      words: feedbackWords,
+    },
+  ),
   input(
     "Mentor_Assigned",
     "mentor",
-    low("mentor"),
+    atStart("mentor"),
     {
       sentence: "Started {value}; typical here is {typical}.",
       words: { 0: "without a mentor", 1: "with a mentor" },
@@ -291,7 +303,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
   input(
     "Initial_Training_Completed",
     "training",
-    low("training"),
+    atStart("training"),
     {
       sentence: "The initial training is {value}; typical here is {typical}.",
       words: { 0: "not completed", 1: "completed" },

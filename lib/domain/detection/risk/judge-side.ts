@@ -1,7 +1,7 @@
 import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
-import type { Anchors, DetectionInput } from "../inputs/input-catalogue.ts";
+import type { Adverse, Anchors, DetectionInput } from "../inputs/input-catalogue.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import type { CompanyNorms } from "./company-norms.ts";
 
@@ -13,19 +13,26 @@ export type Yardstick = {
 };
 
 /**
- * On which side a person's value lies. Adverse: worse than the company's median and worse than the anchor. The rest
- * of a directed input is benign; an input without direction, or a value that is missing, is on no side.
+ * On which side a person's value lies. Adverse: worse than the company's median and worse than the anchor. Benign: not
+ * worse than the median. What is worse than usual but not yet bad, an input without direction, and a value that is
+ * missing are on no side.
  */
 export function judgeSide(input: DetectionInput, row: MasterRow, yardstick: Yardstick): ReasonSide {
   const { adverse, name } = input;
-  if (adverse === null) return "none";
-  const compared = measureOf(row, adverse.comparedOn ?? name, yardstick.clock);
-  const anchored = measureOf(row, adverse.anchoredOn ?? name, yardstick.clock);
-  const median = yardstick.norms.get(adverse.comparedOn ?? name);
+  if (adverse === null || !isInForce(adverse, row, yardstick)) return "none";
+  const { norms, anchors, clock } = yardstick;
+  const compared = measureOf(row, adverse.comparedOn ?? name, clock);
+  const anchored = measureOf(row, adverse.anchoredOn ?? name, clock);
+  const median = norms.get(adverse.comparedOn ?? name);
   if (compared === null || anchored === null || median === undefined) return "none";
   const isWorse = (value: number, limit: number) =>
     adverse.worse === "high" ? value > limit : value < limit;
-  return isWorse(compared, median) && isWorse(anchored, yardstick.anchors[adverse.anchor])
-    ? "adverse"
-    : "benign";
+  if (!isWorse(compared, median)) return "benign";
+  return isWorse(anchored, anchors[adverse.anchor]) ? "adverse" : "none";
+}
+
+function isInForce({ onlyBelow }: Adverse, row: MasterRow, { anchors, clock }: Yardstick): boolean {
+  if (onlyBelow === undefined) return true;
+  const value = measureOf(row, onlyBelow.measure, clock);
+  return value !== null && value < anchors[onlyBelow.anchor];
 }
