@@ -87,12 +87,28 @@ export async function updateRunStarted(db: Db, runId: string, now: Date): Promis
   return run ?? null;
 }
 
-export async function updateRun(
+/** Keeps what a run looks at, unless another process was first. */
+export async function updateRunDataCut(
   db: Db,
   runId: string,
-  change: Partial<typeof detectionRuns.$inferInsert>,
+  cut: { dataCut: Uint8Array; peopleCount: number },
 ): Promise<void> {
-  await db.update(detectionRuns).set(change).where(eq(detectionRuns.id, runId));
+  await db
+    .update(detectionRuns)
+    .set(cut)
+    .where(and(eq(detectionRuns.id, runId), isNull(detectionRuns.dataCut)));
+}
+
+/** Says how far a running run is; one that has ended keeps none. */
+export async function updateRunProgress(
+  db: Db,
+  runId: string,
+  progress: DetectionRun["progress"],
+): Promise<void> {
+  await db
+    .update(detectionRuns)
+    .set({ progress })
+    .where(and(eq(detectionRuns.id, runId), eq(detectionRuns.status, "running")));
 }
 
 /** Says that an attempt failed, unless another process has completed the run. */

@@ -1,32 +1,47 @@
-import type { ForestAnswer } from "#lib/domain/detection/conclude-detection.ts";
-import { growTrees } from "#lib/domain/detection/isolation-forest.ts";
-import { createMatrix, type Matrix } from "#lib/domain/detection/matrix.ts";
-import type { DetectionSettings } from "#lib/domain/detection/settings.ts";
-import { explainPathLengths } from "#lib/domain/detection/tree-shap.ts";
+import { createForestPool, type ForestPool } from "#lib/compute/forest-pool.ts";
+import { answerWithoutForest, type ForestAnswer } from "#lib/domain/detection/conclude-detection.ts";
+import { type Matrix, selectRows } from "#lib/domain/detection/matrix.ts";
+import type { PreparedDetection } from "#lib/domain/detection/prepare-detection.ts";
+import type { OnProgress } from "./run-progress.ts";
 
-const treesPerStep = 20;
-
-/** Grows the forest of `training` and explains `rows` by it, in steps between which others get their turn. */
-export async function answerForest(
-  training: Matrix,
-  rows: Matrix,
-  settings: DetectionSettings,
-  onProgress: (done: number, total: number) => void | Promise<void> = () => {},
+/** Grows the forest of a prepared cut on threads of its own and explains everybody by it. */
+export async function answerForEverybody(
+  prepared: PreparedDetection,
+  onProgress: OnProgress = () => {},
 ): Promise<ForestAnswer> {
-  const subsampleSize = Math.min(settings.subsampleSize, training.rowCount);
-  const values = createMatrix(rows.rowCount, rows.columnCount);
-  let expectedValue = 0;
-  for (let first = 0; first < settings.treeCount; first += treesPerStep) {
-    const end = Math.min(first + treesPerStep, settings.treeCount);
-    const trees = growTrees(training, settings, first, end);
-    const step = explainPathLengths({ trees, subsampleSize, featureCount: training.columnCount }, rows);
-    const weight = trees.length / settings.treeCount;
-    expectedValue += step.expectedValue * weight;
-    for (let cell = 0; cell < values.values.length; cell++) {
-      values.values[cell] = (values.values[cell] ?? 0) + (step.values.values[cell] ?? 0) * weight;
-    }
-    await onProgress(end, settings.treeCount);
-    await new Promise((resolve) => setImmediate(resolve));
+  return (
+    answerWithoutForest(prepared) ?? withPool((pool) => answer(pool, prepared, prepared.matrix, onProgress))
+  );
+}
+
+/** The same for one person of the cut: the only row of the answer. */
+export async function answerForPerson(prepared: PreparedDetection, index: number): Promise<ForestAnswer> {
+  const row = selectRows(prepared.matrix, [index]);
+  return answerWithoutForest(prepared) ?? withPool((pool) => answer(pool, prepared, row));
+}
+
+async function answer(
+  pool: ForestPool,
+  { matrix, plan }: PreparedDetection,
+  rows: Matrix,
+  onProgress: OnProgress = () => {},
+): Promise<ForestAnswer> {
+  const { treeCount, subsampleSize, seed } = plan.settings;
+  const report = (label: string, total: number) => (share: number) =>
+    onProgress({ label, done: Math.floor(share * total), total });
+  const forest = await pool.fit(
+    matrix,
+    { treeCount, subsampleSize, seed },
+    { onProgress: report("Growing trees", treeCount) },
+  );
+  return pool.explain(forest, rows, { onProgress: report("Looking at people", rows.rowCount) });
+}
+
+async function withPool<Result>(work: (pool: ForestPool) => Promise<Result>): Promise<Result> {
+  const pool = createForestPool();
+  try {
+    return await work(pool);
+  } finally {
+    await pool.close();
   }
-  return { expectedValue, values };
 }

@@ -1,14 +1,12 @@
 import { findLatestCompletedRun, findResult, findRun } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { answerWithoutForest } from "#lib/domain/detection/conclude-detection.ts";
 import { explainPerson, type PersonExplanation } from "#lib/domain/detection/explain-person.ts";
-import { selectRows } from "#lib/domain/detection/matrix.ts";
 import { prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import type { Verdict } from "#lib/domain/detection/verdicts.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
-import { answerForest } from "./answer-forest.ts";
+import { answerForPerson } from "./answer-forest.ts";
 import { unpackDataCut } from "./data-cut.ts";
 
 export type EmployeeExplanation = PersonExplanation & {
@@ -45,9 +43,7 @@ export async function explainEmployee(
   const settings = detectionSettingsSchema.parse(latest.settings);
   const prepared = prepareDetection(cut, { profile: "elara", settings });
   const index = cut.rows.findIndex((row) => row.employeeId === employeeId);
-  const answer =
-    answerWithoutForest(prepared) ??
-    (await answerForest(prepared.matrix, selectRows(prepared.matrix, [index]), settings));
+  const answer = await answerForPerson(prepared, index);
   await ctx.db.transaction((tx) =>
     recordEvent(tx, ctx, { action: "detection.explained", employeeId, subject: latest.id }),
   );

@@ -1,23 +1,19 @@
 import {
   type DetectionRun,
   findRun,
-  updateRun,
+  updateRunDataCut,
   updateRunFailed,
   updateRunStarted,
 } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import {
-  answerWithoutForest,
-  concludeDetection,
-  type DetectionOutcome,
-} from "#lib/domain/detection/conclude-detection.ts";
+import { concludeDetection, type DetectionOutcome } from "#lib/domain/detection/conclude-detection.ts";
 import { type DetectionCut, prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { listMasterRows } from "#lib/services/features/list-master-rows.ts";
-import { answerForest } from "./answer-forest.ts";
+import { answerForEverybody } from "./answer-forest.ts";
 import { packDataCut, unpackDataCut } from "./data-cut.ts";
-import { type OnProgress, throttleProgress } from "./run-progress.ts";
+import { type OnProgress, trackProgress } from "./run-progress.ts";
 import { storeOutcome } from "./store-outcome.ts";
 
 const stoppedMessage = "The run stopped because something failed on our side. Start it again.";
@@ -39,7 +35,9 @@ export async function runDetection(
   }
   try {
     const cut = await takeDataCut(ctx, run);
-    const outcome = await detect(run, cut, throttleProgress(ctx, runId, onProgress));
+    const progress = trackProgress(ctx, runId, onProgress);
+    const outcome = await detect(run, cut, progress.report);
+    await progress.settle();
     await storeOutcome(ctx, run, outcome);
   } catch (error) {
     await updateRunFailed(ctx.db, runId, error instanceof UserFacingError ? error.message : stoppedMessage);
@@ -51,7 +49,8 @@ export async function runDetection(
 async function takeDataCut(ctx: Ctx, run: DetectionRun): Promise<DetectionCut> {
   if (run.dataCut !== null) return unpackDataCut(run.dataCut);
   const cut = await listMasterRows(ctx);
-  await updateRun(ctx.db, run.id, { dataCut: await packDataCut(cut), peopleCount: cut.rows.length });
+  const dataCut = await packDataCut(cut);
+  await updateRunDataCut(ctx.db, run.id, { dataCut, peopleCount: cut.rows.length });
   return cut;
 }
 
@@ -63,11 +62,6 @@ export async function detect(
 ): Promise<DetectionOutcome> {
   const plan = { profile, settings: detectionSettingsSchema.parse(settings) };
   const prepared = prepareDetection(cut, plan);
-  const { matrix } = prepared;
-  const answer =
-    answerWithoutForest(prepared) ??
-    (await answerForest(matrix, matrix, plan.settings, (done, total) =>
-      onProgress?.({ label: "Growing and reading trees", done, total }),
-    ));
+  const answer = await answerForEverybody(prepared, onProgress);
   return concludeDetection(prepared, answer);
 }
