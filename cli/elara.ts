@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { registerDetect } from "./commands/detect.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
+import { registerImport } from "./commands/import.ts";
 import { registerUser } from "./commands/user.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -17,6 +18,7 @@ export function buildProgram(): Command {
     .configureHelp({ showGlobalOptions: false })
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "elara: ")) })
     .showHelpAfterError("(add --help for what is possible)");
+  registerImport(program);
   registerFeatures(program);
   registerDetect(program);
   registerExplain(program);

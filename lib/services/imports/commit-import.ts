@@ -14,7 +14,7 @@ import { listTouchedEmployeeIds } from "#db/queries/import-undo.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
-import { type BatchPulse, startPulse } from "./batch-life.ts";
+import { type BatchPulse, type OnImportProgress, startPulse } from "./batch-life.ts";
 import { followImport } from "./follow-import.ts";
 import { type ReadableFile, readableFiles, requireStaging } from "./prepare-batch.ts";
 import { requireBatch, wrongStatus } from "./require-batch.ts";
@@ -23,6 +23,7 @@ export type CommitImportInput = {
   readonly batchId: number;
   /** Leaves out the rows and files that cannot be read, instead of refusing. */
   readonly acceptGoodRows: boolean;
+  readonly onProgress?: OnImportProgress;
 };
 
 /**
@@ -32,7 +33,7 @@ export type CommitImportInput = {
 export async function commitImport(ctx: Ctx, input: CommitImportInput): Promise<void> {
   const batch = await claimCommit(ctx, input);
   if (batch.status === "committed" && batch.result !== null) return;
-  const pulse = startPulse(ctx, batch.id);
+  const pulse = startPulse(ctx, batch.id, input.onProgress);
   try {
     if (batch.status !== "committed") await commitBatch(ctx, batch, pulse);
     await followImport(ctx, batch.id, pulse, await listTouchedEmployeeIds(ctx.db, batch.id));

@@ -3,7 +3,7 @@ import { actorId, type Ctx, requireRole } from "#lib/context.ts";
 import type { DateOrderChoices } from "#lib/domain/dataset/date-order.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
-import { type BatchPulse, failBatch, startPulse } from "./batch-life.ts";
+import { type BatchPulse, failBatch, type OnImportProgress, startPulse } from "./batch-life.ts";
 import { prepareBatch } from "./prepare-batch.ts";
 import { recoverImports } from "./recover-imports.ts";
 import { type StagedBatch, stageFile, type UploadedFile } from "./stage-file.ts";
@@ -13,6 +13,7 @@ export type ReceiveImportInput = {
   readonly dateOrders?: DateOrderChoices;
   /** All files together, when it is known before: for the progress. */
   readonly totalBytes?: number;
+  readonly onProgress?: OnImportProgress;
 };
 
 /**
@@ -29,7 +30,7 @@ export async function receiveImport(ctx: Ctx, input: ReceiveImportInput): Promis
     await recordEvent(tx, ctx, { action: "import.received", subject: String(id) });
     return id;
   });
-  const pulse = startPulse(ctx, batchId);
+  const pulse = startPulse(ctx, batchId, input.onProgress);
   try {
     await stageFiles(ctx, batchId, input, pulse);
     await prepareBatch(ctx, batchId, pulse);
