@@ -326,6 +326,7 @@ ALTER TABLE "user_tokens" ADD CONSTRAINT "user_tokens_user_id_users_id_fk" FOREI
 CREATE INDEX "audit_events_employee_idx" ON "audit_events" USING btree ("employee_id","at");--> statement-breakpoint
 CREATE INDEX "audit_events_listed_idx" ON "audit_events" USING gin (("detail" -> 'employeeIds'));--> statement-breakpoint
 CREATE INDEX "mood_answers_date_idx" ON "mood_answers" USING btree ("response_date");--> statement-breakpoint
+CREATE INDEX "performance_reviews_period_idx" ON "performance_reviews" USING btree ("review_year","review_period");--> statement-breakpoint
 CREATE INDEX "detection_results_employee_idx" ON "detection_results" USING btree ("employee_id");--> statement-breakpoint
 CREATE INDEX "detection_runs_latest_idx" ON "detection_runs" USING btree ("profile","status","started_at");--> statement-breakpoint
 CREATE INDEX "flag_decisions_flag_idx" ON "flag_decisions" USING btree ("flag_id","decided_at");--> statement-breakpoint

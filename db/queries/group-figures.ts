@@ -133,11 +133,24 @@ export async function listRewardFigures(db: Db): Promise<FigureRow[]> {
   return selectRewardFigures(db);
 }
 
-/** How many people there are by department. */
-export async function countPeopleByDepartment(db: Db): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .select({ department: employees.department, people: count() })
+/** Heads by department, people with and without records alike. */
+export function selectHeadcounts(db: Db) {
+  return db
+    .select({
+      measure: sql<GroupMeasure>`'people'`.as("measure"),
+      width: sql<Widening>`'all'`.as("width"),
+      bucketStart: sql<string>`date '${sql.raw(noBucket)}'`.as("bucket_start"),
+      groupKey: sql<string>`${employees.department}`.as("group_key"),
+      respondents: sql<number>`count(*)::int`.as("respondents"),
+      observationCount: sql<number>`count(*)::int`.as("observation_count"),
+      total: sql<number>`count(*)::float8`.as("total"),
+      squareTotal: sql<number>`count(*)::float8`.as("square_total"),
+    })
     .from(employees)
     .groupBy(employees.department);
-  return new Map(rows.map((row) => [row.department, row.people]));
+}
+
+/** Heads by department, counted now. */
+export async function listHeadcounts(db: Db): Promise<FigureRow[]> {
+  return selectHeadcounts(db);
 }

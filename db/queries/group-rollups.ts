@@ -12,10 +12,13 @@ import { computeMood } from "#lib/domain/insight/mood-scale.ts";
 import {
   type DateRange,
   type FigureRow,
+  selectHeadcounts,
   selectRewardFigures,
   selectTimedFigures,
   type TimedMeasure,
 } from "./group-figures.ts";
+
+const rollupLock = 0x656c_6103;
 
 const storedWidths: Readonly<Record<TimedMeasure, readonly BucketWidth[]>> = {
   mood: ["week", "month", "quarter"],
@@ -26,21 +29,41 @@ function bucketsAround(width: BucketWidth, { from, to }: DateRange): DateRange {
   return { from: bucketStart(from, width), to: addDays(nextBucketStart(bucketStart(to, width), width), -1) };
 }
 
-/** Computes the sums anew: those of the buckets that touch `range`, or all of them without one. */
-export async function refreshRollups(tx: Db, range: DateRange | null): Promise<void> {
-  for (const measure of ["mood", "hours"] as const) {
-    for (const width of storedWidths[measure]) {
-      const stretch = range === null ? null : bucketsAround(width, range);
-      const inStretch =
-        stretch === null ? undefined : between(groupRollups.bucketStart, stretch.from, stretch.to);
-      await tx
-        .delete(groupRollups)
-        .where(and(eq(groupRollups.measure, measure), eq(groupRollups.width, width), inStretch));
-      await tx.insert(groupRollups).select(selectTimedFigures(tx, measure, width, stretch));
-    }
-  }
-  await tx.delete(groupRollups).where(eq(groupRollups.measure, "reward_points"));
+/** Orders those who count a measure anew before those who move its sums, until the transaction ends. */
+async function lockRollups(tx: Db, mode: "replace" | "shift"): Promise<void> {
+  await tx.execute(
+    mode === "replace"
+      ? sql`select pg_advisory_xact_lock(${rollupLock})`
+      : sql`select pg_advisory_xact_lock_shared(${rollupLock})`,
+  );
+}
+
+/** Every measure and width of which sums are kept by time. */
+export const keptTimes = (["mood", "hours"] as const).flatMap((measure) =>
+  storedWidths[measure].map((width) => ({ measure, width })),
+);
+
+/** Counts the sums of one measure and width anew: those of the buckets that touch `range`, or all of them. */
+export async function replaceTimedRollups(
+  tx: Db,
+  { measure, width, range }: { measure: TimedMeasure; width: BucketWidth; range: DateRange | null },
+): Promise<void> {
+  await lockRollups(tx, "replace");
+  const stretch = range === null ? null : bucketsAround(width, range);
+  const inStretch =
+    stretch === null ? undefined : between(groupRollups.bucketStart, stretch.from, stretch.to);
+  await tx
+    .delete(groupRollups)
+    .where(and(eq(groupRollups.measure, measure), eq(groupRollups.width, width), inStretch));
+  await tx.insert(groupRollups).select(selectTimedFigures(tx, measure, width, stretch));
+}
+
+/** Counts anew what has no stretch of time: heads, and rewards by rating. */
+export async function replaceStandingRollups(tx: Db): Promise<void> {
+  await lockRollups(tx, "replace");
+  await tx.delete(groupRollups).where(eq(groupRollups.width, "all"));
   await tx.insert(groupRollups).select(selectRewardFigures(tx));
+  await tx.insert(groupRollups).select(selectHeadcounts(tx));
 }
 
 /** When the data last changed by an import or its undo; null before the first. */
@@ -116,6 +139,7 @@ export async function shiftMoodRollups(
   answer: { employeeId: string; date: string; before: number | null; after: number | null },
 ): Promise<void> {
   const { employeeId, date, before, after } = answer;
+  await lockRollups(tx, "shift");
   const [person] = await tx
     .select({ department: employees.department })
     .from(employees)

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, max } from "drizzle-orm";
+import { and, eq, isNotNull, max } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { importBatches, importFiles, performanceReviews } from "#db/schema/index.ts";
 import { type DatasetKind, reviewPeriods } from "#lib/domain/dataset/kinds.ts";
@@ -19,12 +19,15 @@ export async function listLatestImports(db: Db): Promise<{ kind: DatasetKind; im
 /** The latest review period that anybody has, such as "H2 2023". */
 export async function findLatestReviewPeriod(db: Db): Promise<string | null> {
   const [latest] = await db.select({ year: max(performanceReviews.reviewYear) }).from(performanceReviews);
-  if (latest?.year === null || latest === undefined) return null;
-  const rows = await db
-    .selectDistinct({ period: performanceReviews.reviewPeriod })
-    .from(performanceReviews)
-    .where(eq(performanceReviews.reviewYear, latest.year))
-    .orderBy(desc(performanceReviews.reviewPeriod));
-  const period = reviewPeriods.find((candidate) => rows.some((row) => row.period === candidate));
-  return period === undefined ? null : `${period} ${latest.year}`;
+  const year = latest?.year ?? null;
+  if (year === null) return null;
+  for (const period of reviewPeriods) {
+    const [found] = await db
+      .select({ year: performanceReviews.reviewYear })
+      .from(performanceReviews)
+      .where(and(eq(performanceReviews.reviewYear, year), eq(performanceReviews.reviewPeriod, period)))
+      .limit(1);
+    if (found !== undefined) return `${period} ${year}`;
+  }
+  return null;
 }

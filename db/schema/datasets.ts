@@ -85,6 +85,8 @@ export const performanceReviews = pgTable(
     primaryKey({
       columns: [table.employeeId, table.reviewYear, table.reviewPeriod, table.ordinal],
     }),
+    // Serves: the latest review period of all.
+    index("performance_reviews_period_idx").on(table.reviewYear, table.reviewPeriod),
   ],
 );
 

@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.ts";
 import {
-  countPeopleByDepartment,
   type FigureRow,
+  listHeadcounts,
   listRewardFigures,
   listTimedFigures,
   type TimedMeasure,
@@ -19,14 +19,14 @@ export type FigureReader = {
   readonly peopleCount: number;
   /** The buckets of the whole company, in order of time. */
   companyBuckets(input: TimedInput): Promise<Bucket[]>;
-  /** The newest `count` stretches with all their departments, newest first. */
-  newestStretches(input: TimedInput & { count: number }): Promise<GroupStretch[]>;
+  /** The stretches with all their departments, newest first. */
+  newestStretches(input: TimedInput): Promise<GroupStretch[]>;
   rewardsByRating(): Promise<NamedFigure[]>;
 };
 
 export async function openFigureReader(db: Db): Promise<FigureReader> {
-  const people = await countPeopleByDepartment(db);
   const areKept = await areRollupsCurrent(db);
+  const people = await readHeadcounts(db, areKept);
   const allPeople = [...people.values()].reduce((sum, count) => sum + count, 0);
   const read = ({ measure, width, from }: TimedInput) => {
     const list = areKept && isKept(measure, width) ? listRollups : listTimedFigures;
@@ -48,7 +48,7 @@ export async function openFigureReader(db: Db): Promise<FigureReader> {
       return stretches.map(({ start, groups }) => ({ ...addFigures(groups), start, people: allPeople }));
     },
     async newestStretches(input) {
-      const stretches = (await stretchesOf(input)).slice(-input.count).reverse();
+      const stretches = (await stretchesOf(input)).reverse();
       return stretches.map((stretch) => ({ ...stretch, groups: withSilent(stretch.groups, people) }));
     },
     async rewardsByRating() {
@@ -58,6 +58,13 @@ export async function openFigureReader(db: Db): Promise<FigureReader> {
       return rows.map((row) => toNamed(row, row.respondents));
     },
   };
+}
+
+async function readHeadcounts(db: Db, areKept: boolean): Promise<ReadonlyMap<string, number>> {
+  const rows = areKept
+    ? await listRollups(db, { measure: "people", width: "all" })
+    : await listHeadcounts(db);
+  return new Map(rows.map((row) => [row.groupKey, row.respondents]));
 }
 
 async function areRollupsCurrent(db: Db): Promise<boolean> {

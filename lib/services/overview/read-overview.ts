@@ -1,11 +1,19 @@
 import { getFeatureClock } from "#db/queries/features.ts";
 import { findNewestRun } from "#db/queries/focus.ts";
+import type { TimedMeasure } from "#db/queries/group-figures.ts";
 import { findLatestReviewPeriod, listLatestImports } from "#db/queries/import-freshness.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { toIsoDate } from "#lib/domain/features/day-number.ts";
-import { chooseWidening } from "#lib/domain/insight/bucket-choice.ts";
-import { addDays, type IsoDate } from "#lib/domain/insight/calendar-days.ts";
+import { isWideEnough } from "#lib/domain/insight/bucket-choice.ts";
+import {
+  addDays,
+  type BucketWidth,
+  bucketStart,
+  bucketWidths,
+  type IsoDate,
+} from "#lib/domain/insight/calendar-days.ts";
 import type { BarChartModel, LineChartModel } from "#lib/domain/insight/chart-model.ts";
+import type { GroupStretch } from "#lib/domain/insight/group-stretch.ts";
 import { toMoodTimeline } from "#lib/domain/insight/mood-timeline.ts";
 import {
   toHoursByDepartment,
@@ -18,8 +26,6 @@ import { type FigureReader, openFigureReader } from "./read-group-figures.ts";
 
 /** How far back each width looks, from the latest day of the data. */
 const windowDays = { week: 26 * 7, month: 548, quarter: 3 * 365 } as const;
-/** Among how many of the newest weeks, months or quarters a comparison of groups may choose. */
-const stretchCount = 2;
 
 export type Overview = {
   readonly mood: LineChartModel | null;
@@ -40,15 +46,25 @@ export async function readOverview(ctx: Ctx): Promise<Overview> {
   requireRole(ctx, "hr");
   const latest = await readLatestDates(ctx);
   const reader = await openFigureReader(ctx.db);
-  const completedRun = await findNewestRun(ctx.db, "completed");
+  const [mood, moodByDepartment, hours, ratings, freshness, focus, latestRun, completedRun] =
+    await Promise.all([
+      latest.vibemeter === null ? null : readMood(reader, latest.vibemeter),
+      latest.vibemeter === null ? null : readMoodByDepartment(reader, latest.vibemeter),
+      latest.activity === null ? null : readHours(reader, latest.activity),
+      reader.rewardsByRating(),
+      readFreshness(ctx, latest),
+      readFocusPreview(ctx),
+      findNewestRun(ctx.db, "any"),
+      findNewestRun(ctx.db, "completed"),
+    ]);
   return {
-    mood: latest.vibemeter === null ? null : await readMood(reader, latest.vibemeter),
-    moodByDepartment: latest.vibemeter === null ? null : await readMoodByDepartment(reader, latest.vibemeter),
-    hours: latest.activity === null ? null : await readHours(reader, latest.activity),
-    rewards: toRewardsByRating(await reader.rewardsByRating()),
-    freshness: await readFreshness(ctx, latest),
-    focus: await readFocusPreview(ctx),
-    latestRun: await findNewestRun(ctx.db, "any"),
+    mood,
+    moodByDepartment,
+    hours,
+    rewards: toRewardsByRating(ratings),
+    freshness,
+    focus,
+    latestRun,
     hasLooked: completedRun !== null,
     lead: toLead({ run: completedRun, latestDate: findLatest([latest.activity, latest.vibemeter]) }),
     hasData: reader.peopleCount > 0,
@@ -73,50 +89,45 @@ async function readLatestDates(ctx: Ctx) {
 }
 
 async function readMood(reader: FigureReader, latestDate: IsoDate): Promise<LineChartModel> {
-  const bucketsOf = (width: "week" | "month" | "quarter") =>
-    reader.companyBuckets({ measure: "mood", width, from: addDays(latestDate, -windowDays[width]) });
-  const buckets = {
-    week: await bucketsOf("week"),
-    month: await bucketsOf("month"),
-    quarter: await bucketsOf("quarter"),
-  };
-  const width = chooseWidening(buckets);
-  return toMoodTimeline({
-    buckets: width === "all" ? await reader.companyBuckets({ measure: "mood", width }) : buckets[width],
-    width,
+  for (const width of bucketWidths) {
+    const from = addDays(latestDate, -windowDays[width]);
+    const buckets = await reader.companyBuckets({ measure: "mood", width, from });
+    if (isWideEnough(buckets)) return toMoodTimeline({ buckets, width, latestDate });
+  }
+  const buckets = await reader.companyBuckets({ measure: "mood", width: "all" });
+  return toMoodTimeline({ buckets, width: "all", latestDate });
+}
+
+/** The two newest weeks, months and quarters, narrowest and newest first. */
+async function listNewest(
+  reader: FigureReader,
+  {
+    measure,
+    widths,
     latestDate,
+  }: { measure: TimedMeasure; widths: readonly BucketWidth[]; latestDate: IsoDate },
+): Promise<GroupStretch[]> {
+  const lists = widths.map((width) => {
+    const from = addDays(bucketStart(latestDate, width), -1);
+    return reader.newestStretches({ measure, width, from });
   });
+  return (await Promise.all(lists)).flat();
 }
 
 async function readMoodByDepartment(
   reader: FigureReader,
   latestDate: IsoDate,
 ): Promise<BarChartModel | null> {
-  const newest = (width: "week" | "month" | "quarter") =>
-    reader.newestStretches({
-      measure: "mood",
-      width,
-      from: addDays(latestDate, -windowDays[width]),
-      count: stretchCount,
-    });
-  return toMoodByDepartment([
-    ...(await newest("week")),
-    ...(await newest("month")),
-    ...(await newest("quarter")),
-  ]);
+  return toMoodByDepartment(await listNewest(reader, { measure: "mood", widths: bucketWidths, latestDate }));
 }
 
 async function readHours(reader: FigureReader, latestDate: IsoDate): Promise<BarChartModel | null> {
-  const newest = (width: "month" | "quarter") =>
-    reader.newestStretches({
-      measure: "hours",
-      width,
-      from: addDays(latestDate, -windowDays.month),
-      count: stretchCount,
-    });
-  const model = toHoursByDepartment([...(await newest("month")), ...(await newest("quarter"))]);
-  if (model !== null) return model;
-  return toHoursByDepartment(await reader.newestStretches({ measure: "hours", width: "all", count: 1 }));
+  const widths = ["month", "quarter"] as const;
+  const newest = await listNewest(reader, { measure: "hours", widths, latestDate });
+  return (
+    toHoursByDepartment(newest) ??
+    toHoursByDepartment(await reader.newestStretches({ measure: "hours", width: "all" }))
+  );
 }
 
 async function readFreshness(
