@@ -17,7 +17,13 @@ const nextConfig: NextConfig = {
         headers: [{ key: "Strict-Transport-Security", value: strictTransportSecurity }],
       },
       // The proxy leaves this route out, so what it gives every other one is said here.
-      { source: "/api/imports/:path*", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
+      {
+        source: "/api/imports/:path*",
+        headers: [
+          { key: "Cache-Control", value: "private, no-store" },
+          { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
+        ],
+      },
     ];
   },
   serverExternalPackages: [

@@ -11,9 +11,19 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** An error whose message is written for the person who sees it: what is wrong and what to do. */
+const userFacing = Symbol.for("elara.userFacingError");
+
+/**
+ * An error whose message is written for the person who sees it: what is wrong and what to do.
+ * A server process holds this class several times, once per bundle; `instanceof` knows them all.
+ */
 export class UserFacingError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && userFacing in value;
+  }
+
   override readonly name = "UserFacingError";
+  readonly [userFacing] = true;
   readonly code: ErrorCode;
   readonly fieldErrors: Readonly<Record<string, string>> | undefined;
 

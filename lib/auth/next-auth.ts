@@ -1,4 +1,4 @@
-import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
+import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { parseReturnPath } from "#lib/domain/sign-in/return-path.ts";
@@ -105,8 +105,11 @@ function callbacksOn(ports: AuthPorts): NextAuthConfig["callbacks"] {
   };
 }
 
-// A wrong password is not an incident; forged or outdated cookies are dropped quietly.
+// What a visitor can cause at will: a wrong password, a forged or outdated cookie, a made-up form.
+const expectedErrors: ReadonlySet<string> = new Set(["CredentialsSignin", "JWTSessionError", "MissingCSRF"]);
+
 function logAuthError(error: Error): void {
-  if (error instanceof CredentialsSignin || error.name === "JWTSessionError") return;
-  logError(crypto.randomUUID().slice(0, 8), error);
+  if (error instanceof AuthError && expectedErrors.has(error.type)) return;
+  const cause = error instanceof AuthError ? error.cause?.err : undefined;
+  logError(crypto.randomUUID().slice(0, 8), cause ?? error);
 }
