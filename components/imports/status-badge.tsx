@@ -4,5 +4,9 @@ import { statusWordings } from "./import-wording.ts";
 
 export function StatusBadge({ status }: { status: BatchStatus }) {
   const { word, tone } = statusWordings[status];
-  return <Badge tone={tone}>{word}</Badge>;
+  return (
+    <Badge tone={tone} className="font-sans">
+      {word}
+    </Badge>
+  );
 }

@@ -56,7 +56,9 @@ export function DateQuestionField({ question, value, onChoose }: DateQuestionPro
         <Table caption={`Lines of ${question.file} in both readings`}>
           <thead>
             <tr>
-              <TableHeadCell align="right">Line</TableHeadCell>
+              <TableHeadCell align="right" className="w-16">
+                Line
+              </TableHeadCell>
               <TableHeadCell>In the file</TableHeadCell>
               <TableHeadCell>Day first reads</TableHeadCell>
               <TableHeadCell>Month first reads</TableHeadCell>

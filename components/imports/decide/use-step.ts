@@ -15,6 +15,8 @@ export function useStep() {
     startTransition(async () => {
       const result = await step().catch(() => ({ ok: false as const, message: didNotReach }));
       setProblem(result.ok ? null : result.message);
+      // What happens next is shown at the top.
+      if (result.ok) window.scrollTo({ top: 0 });
       router.refresh();
     });
   return { run, problem, isPending };

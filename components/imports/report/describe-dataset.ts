@@ -6,8 +6,7 @@ export function describeDataset(dataset: DatasetReport): readonly string[] {
   const notes = dataset.dateEvidence.map(
     ({ column, order, evidence }) => `${column}: ${dateOrderNames[order].toLowerCase()}. ${evidence}`,
   );
-  if (!dataset.isCounted)
-    notes.push("What is new or changed is counted once the question below is answered.");
+  if (!dataset.isCounted) notes.push("What is new or changed is counted once the open question is answered.");
   if (dataset.scaleMaximum !== null)
     notes.push(`Scores are read on a scale from 1 to ${dataset.scaleMaximum}.`);
   if (dataset.duplicates > 0) {
@@ -21,7 +20,7 @@ export function describeDataset(dataset: DatasetReport): readonly string[] {
     );
   }
   if (dataset.unknownEmployees > 0) {
-    notes.push(`${countOf(dataset.unknownEmployees, "person", "people")} Elara does not know yet.`);
+    notes.push(`${countOf(dataset.unknownEmployees, "person is", "people are")} new to Elara.`);
   }
   if (dataset.ignoredColumns.length > 0) {
     const word = dataset.ignoredColumns.length === 1 ? "Column" : "Columns";

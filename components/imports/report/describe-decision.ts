@@ -29,7 +29,7 @@ export function describeDecision(report: Pick<ImportReport, "datasets" | "errors
     return {
       title: "Import the good rows, or stop?",
       description: `${countOf(good, "row")} can be imported. ${leftOut(rejected, report.errors.length)} You can correct and import them later; nothing is counted twice.`,
-      importLabel: `Import the ${countOf(good, "good row")}`,
+      importLabel: good === 1 ? "Import the good row" : `Import the ${countOf(good, "good row")}`,
       acceptGoodRows,
     };
   }

@@ -44,10 +44,12 @@ export function RejectedRows({ batchId, datasets }: RejectedRowsProps) {
               <TableCell align="right" className="tabular">
                 {cell.line}
               </TableCell>
-              <TableCell className="break-words">{cell.column}</TableCell>
+              <TableCell className="break-words">
+                {cell.column === "" ? "The whole row" : cell.column}
+              </TableCell>
               <TableCell className="max-w-56">
                 {cell.value === "" ? (
-                  <span className="text-muted">empty</span>
+                  <span className="text-muted">{cell.column === "" ? "" : "empty"}</span>
                 ) : (
                   <code className="rounded-sm bg-sunken px-1.5 py-0.5 font-sans break-all">
                     {shorten(cell.value)}
