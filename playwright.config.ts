@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./scripts/support/chromium.mjs";
 import { prepareWorld } from "./tests/e2e/support/world.ts";
 
-const { port, baseURL } = await prepareWorld();
+const { port, baseURL, isServing } = await prepareWorld();
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -38,7 +38,7 @@ export default defineConfig({
     command: "node tests/e2e/support/serve.mjs",
     url: `${baseURL}/api/health`,
     timeout: 420_000,
-    reuseExistingServer: false,
+    reuseExistingServer: isServing,
     stdout: "pipe",
     stderr: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },

@@ -20,13 +20,15 @@ export type Story = {
 
 /**
  * Chooses where this run's server lives: a free port and a data folder of its own. Playwright reads its
- * config in several processes; the first one chooses, the environment carries it to the others.
+ * config in several processes; the first one chooses, the environment carries it to the others. Whoever
+ * sets both variables runs the tests against a server that is there already.
  */
-export async function prepareWorld(): Promise<{ port: number; baseURL: string }> {
+export async function prepareWorld(): Promise<{ port: number; baseURL: string; isServing: boolean }> {
+  const isServing = process.env.ELARA_E2E_PORT !== undefined && process.env.TEST_WORKER_INDEX === undefined;
   process.env.ELARA_E2E_PORT ??= String(await findFreePort());
   process.env.ELARA_E2E_DATA_DIR ??= join(tmpdir(), `elara-e2e-${process.pid}-${Date.now()}`);
   const port = Number(process.env.ELARA_E2E_PORT);
-  return { port, baseURL: `http://localhost:${port}` };
+  return { port, baseURL: `http://localhost:${port}`, isServing };
 }
 
 function dataDir(): string {

@@ -1,0 +1,30 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The list of flagged people, on a screen that has room for the table. */
+export class FocusPage {
+  readonly page: Page;
+  readonly table: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.table = page.getByRole("table", { name: "People who may be struggling" });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("/hr/focus");
+  }
+
+  /** The row of a person, by name. */
+  row(name: string): Locator {
+    return this.table.getByRole("row").filter({ has: this.page.getByRole("link", { name, exact: true }) });
+  }
+
+  /** The names, in the order of the list. */
+  names(): Locator {
+    return this.table.locator("a[data-row]");
+  }
+
+  async openPerson(name: string): Promise<void> {
+    await this.table.getByRole("link", { name, exact: true }).click();
+  }
+}
