@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
+import type { MasterColumn } from "../../features/master-columns.ts";
+import type { MasterRow } from "../../features/master-row.ts";
+import { defaultAnchors, inputCatalogue } from "../inputs/input-catalogue.ts";
+import { computeCompanyNorms } from "../risk/company-norms.ts";
+import { judgeSide } from "../risk/judge-side.ts";
+import { wordReason } from "./word-reason.ts";
+
+const { rows, clock } = readVibemeterCut();
+const [someone] = rows;
+const norms = new Map(computeCompanyNorms(rows, clock));
+norms.set("Work_Hours_mean", 7.2).set("meanMood", 0.6).set("Meetings_Attended_mean", 4);
+norms.set("Mentor_Assigned", 1).set("Performance_Rating", 3).set("Days_Since_Joining", 300);
+const yardstick = { norms, anchors: defaultAnchors, clock };
+
+function person(values: Partial<MasterRow["values"]>, meanMood: number | null = null): MasterRow {
+  if (someone === undefined) throw new Error("the files are empty");
+  return { ...someone, meanMood, values: { ...someone.values, ...values } };
+}
+
+function inputOf(name: MasterColumn) {
+  const input = inputCatalogue.find((candidate) => candidate.name === name);
+  if (input === undefined) throw new Error(`${name} is not in the catalogue`);
+  return input;
+}
+
+test.each([
+  [
+    "Work_Hours_mean",
+    person({ Work_Hours_mean: 10.4 }),
+    "Worked 10.4 hours a day on average; typical here is 7.2.",
+  ],
+  [
+    "Work_Hours_mean",
+    person({ Work_Hours_mean: 7.21 }),
+    "Worked 7.21 hours a day on average; typical here is 7.2.",
+  ],
+  [
+    "Decayed_Vibe",
+    person({ Decayed_Vibe: 12 }, 0.25),
+    "Mood averages 2 on the scale from 1 to 5, recent answers counting more; typical here is 3.4.",
+  ],
+  [
+    "Mentor_Assigned",
+    person({ Mentor_Assigned: false }),
+    "Started without a mentor; typical here is with a mentor.",
+  ],
+] as const)("%s is said beside what is typical", (name, row, sentence) => {
+  expect(wordReason(inputOf(name), row, yardstick).sentence).toBe(sentence);
+});
+
+test("no sentence of the catalogue keeps a placeholder or names a column", () => {
+  for (const row of rows.slice(0, 60)) {
+    for (const input of inputCatalogue.filter(({ name }) => row.values[name] !== null)) {
+      const { sentence } = wordReason(input, row, yardstick);
+      expect(sentence).not.toMatch(/[{}]|undefined|NaN|_/);
+      if (input.quantity !== "sickLeave") expect(sentence, input.name).not.toContain("unknown");
+    }
+  }
+});
+
+test.each([
+  ["Work_Hours_mean", person({ Work_Hours_mean: 9 }), "adverse"],
+  ["Work_Hours_mean", person({ Work_Hours_mean: 8 }), "none"], // more than usual, not yet bad
+  ["Work_Hours_mean", person({ Work_Hours_mean: 6 }), "benign"],
+  ["Work_Hours_sum", person({ Work_Hours_sum: 900, Work_Hours_mean: 7 }), "none"], // many days, no long ones
+  ["Decayed_Vibe", person({ Decayed_Vibe: 60 }, 0.2), "adverse"], // many bad answers
+  ["Decayed_Vibe", person({ Decayed_Vibe: 1 }, 0.9), "benign"], // one good answer
+  ["Mentor_Assigned", person({ Mentor_Assigned: false, Days_Since_Joining: 20 }), "adverse"],
+  ["Mentor_Assigned", person({ Mentor_Assigned: false, Days_Since_Joining: 2000 }), "none"],
+  ["Teams_Messages_Sent_mean", person({ Teams_Messages_Sent_mean: 4000 }), "none"],
+  ["Sick Leave_Factor", person({ "Sick Leave_Factor": 200 }), "none"],
+  ["Performance_Rating", person({ Performance_Rating: null }), "none"],
+] as const)("%s of %# lies on the side: %s", (name, row, side) => {
+  expect(judgeSide(inputOf(name), row, yardstick)).toBe(side);
+});
+
+test("every one of the 39 features is in the catalogue once", () => {
+  const names = inputCatalogue.map(({ name }) => name);
+  expect(new Set(names).size).toBe(39);
+  expect(names).toHaveLength(39);
+  expect(names).not.toContain("Decayed_Emotion_Zone");
+});
