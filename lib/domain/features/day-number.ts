@@ -7,7 +7,8 @@ const millisecondsPerDay = 86_400_000;
 export function toDayNumber(isoDate: string): number {
   const day = Date.parse(`${isoDate}T00:00:00Z`) / millisecondsPerDay;
   // Date.parse takes the 30th of February for the 1st of March.
-  if (!Number.isInteger(day) || toIsoDate(day) !== isoDate) throw new RangeError(`"${isoDate}" is not a calendar date`);
+  if (!Number.isInteger(day) || toIsoDate(day) !== isoDate)
+    throw new RangeError(`"${isoDate}" is not a calendar date`);
   return day;
 }
 
