@@ -77,10 +77,12 @@ function renderFinding({
   coverage,
   problems,
   otherProblems,
+  counterfactual,
 }: RunReport["findings"][number]) {
   const head = `${toPlain(employeeId)}  ${severity}, ${coverage} of ${featureSources.length} sources speak`;
   const more = otherProblems.length > 0 ? [`    and ${otherProblems.length} more`] : [];
-  return [head, ...problems.map(renderReason), ...more].join("\n");
+  const change = counterfactual === null ? [] : [`         ${toPlain(counterfactual.sentence)}`];
+  return [head, ...problems.map(renderReason), ...more, ...change].join("\n");
 }
 
 export function renderReason({ sentence, share }: Reason): string {

@@ -10,6 +10,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { Counterfactual } from "#lib/domain/detection/counterfactual/find-counterfactuals.ts";
 import {
   detectionProfiles,
   flagDecisions,
@@ -104,7 +105,7 @@ export const flagFindings = pgTable(
     rewardFactor: doublePrecision("reward_factor"),
     performanceRating: doublePrecision("performance_rating"),
     vibeFactor: doublePrecision("vibe_factor"),
-    counterfactual: jsonb("counterfactual").$type<unknown>(),
+    counterfactual: jsonb("counterfactual").$type<Counterfactual | null>(),
   },
   (table) => [
     primaryKey({ columns: [table.runId, table.employeeId] }),

@@ -1,5 +1,6 @@
 import type { MasterRow } from "../features/master-row.ts";
 import { contaminationOffset } from "./contamination.ts";
+import type { Counterfactual } from "./counterfactual/find-counterfactuals.ts";
 import type { DroppedInput } from "./inputs/encode-inputs.ts";
 import { averagePathLength, scoresOfPathLengths } from "./isolation-forest.ts";
 import { createMatrix, type Matrix, matrixRow } from "./matrix.ts";
@@ -41,6 +42,8 @@ export type Finding = {
   readonly rewardFactor: number | null;
   readonly performanceRating: number | null;
   readonly vibeFactor: number | null;
+  /** The smallest change found that would end the flag; null when none was found or the profile has none. */
+  readonly counterfactual: Counterfactual | null;
 };
 
 export type DetectionOutcome = {
@@ -154,6 +157,7 @@ function toFinding(
     rewardFactor: toNumber(row.values.Total_Decayed_Reward_Points),
     performanceRating: toNumber(row.values.Performance_Rating),
     vibeFactor: toNumber(row.values.Decayed_Vibe),
+    counterfactual: null,
   };
 }
 

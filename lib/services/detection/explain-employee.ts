@@ -6,8 +6,8 @@ import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import type { Verdict } from "#lib/domain/detection/verdicts.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
-import { answerForPerson } from "./answer-forest.ts";
 import { unpackDataCut } from "./data-cut.ts";
+import { answerForPerson } from "./detect-on-threads.ts";
 
 export type EmployeeExplanation = PersonExplanation & {
   readonly runId: string;

@@ -6,13 +6,13 @@ import {
   updateRunStarted,
 } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { concludeDetection, type DetectionOutcome } from "#lib/domain/detection/conclude-detection.ts";
+import type { DetectionOutcome } from "#lib/domain/detection/conclude-detection.ts";
 import { type DetectionCut, prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { listMasterRows } from "#lib/services/features/list-master-rows.ts";
-import { answerForEverybody } from "./answer-forest.ts";
 import { packDataCut, unpackDataCut } from "./data-cut.ts";
+import { detectOnThreads } from "./detect-on-threads.ts";
 import { type OnProgress, trackProgress } from "./run-progress.ts";
 import { storeOutcome } from "./store-outcome.ts";
 
@@ -62,6 +62,5 @@ export async function detect(
 ): Promise<DetectionOutcome> {
   const plan = { profile, settings: detectionSettingsSchema.parse(settings) };
   const prepared = prepareDetection(cut, plan);
-  const answer = await answerForEverybody(prepared, onProgress);
-  return concludeDetection(prepared, answer);
+  return detectOnThreads(prepared, onProgress);
 }

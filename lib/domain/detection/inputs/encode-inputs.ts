@@ -44,3 +44,15 @@ export function encodeInputs(
   );
   return { inputs, matrix, dropped };
 }
+
+/** Other rows as numbers, for the inputs that a run has kept. */
+export function encodeRows(
+  rows: readonly MasterRow[],
+  inputs: readonly DetectionInput[],
+  clock: FeatureClock,
+): Matrix {
+  return matrixFromRows(
+    rows.map((row) => inputs.map((input) => encodeValue(row.values[input.name], input.encoding, clock))),
+    inputs.length,
+  );
+}

@@ -1,3 +1,4 @@
+import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
 import type { DetectionInput, Measure } from "../inputs/input-catalogue.ts";
@@ -22,6 +23,18 @@ export function wordReason(input: DetectionInput, row: MasterRow, { norms, clock
     .replace("{value}", valueText ?? "unknown")
     .replace("{typical}", typicalText ?? "unknown");
   return { sentence: text, value, typicalValue };
+}
+
+/** What of an input is shown for a person: the number, and its words alone. */
+export function showInput(
+  { name, wording }: DetectionInput,
+  row: MasterRow,
+  clock: FeatureClock,
+): { value: number | null; text: string } {
+  const { shown = name, words, digits = 1 } = wording;
+  const value = toShown(measureOf(row, shown, clock), shown);
+  const [text] = words === undefined ? formatApart(value, value, digits) : [words[value ?? Number.NaN]];
+  return { value, text: text ?? "unknown" };
 }
 
 /** Mood is shown on the five steps that people answer on. */

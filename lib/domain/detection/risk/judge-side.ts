@@ -25,10 +25,12 @@ export function judgeSide(input: DetectionInput, row: MasterRow, yardstick: Yard
   const anchored = measureOf(row, adverse.anchoredOn ?? name, clock);
   const median = norms.get(adverse.comparedOn ?? name);
   if (compared === null || anchored === null || median === undefined) return "none";
-  const isWorse = (value: number, limit: number) =>
-    adverse.worse === "high" ? value > limit : value < limit;
-  if (!isWorse(compared, median)) return "benign";
-  return isWorse(anchored, anchors[adverse.anchor]) ? "adverse" : "none";
+  if (!isWorse(adverse, compared, median)) return "benign";
+  return isWorse(adverse, anchored, anchors[adverse.anchor]) ? "adverse" : "none";
+}
+
+export function isWorse({ worse }: Adverse, value: number, limit: number): boolean {
+  return worse === "high" ? value > limit : value < limit;
 }
 
 function isInForce({ onlyBelow }: Adverse, row: MasterRow, { anchors, clock }: Yardstick): boolean {
