@@ -17,6 +17,7 @@ export function toDetectionJson({ run, findings, people }: RunReport, { all }: {
     profile: run.profile,
     sensitivity: run.sensitivity,
     peopleCount: run.peopleCount,
+    droppedInputs: run.droppedInputs,
     flagged: findings.map((finding) => ({
       employeeId: finding.employeeId,
       anomalyScore: finding.anomalyScore,
@@ -67,6 +68,7 @@ export function renderDetection(report: RunReport, { all }: { readonly all: bool
     ...findings.map(renderFinding),
     `Of the others ${countOf("unusual_not_at_risk")} are unusual but not at risk, ${countOf("not_enough_data")} have too little data, and nothing is unusual about ${countOf("typical")}.`,
   ];
+  if (run.droppedInputs.length > 0) blocks.push(renderDropped(run.droppedInputs));
   if (all) blocks.push(renderEverybody(people));
   return blocks.join("\n\n");
 }
@@ -87,6 +89,13 @@ function renderFinding({
 
 export function renderReason({ sentence, share }: Reason): string {
   return `  ${`${Math.round(share * 100)} %`.padStart(5)}  ${toPlain(sentence)}`;
+}
+
+function renderDropped(inputs: RunReport["run"]["droppedInputs"]): string {
+  const words = inputs.map(({ name, reason, sameAs }) =>
+    reason === "duplicate" ? `${name} (says the same as ${sameAs})` : `${name} (nobody has it)`,
+  );
+  return `Not looked at: ${words.join(", ")}.`;
 }
 
 function renderEverybody(people: RunReport["people"]): string {

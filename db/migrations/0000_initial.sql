@@ -101,6 +101,7 @@ CREATE TABLE "detection_runs" (
 	"data_cut" "bytea",
 	"people_count" integer DEFAULT 0 NOT NULL,
 	"flagged_count" integer DEFAULT 0 NOT NULL,
+	"dropped_inputs" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"started_by" text,
 	"started_at" timestamp with time zone NOT NULL,
 	"finished_at" timestamp with time zone,

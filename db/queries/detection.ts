@@ -123,7 +123,7 @@ export async function updateRunFailed(db: Db, runId: string, errorMessage: strin
 export async function updateRunCompleted(
   tx: Db,
   runId: string,
-  end: { peopleCount: number; flaggedCount: number; finishedAt: Date },
+  end: Pick<DetectionRun, "peopleCount" | "flaggedCount" | "droppedInputs" | "finishedAt">,
 ): Promise<boolean> {
   const rows = await tx
     .update(detectionRuns)

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Counterfactual } from "#lib/domain/detection/counterfactual/find-counterfactuals.ts";
+import type { DroppedInput } from "#lib/domain/detection/inputs/encode-inputs.ts";
 import {
   detectionProfiles,
   flagDecisions,
@@ -41,6 +42,7 @@ export const detectionRuns = pgTable(
     dataCut: bytes("data_cut"),
     peopleCount: integer("people_count").notNull().default(0),
     flaggedCount: integer("flagged_count").notNull().default(0),
+    droppedInputs: jsonb("dropped_inputs").$type<readonly DroppedInput[]>().notNull().default([]),
     startedBy: text("started_by"),
     startedAt: instant("started_at").notNull(),
     finishedAt: instant("finished_at"),

@@ -43,6 +43,9 @@ test("a run stores everybody's verdict, the findings, the flags, and what is nee
   const findings = await listFindings(ctx.db, runId);
   expect(run).toMatchObject({ status: "completed", profile: "elara", peopleCount: 497, progress: null });
   expect(run?.flaggedCount).toBe(findings.length);
+  expect(run?.droppedInputs).toEqual([
+    { name: "Joining_Date", reason: "duplicate", sameAs: "Days_Since_Joining" },
+  ]);
   expect(findings.length).toBeGreaterThan(10);
   expect(await listResults(ctx.db, runId)).toHaveLength(497);
   const open = await listOpenFlags(ctx.db);

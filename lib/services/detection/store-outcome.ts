@@ -21,10 +21,11 @@ import { recordEvent } from "#lib/services/audit/record-event.ts";
  * process has completed meanwhile is left alone.
  */
 export async function storeOutcome(ctx: Ctx, run: DetectionRun, outcome: DetectionOutcome): Promise<void> {
-  const { people, findings } = outcome;
+  const { people, findings, dropped } = outcome;
   await ctx.db.transaction(async (tx) => {
     await lockDetection(tx);
-    const end = { peopleCount: people.length, flaggedCount: findings.length, finishedAt: ctx.now() };
+    const counts = { peopleCount: people.length, flaggedCount: findings.length };
+    const end = { ...counts, droppedInputs: dropped, finishedAt: ctx.now() };
     const movesFlags = run.profile === "elara" && !(await hasLaterCompletedRun(tx, run));
     if (!(await updateRunCompleted(tx, run.id, end))) return;
     await insertResults(
