@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { joinClasses } from "#components/ui/class-names.ts";
 import { type Theme, themeCookie, themes } from "./theme.ts";
 
@@ -10,6 +10,7 @@ const yearSeconds = 31_536_000;
 /** Light, dark, or as the device asks. The server reads the cookie, so that no page flashes. */
 export function ThemeToggle({ initial }: { initial: Theme }) {
   const [theme, setTheme] = useState(initial);
+  const name = useId();
   const choose = (next: Theme) => {
     setTheme(next);
     if (next === "auto") delete document.documentElement.dataset.theme;
@@ -30,7 +31,7 @@ export function ThemeToggle({ initial }: { initial: Theme }) {
         >
           <input
             type="radio"
-            name="theme"
+            name={name}
             value={option}
             checked={option === theme}
             onChange={() => choose(option)}

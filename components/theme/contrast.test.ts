@@ -5,7 +5,7 @@ import { computeContrast, computeLuminance, parseColourRoles } from "./contrast.
 const stylesheet = readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8");
 const roles = parseColourRoles(stylesheet);
 const themes = ["light", "dark"] as const;
-const grounds = ["surface", "surface-raised", "surface-sunken", "surface-hover"];
+const grounds = ["surface", "glow", "surface-raised", "surface-sunken", "surface-hover"];
 
 function contrastOf(theme: (typeof themes)[number], front: string, back: string): number {
   const [frontColour, backColour] = [roles.get(front)?.[theme], roles.get(back)?.[theme]];

@@ -75,8 +75,12 @@ export async function findImportsUntil(db: Db): Promise<Date | null> {
   return instants.sort((one, other) => other.getTime() - one.getTime())[0] ?? null;
 }
 
+/** Raise it when the sums are made in another way: kept ones of the old way then count as behind. */
+const rollupRecipe = 1;
+
+/** Null also when the kept sums were made in another way than now. */
 export async function findRollupState(db: Db) {
-  const [row] = await db.select().from(groupRollupState);
+  const [row] = await db.select().from(groupRollupState).where(eq(groupRollupState.recipe, rollupRecipe));
   return row ?? null;
 }
 
@@ -86,8 +90,8 @@ export async function upsertRollupState(
 ): Promise<void> {
   await tx
     .insert(groupRollupState)
-    .values(state)
-    .onConflictDoUpdate({ target: groupRollupState.isOnly, set: state });
+    .values({ recipe: rollupRecipe, ...state })
+    .onConflictDoUpdate({ target: groupRollupState.isOnly, set: { recipe: rollupRecipe, ...state } });
 }
 
 /** The sums as they are kept. `from`: buckets that start on that date or later. */

@@ -32,11 +32,12 @@ export const groupRollups = pgTable(
   (table) => [primaryKey({ columns: [table.measure, table.width, table.bucketStart, table.groupKey] })],
 );
 
-/** Up to which import the sums reach; one row. */
+/** Up to which import the sums reach, and by which way of counting they were made; one row. */
 export const groupRollupState = pgTable(
   "group_rollup_state",
   {
     isOnly: boolean("is_only").primaryKey().default(true),
+    recipe: integer("recipe").notNull(),
     importsUntil: instant("imports_until"),
     refreshedAt: instant("refreshed_at").notNull(),
   },

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listTimedFigures, type TimedMeasure } from "#db/queries/group-figures.ts";
 import { findRollupState, listRollups } from "#db/queries/group-rollups.ts";
-import { auditEvents, groupRollups, importBatches, moodAnswers } from "#db/schema/index.ts";
+import { auditEvents, groupRollupState, groupRollups, importBatches, moodAnswers } from "#db/schema/index.ts";
 import type { Widening } from "#lib/domain/insight/bucket-choice.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { insertCompany } from "#tests/support/company-fixture.ts";
@@ -135,6 +135,15 @@ test("refreshing the dates that changed gives what refreshing everything gives",
   await db.update(moodAnswers).set({ score: 3 }).where(eq(moodAnswers.responseDate, "2026-02-11"));
   await refreshGroupFigures(world.contextFor(), { dates: { from: "2026-02-11", to: "2026-02-11" } });
   for (const pair of await compareFigures()) expect(pair.kept).toEqual(pair.counted);
+});
+
+test("sums that were made in another way count as behind", async () => {
+  const { db } = world.database;
+  await refreshGroupFigures(world.contextFor());
+  await db.update(groupRollups).set({ total: 0 });
+  await db.update(groupRollupState).set({ recipe: 0 });
+  expect((await readOverview(hr())).hours?.bars[0]?.value).toBe(9.75);
+  await refreshGroupFigures(world.contextFor());
 });
 
 test("while an import is newer than the kept sums, the overview counts from the data", async () => {
