@@ -41,8 +41,8 @@ export function toLineRows(model: LineChartModel): ChartRows {
       ...(hasInterval ? ["95 % interval"] : []),
       ...(hasRespondents ? ["People"] : []),
     ],
-    body: model.points.map((point) => ({
-      key: point.label,
+    body: model.points.map((point, index) => ({
+      key: `${index} ${point.label}`,
       name: point.label,
       cells: [
         ...model.series.map((_, index) => valueCell(point.values[index], model.format)),
@@ -63,8 +63,8 @@ export function toBarRows(model: BarChartModel): ChartRows {
       ...(hasInterval ? ["95 % interval"] : []),
       ...(hasRespondents ? ["People"] : []),
     ],
-    body: model.bars.map((bar) => ({
-      key: bar.label,
+    body: model.bars.map((bar, index) => ({
+      key: `${index} ${bar.label}`,
       name: bar.label,
       cells: [
         bar.value === null ? (bar.remark ?? noValue) : formatValue(bar.value, model.format),
@@ -79,7 +79,7 @@ export function toScatterRows(model: ScatterChartModel): ChartRows {
   return {
     head: ["", model.x.name, model.y.name],
     body: model.points.map((point, index) => ({
-      key: `${point.label}-${index}`,
+      key: `${index} ${point.label}`,
       name: point.label,
       cells: [formatValue(point.x, model.x.format), formatValue(point.y, model.y.format)],
     })),
@@ -89,8 +89,8 @@ export function toScatterRows(model: ScatterChartModel): ChartRows {
 export function toSignedBarRows(model: SignedBarChartModel): ChartRows {
   return {
     head: [model.itemName, "Compared", "Side", "Weight"],
-    body: model.bars.map((bar) => ({
-      key: bar.label,
+    body: model.bars.map((bar, index) => ({
+      key: `${index} ${bar.label}`,
       name: bar.label,
       cells: [bar.detail ?? noValue, bar.value < 0 ? model.leftName : model.rightName, bar.valueText],
     })),

@@ -6,33 +6,17 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import type { LineChartModel } from "#lib/domain/insight/chart-model.ts";
 import { formatTick } from "#lib/domain/insight/value-format.ts";
 import { ChartTooltip } from "./chart-tooltip.tsx";
+import { toDrawnLines } from "./line-rows.ts";
 import { toTooltipLines } from "./line-tooltip-lines.ts";
 import { MoodAxis } from "./mood-axis.tsx";
 import { useMounted } from "./use-mounted.ts";
 
-const lowName = "Interval, low";
-const highName = "Interval, high";
-
-function toRows(model: LineChartModel) {
-  return model.points.map((point) => ({
-    label: point.label,
-    ...Object.fromEntries(model.series.map((series, index) => [series.name, point.values[index] ?? null])),
-    ...(point.interval ? { [lowName]: point.interval.low, [highName]: point.interval.high } : {}),
-  }));
-}
+const colours = { main: "brand", other: "slate", interval: "stone" } as const;
 
 /** Draws a line chart; intervals as two dashed hairlines around the first series. */
 export function LineDrawing({ model }: { model: LineChartModel }) {
   if (!useMounted()) return <Skeleton className="h-64" />;
-  const hasInterval = model.points.some(({ interval }) => interval);
-  const categories = [
-    ...(hasInterval ? [lowName, highName] : []),
-    ...model.series.toReversed().map(({ name }) => name),
-  ];
-  const colours = [
-    ...(hasInterval ? ["stone", "stone"] : []),
-    ...model.series.toReversed().map(({ role }) => (role === "main" ? "brand" : "slate")),
-  ];
+  const { lines, rows } = toDrawnLines(model);
   const isMood = model.format === "mood";
   return (
     <div className={joinClasses("relative", isMood && "pl-24 sm:pl-28")}>
@@ -40,10 +24,10 @@ export function LineDrawing({ model }: { model: LineChartModel }) {
       <TremorLineChart
         aria-hidden="true"
         className="h-64"
-        data={toRows(model)}
+        data={[...rows]}
         index="label"
-        categories={categories}
-        colors={colours}
+        categories={lines.map(({ key }) => key)}
+        colors={lines.map(({ role }) => colours[role])}
         curveType="monotone"
         showLegend={false}
         connectNulls={false}

@@ -6,7 +6,8 @@ import { layOutSignedBars } from "./signed-bar-layout.ts";
 
 /** Reasons for and against a finding, as bars on both sides of one line. */
 export function SignedBarChart({ model, level }: { model: SignedBarChartModel; level?: HeadingLevel }) {
-  const { zero, bars } = layOutSignedBars(model.bars.map(({ value }) => value));
+  const { zero, bars: places } = layOutSignedBars(model.bars.map(({ value }) => value));
+  const bars = model.bars.map((bar, index) => ({ ...bar, ...places[index], id: `${index} ${bar.label}` }));
   return (
     <ChartFrame
       text={model}
@@ -19,11 +20,10 @@ export function SignedBarChart({ model, level }: { model: SignedBarChartModel; l
           <span>{model.rightName} →</span>
         </div>
         <ul className="grid gap-3">
-          {model.bars.map((bar, index) => {
-            const place = bars[index];
+          {bars.map((bar) => {
             return (
               <li
-                key={bar.label}
+                key={bar.id}
                 className="grid items-center gap-1 sm:grid-cols-[min(40%,18rem)_minmax(0,1fr)] sm:gap-6"
               >
                 <div className="min-w-0">
@@ -36,8 +36,8 @@ export function SignedBarChart({ model, level }: { model: SignedBarChartModel; l
                 <div className="flex items-center gap-3">
                   <svg width="100%" height="22" aria-hidden="true" className="min-w-0 flex-1">
                     <rect
-                      x={`${place?.start ?? 0}%`}
-                      width={`${place?.length ?? 0}%`}
+                      x={`${bar.start ?? 0}%`}
+                      width={`${bar.length ?? 0}%`}
                       y="4"
                       height="14"
                       rx="3"
