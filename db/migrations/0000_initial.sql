@@ -175,6 +175,7 @@ CREATE TABLE "feature_aggregates" (
 --> statement-breakpoint
 CREATE TABLE "group_rollup_state" (
 	"is_only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"recipe" integer NOT NULL,
 	"imports_until" timestamp with time zone,
 	"refreshed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "group_rollup_state_only" CHECK ("group_rollup_state"."is_only")

@@ -16,7 +16,7 @@ const hiddenNote =
   "Groups of fewer than five people are hidden, and with them whatever would give them away.";
 
 function noteOf(stretch: GatedStretch): string {
-  const parts = [`Mean over ${nameStretch(stretch)}`, "the grey line is its 95 % interval"];
+  const parts = [`Mean over ${nameStretch(stretch)}`, "the line around a value is its 95 % interval"];
   const note = `${parts.join("; ")}.`;
   return stretch.gated.hidden.length > 0 ? `${note} ${hiddenNote}` : note;
 }
@@ -93,7 +93,7 @@ export function toRewardsByRating(
   return {
     question: "Do rewards follow performance?",
     answer: describeRewards(gated.shown),
-    note: `Reward points a person received in the last year of rewards, by the rating of their latest review; the grey line is the 95 % interval.${gated.hidden.length > 0 ? ` ${hiddenNote}` : ""}`,
+    note: `Reward points a person received in the last year of rewards, by the rating of their latest review; the line around a value is its 95 % interval.${gated.hidden.length > 0 ? ` ${hiddenNote}` : ""}`,
     itemName: "Rating",
     valueName: "Reward points",
     format: "points",
