@@ -9,7 +9,11 @@ import { lockFolder } from "./folder-lock.ts";
 import { migrationsFolder } from "./migrations-folder.ts";
 import * as schema from "./schema/index.ts";
 
-/** The embedded database, in `folder/pgdata` or in memory. One process at a time. */
+/**
+ * The embedded database, in `folder/pgdata` or in memory. One process at a time. What it acknowledged has
+ * been handed to the operating system: a killed process loses nothing, a power cut can lose the last
+ * seconds, because PGlite runs PostgreSQL without fsync. Who must not lose those uses a server.
+ */
 export async function openPglite(folder: string | null): Promise<Database> {
   const unlock = folder === null ? () => {} : lockFolder(folder);
   try {
