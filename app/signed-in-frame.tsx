@@ -2,10 +2,22 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AppShell } from "#components/layout/app-shell.tsx";
 import { parseTheme, themeCookie } from "#components/layout/theme.ts";
-import { currentActor } from "#lib/request-context.ts";
+import type { Role } from "#lib/domain/privacy/roles.ts";
+import { currentActor, requireCtx } from "#lib/request-context.ts";
 
-/** The menu around the pages of signed-in people. It authorises nothing: each page does that for itself. */
-export async function SignedInFrame({ children }: { children: ReactNode }) {
+/**
+ * The menu around the pages of signed-in people. It asks for the role so that a refusal is answered with its
+ * status before anything streams; it protects nothing by that: a layout is kept between pages, so each page
+ * asks again for itself.
+ */
+export async function SignedInFrame({
+  roles,
+  children,
+}: {
+  readonly roles: readonly Role[];
+  readonly children: ReactNode;
+}) {
+  await requireCtx(...roles);
   const actor = await currentActor();
   if (actor === null) return children;
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);

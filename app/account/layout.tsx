@@ -2,5 +2,5 @@ import type { ReactNode } from "react";
 import { SignedInFrame } from "#app/signed-in-frame.tsx";
 
 export default function AccountLayout({ children }: { children: ReactNode }) {
-  return <SignedInFrame>{children}</SignedInFrame>;
+  return <SignedInFrame roles={[]}>{children}</SignedInFrame>;
 }
