@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 const blankAsMissing = (value: unknown) => (value === "" ? undefined : value);
-const optionalText = z.preprocess(blankAsMissing, z.string().optional());
 
 const environmentSchema = z
   .object({
@@ -16,7 +15,6 @@ const environmentSchema = z
     ),
     DATABASE_URL: z.preprocess(blankAsMissing, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
     DATABASE_POOL_SIZE: z.preprocess(blankAsMissing, z.coerce.number().int().min(1).max(100).default(10)),
-    METRICS_TOKEN: optionalText,
     TRUSTED_PROXY_HOPS: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(10).default(0)),
   })
   .refine((value) => value.ELARA_MODE !== "demo" || value.DATABASE_URL === undefined, {
