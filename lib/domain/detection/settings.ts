@@ -16,7 +16,7 @@ export const sensitivitySetting: SettingDefinition<number> = {
 export const treeCountSetting: SettingDefinition<number> = {
   key: "detection.treeCount",
   schema: z.int().min(50).max(20_000),
-  defaultValue: 2000,
+  defaultValue: 1000,
 };
 
 export const seedSetting: SettingDefinition<number> = {
