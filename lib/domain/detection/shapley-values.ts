@@ -69,12 +69,25 @@ function sumUp(edges: ShapEdges, scratch: ShapleyScratch, sums: Float64Array, of
     const from = cell[edge] ?? 0;
     const above = ((parentEdge[edge] ?? -1) + 1) * degree;
     let contribution = 0;
-    for (let index = 0; index < degree; index++) {
+    for (let index = 0; index < degree; index += 4) {
       const here = (edge + 1) * degree + index;
-      const weight = (below[here] ?? 0) + value * (product[here] ?? 0);
+      const weight0 = (below[here] ?? 0) + value * (product[here] ?? 0);
+      const weight1 = (below[here + 1] ?? 0) + value * (product[here + 1] ?? 0);
+      const weight2 = (below[here + 2] ?? 0) + value * (product[here + 2] ?? 0);
+      const weight3 = (below[here + 3] ?? 0) + value * (product[here + 3] ?? 0);
       below[here] = 0;
-      below[above + index] = (below[above + index] ?? 0) + weight;
-      contribution += weight * (gain[from + index] ?? 0);
+      below[here + 1] = 0;
+      below[here + 2] = 0;
+      below[here + 3] = 0;
+      below[above + index] = (below[above + index] ?? 0) + weight0;
+      below[above + index + 1] = (below[above + index + 1] ?? 0) + weight1;
+      below[above + index + 2] = (below[above + index + 2] ?? 0) + weight2;
+      below[above + index + 3] = (below[above + index + 3] ?? 0) + weight3;
+      contribution +=
+        weight0 * (gain[from + index] ?? 0) +
+        weight1 * (gain[from + index + 1] ?? 0) +
+        weight2 * (gain[from + index + 2] ?? 0) +
+        weight3 * (gain[from + index + 3] ?? 0);
     }
     const place = offset + (target[edge] ?? 0);
     sums[place] = (sums[place] ?? 0) + contribution;
