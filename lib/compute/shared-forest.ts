@@ -2,7 +2,7 @@ import type { IsolationForest, IsolationTree } from "../domain/detection/isolati
 import type { Matrix } from "../domain/detection/matrix.ts";
 
 /** Some trees one after another in memory that threads share; tree t has the nodes from `nodeOffsets[t]` on. */
-export type SharedTrees = Omit<IsolationTree, never> & { readonly nodeOffsets: Int32Array };
+export type SharedTrees = IsolationTree & { readonly nodeOffsets: Int32Array };
 
 /** A forest that a message carries to another thread without a copy. */
 export type SharedForest = Omit<IsolationForest, "trees"> & { readonly parts: readonly SharedTrees[] };

@@ -3,7 +3,7 @@ import type { IsolationTree } from "./isolation-forest.ts";
 import { groupLeaves, type LeafGroup } from "./leaf-groups.ts";
 import type { Patterns, RowBlock } from "./row-blocks.ts";
 import type { TreeEdges } from "./shap-edges.ts";
-import { type ShapTable, tabulateGroup } from "./shap-table.ts";
+import { createShapTable, type ShapTable } from "./shap-table.ts";
 
 /**
  * One loop over the rows of a block. A tree is a list of them; that the list is called without knowing which loop
@@ -31,7 +31,7 @@ export function planSteps(tree: IsolationTree, edges: TreeEdges): Step[] | null 
     plan?.flatMap((step) =>
       step.kind === "descent"
         ? [takeOne(step.depth, step.depth + 1, condition(step.node))]
-        : planGroup(step, step.conditions.slice(step.depth).map(condition), tabulateGroup(edges, step)),
+        : planGroup(step, step.conditions.slice(step.depth).map(condition), createShapTable(edges, step)),
     ) ?? null
   );
 }
@@ -44,6 +44,7 @@ function planGroup({ depth }: LeafGroup, conditions: readonly Condition[], table
     if (first) steps.push(second ? takeTwo(from, ownDepth, first, second) : takeOne(from, ownDepth, first));
     from = ownDepth;
   }
+  steps.push(({ rowCount }, patterns) => table.learn(patterns[from] ?? new Uint16Array(), rowCount));
   for (let first = 0; first < table.columns.length; first += 4) steps.push(addColumns(from, table, first));
   return steps;
 }

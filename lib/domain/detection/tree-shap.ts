@@ -11,7 +11,7 @@ import { prepareTreeEdges, type TreeEdges } from "./shap-edges.ts";
 import { patternDepths, planSteps } from "./shap-steps.ts";
 import { addShapleyValues, createShapleyScratch } from "./shapley-values.ts";
 
-/** Two ways to the same values: tables cost about as much as 500 rows at once, but a row is 20 times cheaper. */
+/** Two ways to the same values, but for rounding: tables cost as much as 200 rows at once, then a row costs a tenth. */
 export type ShapMethod = "tables" | "direct";
 
 /** The target receives the values in the matrix's shape. */
@@ -40,7 +40,7 @@ export function explainPathLengths(
 }
 
 export function chooseShapMethod(rowCount: number): ShapMethod {
-  return rowCount < 500 ? "direct" : "tables";
+  return rowCount < 200 ? "direct" : "tables";
 }
 
 /** E[h] over the training rows of each tree, in steps: what the Shapley values start from. */
