@@ -12,8 +12,8 @@ export type Report = {
   readonly stored: Timing;
 };
 
-export const storedRows = 35_000;
-export const storedTrees = 100;
+const storedRows = 35_000;
+const storedTrees = 100;
 const targets = new Map([
   [1, 12],
   [2, 20],
@@ -31,7 +31,7 @@ export function formatReport(report: Report): string {
     formatTiming(peerName, peer),
     ...ours.map(({ threads, timing }) => formatTiming(`Elara, ${countThreads(threads)}`, timing)),
     "",
-    ...ours.map(({ threads, timing }) => formatRatio(threads, timing, peer)),
+    ...ours.map(({ threads, timing }) => formatRatio(threads, timing, peer, targetOf(report, threads))),
     ...ours.flatMap(({ threads, timing }) =>
       timing.longestBlockMs === undefined
         ? []
@@ -75,12 +75,16 @@ function formatTiming(name: string, timing: Timing): string {
   ]);
 }
 
-function formatRatio(threads: number, timing: Timing, peer: Timing): string {
+function formatRatio(threads: number, timing: Timing, peer: Timing, target: number | undefined): string {
   const wall = totalMs(peer, "wallMs") / totalMs(timing, "wallMs");
   const cpu = totalMs(peer, "cpuMs") / totalMs(timing, "cpuMs");
-  const target = targets.get(threads);
   const verdict = target === undefined ? "" : ` (target ${target}: ${wall >= target ? "reached" : "missed"})`;
   return `${countThreads(threads)}: ${wall.toFixed(1)} × faster by the clock${verdict}, ${cpu.toFixed(1)} × less processor time`;
+}
+
+/** Targets hold for the size that they were set for, and above it. */
+function targetOf({ rows, trees }: Report, threads: number): number | undefined {
+  return rows >= storedRows && trees >= storedTrees ? targets.get(threads) : undefined;
 }
 
 function countThreads(count: number): string {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parseWholeNumber } from "../whole-number.ts";
 import { findPeer, installHint, installPeer } from "./python.ts";
@@ -13,7 +14,7 @@ const usage = `Usage: npm run bench:detection -- [--rows 35000] [--trees 100] [-
 
 Times isolation forest, scores and exact SHAP values for everybody, beside scikit-learn and shap.TreeExplainer.`;
 
-const folder = new URL(".", import.meta.url);
+const scriptFile = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const threadCounts = [1, 2];
 
 type Options = { rows: number; trees: number; repeat: number; python: string | undefined; install: boolean };
@@ -56,11 +57,9 @@ function measure({ rows, trees, repeat }: Options, python: string | null, file: 
   const peer: Timing[] = [];
   for (let round = 1; round <= repeat; round++) {
     for (const [count, runs] of ours) {
-      runs.push(
-        timeProcess(process.execPath, [new URL("ours.ts", folder).pathname, ...sizes, String(count)]),
-      );
+      runs.push(timeProcess(process.execPath, [scriptFile("ours.ts"), ...sizes, String(count)]));
     }
-    if (python) peer.push(timeProcess(python, [new URL("peer.py", folder).pathname, ...sizes]));
+    if (python) peer.push(timeProcess(python, [scriptFile("peer.py"), ...sizes]));
     console.error(`Round ${round} of ${repeat} done`);
   }
   return { ours: [...ours].map(([threads, runs]) => ({ threads, timing: medianRun(runs) })), peer };
@@ -77,7 +76,7 @@ function main(): void {
     const file = join(scratch, "rows.f64");
     writeFileSync(file, generateRows(options.rows, 1));
     const { ours, peer } = measure(options, python, file);
-    const stored = timingSchema.parse(JSON.parse(readFileSync(new URL("stored-peer.json", folder), "utf8")));
+    const stored = timingSchema.parse(JSON.parse(readFileSync(scriptFile("stored-peer.json"), "utf8")));
     const machine = `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} in use`;
     console.log(
       formatReport({ ...options, machine, ours, peer: peer.length > 0 ? medianRun(peer) : null, stored }),
