@@ -13,6 +13,7 @@ import { choosePeer, type Peer } from "./peer-copy.ts";
 type ImportRun = {
   readonly receiveSeconds: number;
   readonly commitSeconds: number;
+  readonly followSeconds: number;
   readonly peakMegabytes: number;
 };
 type Round = { readonly peerSeconds: number; readonly ours: ImportRun };
@@ -28,8 +29,10 @@ try {
   console.log(
     `${rowCount.toLocaleString("en")} activity rows, medians of ${repeatCount}; peer: ${peer.name}\n`,
   );
-  console.log("| rows in | peer | Elara | of it checking | of it committing | ratio | peak memory |");
-  console.log("|---|---|---|---|---|---|---|");
+  console.log(
+    "| rows in | peer | Elara | of it checking | of it committing | ratio | peak memory | features after it |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|");
   for (const order of rowOrders) console.log(tableLine(order, await measure(order, peer)));
   console.log(`\nTargets: at most ${targetRatio} × the peer's time, at most ${targetMegabytes} MB.`);
 } finally {
@@ -121,6 +124,7 @@ function tableLine(order: RowOrder, rounds: readonly Round[]): string {
     `${commitSeconds.toFixed(2)} s`,
     `${(totalSeconds / peerSeconds).toFixed(2)} ×`,
     `${Math.max(...rounds.map((round) => round.ours.peakMegabytes)).toFixed(0)} MB`,
+    `${median(rounds.map((round) => round.ours.followSeconds)).toFixed(2)} s`,
   ];
   return `| ${cells.join(" | ")} |`;
 }

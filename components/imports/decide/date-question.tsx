@@ -84,5 +84,9 @@ export function DateQuestionField({ question, value, onChoose }: DateQuestionPro
 
 function ReadingCell({ date, isChosen }: { date: string | null; isChosen: boolean }) {
   if (date === null) return <TableCell className="text-danger">no such date</TableCell>;
-  return <TableCell className={isChosen ? "tabular font-semibold" : "tabular"}>{formatDay(date)}</TableCell>;
+  return (
+    <TableCell className={isChosen ? "tabular whitespace-nowrap font-semibold" : "tabular whitespace-nowrap"}>
+      {formatDay(date)}
+    </TableCell>
+  );
 }

@@ -34,7 +34,7 @@ function DatasetRow({ dataset }: { dataset: DatasetReport }) {
   const counted = (count: number) => (dataset.isCounted ? formatCount(count) : "–");
   return (
     <TableRow>
-      <TableCell className="min-w-60">
+      <TableCell className="min-w-44 sm:min-w-60">
         <span className="font-semibold">{datasetNames[dataset.kind]}</span>
         <span className="block text-xs break-words text-muted">{dataset.file}</span>
         {notes.length === 0 ? null : (
