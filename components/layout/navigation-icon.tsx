@@ -11,6 +11,8 @@ const paths: Record<NavigationIconName, string> = {
   home: "M3 9.3 10 3.5l7 5.8M5 8v8.5h10V8M8.3 16.5v-4.2h3.4v4.2",
   users: "M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 16.5c.4-2.9 2.9-4.5 6-4.5s5.6 1.6 6 4.5",
   outbox: "M3 5h14v10.5H3ZM3.5 5.5 10 10.8l6.5-5.3",
+  privacy:
+    "M2.5 10S5.3 5 10 5s7.5 5 7.5 5-2.8 5-7.5 5-7.5-5-7.5-5ZM10 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z",
 };
 
 export function NavigationIcon({ name }: { name: NavigationIconName }) {

@@ -8,7 +8,7 @@ test("every role is led to its own part of the app only", () => {
     new Set(listNavigation(role).map(({ href }) => href.split("/")[1])),
   ]);
   expect(starts).toEqual([
-    ["employee", new Set(["home"])],
+    ["employee", new Set(["home", "privacy"])],
     ["hr", new Set(["hr"])],
     ["admin", new Set(["admin"])],
   ]);

@@ -9,6 +9,7 @@ export const navigationIcons = [
   "home",
   "users",
   "outbox",
+  "privacy",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -19,7 +20,10 @@ export type NavigationItem = {
 };
 
 const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
-  employee: [{ href: "/home", label: "Home", icon: "home" }],
+  employee: [
+    { href: "/home", label: "Home", icon: "home" },
+    { href: "/privacy", label: "Privacy", icon: "privacy" },
+  ],
   hr: [
     { href: "/hr/overview", label: "Overview", icon: "overview" },
     { href: "/hr/focus", label: "Focus", icon: "focus" },

@@ -3,7 +3,7 @@ import { coverageWords, sourceCount } from "#lib/domain/insight/finding-words.ts
 /** How many of the sources speak about somebody: filled dots and words. */
 export function CoverageDots({ coverage }: { coverage: number }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
       <svg viewBox="0 0 54 8" className="h-2 w-13.5 shrink-0" aria-hidden="true">
         {Array.from({ length: sourceCount }, (_, index) => (
           <circle
@@ -16,7 +16,7 @@ export function CoverageDots({ coverage }: { coverage: number }) {
           />
         ))}
       </svg>
-      <span className="text-sm text-muted">{coverageWords(coverage)}</span>
+      <span className="text-sm whitespace-nowrap text-muted">{coverageWords(coverage)}</span>
     </span>
   );
 }

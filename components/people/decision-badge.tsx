@@ -11,7 +11,7 @@ const signs: Record<FlagDecision, string> = { confirmed: "●", watching: "◐",
 
 /** What HR decided about a finding: a sign and a word. */
 export function DecisionBadge({ decision }: { decision: FlagDecision | null }) {
-  if (decision === null) return <span className="text-sm text-muted">Not decided</span>;
+  if (decision === null) return <span className="text-sm whitespace-nowrap text-muted">Not decided</span>;
   return (
     <Badge tone={tones[decision]}>
       <span aria-hidden="true">{signs[decision]}</span>

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { LineChart } from "#components/charts/line-chart.tsx";
+import { MeasureView } from "#components/people/measure-view.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
-import { toMeasureChart } from "#lib/domain/insight/person-charts.ts";
 import { toOwnAnswerOfDay } from "#lib/domain/insight/person-history.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
@@ -57,7 +56,7 @@ function OwnHistory({ history, name, empty }: OwnHistoryProps) {
           <p className="mt-2 text-muted">{empty}</p>
         </>
       ) : (
-        <LineChart model={toMeasureChart(measure, history.window, "self")} />
+        <MeasureView history={measure} window={history.window} reader="self" />
       )}
     </Card>
   );

@@ -38,7 +38,7 @@ export function FocusFilterForm({
           )}
         </Field>
       </div>
-      <div className="min-w-36 flex-1">
+      <div className="min-w-32 flex-1">
         <Field id="focus-severity" label="Severity">
           {(control) => (
             <Select {...control} name="severity" defaultValue={filter.severity ?? ""}>
@@ -52,7 +52,7 @@ export function FocusFilterForm({
           )}
         </Field>
       </div>
-      <div className="min-w-36 flex-1">
+      <div className="min-w-32 flex-1">
         <Field id="focus-department" label="Department">
           {(control) => (
             <Select {...control} name="department" defaultValue={filter.department ?? ""}>
@@ -64,7 +64,7 @@ export function FocusFilterForm({
           )}
         </Field>
       </div>
-      <div className="min-w-36 flex-1">
+      <div className="min-w-32 flex-1">
         <Field id="focus-decision" label="Decision">
           {(control) => (
             <Select {...control} name="decision" defaultValue={filter.decision}>

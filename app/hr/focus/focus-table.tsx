@@ -39,7 +39,7 @@ export function FocusTable({ people, filter }: { people: readonly FocusPerson[];
         <tbody>
           {people.map((person) => (
             <TableRow key={person.flagId} className="relative focus-within:bg-hover">
-              <TableCell className="min-w-44">
+              <TableCell className="w-52">
                 <Link
                   data-row
                   href={`/hr/people/${encodeURIComponent(person.employeeId)}`}
@@ -55,14 +55,14 @@ export function FocusTable({ people, filter }: { people: readonly FocusPerson[];
               <TableCell>
                 <SeverityBadge severity={person.severity} />
               </TableCell>
-              <TableCell className="min-w-72">
+              <TableCell className="min-w-80">
                 <ReasonSentences
                   sentences={person.sentences}
                   holdsBackMood={person.holdsBackMood}
                   shown={2}
                 />
               </TableCell>
-              <TableCell>
+              <TableCell className="w-28">
                 <CoverageDots coverage={person.coverage} />
               </TableCell>
               <TableCell className="tabular whitespace-nowrap text-muted">

@@ -15,7 +15,7 @@ export type HistoryWindow = {
 };
 
 const recentWeeks = 26;
-const fewestWeeksWithRecords = 6;
+const fewestWeeksWithRecords = 20;
 const longestMonthlyDays = 3 * 366;
 
 /**

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { describeOwnMeasure, describeOwnMood, listComingLeave, moodWordAt } from "./own-words.ts";
+import {
+  describeOwnMeasure,
+  describeOwnMood,
+  describeOwnRecord,
+  listComingLeave,
+  moodWordAt,
+} from "./own-words.ts";
 
 const at = (date: string, value: number) => ({ date, value });
 
@@ -35,6 +41,7 @@ test("one's own measure weighs each record alike and is held against nobody", ()
     typical: { low: 1, middle: 2, high: 3 },
     sentence: "more than most here",
     recordCount: 4,
+    few: [],
     points: [
       { start: "2026-01-01", mean: 10, count: 1 },
       { start: "2026-02-01", mean: null, count: 0 },
@@ -61,4 +68,9 @@ test("coming leave is listed nearest first, what has ended is not", () => {
     "3 Mar 2026 to 4 Mar 2026, tomorrow",
     "1 May 2026 to 5 May 2026, in 60 days",
   ]);
+});
+
+test("one's own record of mood is a word, not a score", () => {
+  expect(describeOwnRecord(3.8, { unit: "of 5", format: "mood" })).toBe("Happy");
+  expect(describeOwnRecord(7.25, { unit: "hours a day", format: "hours" })).toBe("7.3 hours a day");
 });

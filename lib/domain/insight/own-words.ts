@@ -51,6 +51,11 @@ export function describeOwnMeasure({ points, recordCount, format, unit }: Measur
   return `${describeValue(mean, { unit, format })} on average.`;
 }
 
+/** One record about oneself; mood by the word of its step. */
+export function describeOwnRecord(value: number, measure: Pick<MeasureHistory, "unit" | "format">): string {
+  return measure.format === "mood" ? moodWordAt(value) : describeValue(value, measure);
+}
+
 export type Leave = {
   readonly leaveType: string;
   readonly startDate: IsoDate;

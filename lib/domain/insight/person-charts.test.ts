@@ -10,6 +10,7 @@ const history: MeasureHistory = {
   format: "hours",
   typical: { low: 7, middle: 7.5, high: 8 },
   recordCount: 2,
+  few: [],
   sentence: "9 hours a day on average.",
   points: [
     { start: "2024-01-01", mean: 9, count: 2 },
@@ -52,13 +53,14 @@ test("reasons for a finding stand on the right, reasons against it on the left, 
   const chart = toReasonChart([
     reason("rating", "benign", 0.02, 1),
     reason("tenure", "none", 0.9, 1),
+    reason("meetings", "adverse", 0.0009, 0.0045),
     reason("mood", "adverse", 0.06, 0.3),
     reason("workHours", "adverse", 0.1, 0.5),
   ]);
   expect(chart?.bars.map(({ label, value, valueText }) => [label, value.toFixed(2), valueText])).toEqual([
     ["Working hours", "0.50", "50 %"],
     ["Mood", "0.30", "30 %"],
-    ["Performance rating", "-0.10", "10 %"],
+    ["Performance rating", "-0.10", "−10 %"],
   ]);
   expect(chart?.answer).toContain("working hours and mood");
 });

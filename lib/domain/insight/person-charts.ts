@@ -50,6 +50,9 @@ function labelOf(quantity: string): string {
   return Object.entries(quantities).find(([key]) => key === quantity)?.[1] ?? quantity;
 }
 
+/** What would read as "0 %" says nothing. */
+const smallestWeight = 0.005;
+
 /**
  * The reasons of a finding on both sides of one line: what weighs for it to the right, what weighs
  * against it to the left, each as a part of the whole risk (the sum of what weighs for it, whether it is
@@ -65,9 +68,10 @@ export function toReasonChart(reasons: readonly Reason[]): SignedBarChartModel |
         label: labelOf(quantity),
         value: side === "benign" ? -weight : weight,
         detail: sentence,
-        valueText: formatValue(weight, "share"),
+        valueText: `${side === "benign" ? "−" : ""}${formatValue(weight, "share")}`,
       };
     })
+    .filter(({ value }) => Math.abs(value) >= smallestWeight)
     .sort((a, b) => b.value - a.value);
   if (bars.length === 0) return null;
   return {

@@ -44,6 +44,17 @@ test.each([
   expect(toMeasureHistory(measure, window)).toMatchObject({ recordCount: 1, sentence });
 });
 
+test("too few records for a line are kept one by one", () => {
+  const window = { from: "2024-01-01", to: "2024-01-31", width: "month" } as const;
+  const fewOf = (count: number) => {
+    const days = Array.from({ length: count }, (_, index) => day(`2024-01-0${index + 1}`, 8));
+    const [measure] = toActivityMeasures(days, none);
+    return measure === undefined ? [] : toMeasureHistory(measure, window).few;
+  };
+  expect(fewOf(3).map(({ date }) => date)).toEqual(["2024-01-01", "2024-01-02", "2024-01-03"]);
+  expect(fewOf(4)).toEqual([]);
+});
+
 test("without data there is no window", () => {
   expect(chooseMeasureWindow(toActivityMeasures([], none), "2024-01-31")).toBeNull();
   expect(chooseMeasureWindow(toActivityMeasures([day("2024-01-03", 8)], none), null)).toBeNull();

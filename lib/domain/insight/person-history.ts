@@ -10,7 +10,7 @@ import {
   toHistoryPoints,
 } from "./history-window.ts";
 import { classifyMood, computeMood, type MoodStep, toMoodPosition } from "./mood-scale.ts";
-import { describeValue, type Measure } from "./person-changes.ts";
+import { type ChangeSummary, describeValue, type Measure } from "./person-changes.ts";
 import { placeBeside, type TypicalRange, typicalWords } from "./typical-range.ts";
 
 export type ActivityDay = {
@@ -83,7 +83,18 @@ export function toMoodMeasure(answers: readonly MoodAnswer[], typical: TypicalRa
 export type MeasureHistory = Pick<Measure, "name" | "unit" | "format" | "typical"> & {
   readonly points: readonly HistoryPoint[];
   readonly recordCount: number;
+  /** The records themselves where they are too few for a line; else empty. */
+  readonly few: readonly Observation[];
   readonly sentence: string;
+};
+
+const fewestForLine = 4;
+
+/** Measures over one window, and what moved in them of late. */
+export type Histories = {
+  readonly window: HistoryWindow;
+  readonly measures: readonly MeasureHistory[];
+  readonly changes: ChangeSummary;
 };
 
 export function toMeasureHistory(measure: Measure, window: HistoryWindow): MeasureHistory {
@@ -96,6 +107,7 @@ export function toMeasureHistory(measure: Measure, window: HistoryWindow): Measu
     typical,
     points: toHistoryPoints(shown, window),
     recordCount: shown.length,
+    few: shown.length < fewestForLine ? shown : [],
     sentence: describeMean(computeMean(shown.map(({ value }) => value)), measure),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Reason } from "../detection/verdicts.ts";
-import { isStandingFlag, selectVisibleReasons } from "./visible-reasons.ts";
+import { isStandingFlag, selectVisibleChange, selectVisibleReasons } from "./visible-reasons.ts";
 
 const reason = (quantity: string, ...features: string[]): Reason => ({
   quantity,
@@ -47,4 +47,17 @@ test.each([
   [{ endedAt: new Date(0), decision: null }, false],
 ])("the flag %o stands: %s", (flag, stands) => {
   expect(isStandingFlag(flag)).toBe(stands);
+});
+
+test("what would end a finding is told unless it tells of sick leave or of closed mood answers", () => {
+  const change = (quantity: "mood" | "sickLeave" | "workHours") => ({
+    sentence: `about ${quantity}`,
+    changes: [{ quantity, title: quantity, from: 1, to: 2 }],
+    riskAfter: 0.1,
+  });
+  expect(selectVisibleChange(change("workHours"), false)).toBe("about workHours");
+  expect(selectVisibleChange(change("mood"), true)).toBe("about mood");
+  expect(selectVisibleChange(change("mood"), false)).toBeNull();
+  expect(selectVisibleChange(change("sickLeave"), true)).toBeNull();
+  expect(selectVisibleChange(null, true)).toBeNull();
 });

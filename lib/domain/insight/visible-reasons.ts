@@ -1,3 +1,4 @@
+import type { Counterfactual } from "../detection/counterfactual/find-counterfactuals.ts";
 import type { Reason } from "../detection/verdicts.ts";
 
 const moodFeatures: readonly string[] = ["Decayed_Vibe", "Decayed_Emotion_Zone"];
@@ -23,6 +24,19 @@ export function selectVisibleReasons(reasons: readonly Reason[], isMoodOpen: boo
   if (isMoodOpen) return { reasons: allowed, holdsBackMood: false };
   const withoutMood = allowed.filter((reason) => !isMood(reason));
   return { reasons: withoutMood, holdsBackMood: withoutMood.length < allowed.length };
+}
+
+/**
+ * What would end the finding, as a sentence; null where none was found, or where it would tell of sick
+ * leave or of mood answers that are closed.
+ */
+export function selectVisibleChange(
+  counterfactual: Counterfactual | null,
+  isMoodOpen: boolean,
+): string | null {
+  const about = counterfactual?.changes.map(({ quantity }) => quantity) ?? [];
+  if (about.includes("sickLeave") || (about.includes("mood") && !isMoodOpen)) return null;
+  return counterfactual?.sentence ?? null;
 }
 
 /** A person's mood answers stand open while a flag is open and nobody has dismissed it. */

@@ -1,9 +1,10 @@
 import { listMoodAnswers } from "#db/queries/person-records.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
+import type { Histories } from "#lib/domain/insight/person-history.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { requireReason } from "#lib/services/flags/require-reason.ts";
 import { readLatestDates } from "./latest-dates.ts";
-import { type Histories, readMoodHistories } from "./read-histories.ts";
+import { readMoodHistories } from "./read-histories.ts";
 import { getPerson } from "./read-person.ts";
 
 /**

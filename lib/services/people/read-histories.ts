@@ -2,23 +2,17 @@ import type { Db } from "#db/client.ts";
 import { readActivityQuartiles, readMoodQuartiles } from "#db/queries/typical-values.ts";
 import type { HistoryWindow } from "#lib/domain/insight/history-window.ts";
 import { toMoodPosition } from "#lib/domain/insight/mood-scale.ts";
-import { type ChangeSummary, type Measure, summariseChanges } from "#lib/domain/insight/person-changes.ts";
+import { type Measure, summariseChanges } from "#lib/domain/insight/person-changes.ts";
 import {
   type ActivityDay,
   chooseMeasureWindow,
-  type MeasureHistory,
+  type Histories,
   type MoodAnswer,
   toActivityMeasures,
   toMeasureHistory,
   toMoodMeasure,
 } from "#lib/domain/insight/person-history.ts";
 import { toTypicalRange } from "#lib/domain/insight/typical-range.ts";
-
-export type Histories = {
-  readonly window: HistoryWindow;
-  readonly measures: readonly MeasureHistory[];
-  readonly changes: ChangeSummary;
-};
 
 const noTypicals = { hours: null, messages: null, meetings: null };
 

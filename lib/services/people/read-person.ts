@@ -6,7 +6,11 @@ import { readRecordQuartiles } from "#db/queries/typical-values.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { findDataQualityRemarks } from "#lib/domain/insight/person-data-quality.ts";
 import { toTypicalRange } from "#lib/domain/insight/typical-range.ts";
-import { isStandingFlag, selectVisibleReasons } from "#lib/domain/insight/visible-reasons.ts";
+import {
+  isStandingFlag,
+  selectVisibleChange,
+  selectVisibleReasons,
+} from "#lib/domain/insight/visible-reasons.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { readLatestDates } from "./latest-dates.ts";
@@ -80,8 +84,9 @@ async function readFlags(tx: Db, employeeId: string) {
     return { ...flag, decisions: ofFlag, standing, decision: standing?.decision ?? null };
   });
   const isMoodOpen = withDecisions.some(isStandingFlag);
-  return withDecisions.map(({ problems, otherProblems, strengths, ...flag }) => ({
+  return withDecisions.map(({ problems, otherProblems, strengths, counterfactual, ...flag }) => ({
     ...flag,
+    wouldEnd: selectVisibleChange(counterfactual, isMoodOpen),
     ...selectVisibleReasons([...problems, ...otherProblems, ...strengths], isMoodOpen),
   }));
 }

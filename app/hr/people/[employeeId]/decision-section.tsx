@@ -46,6 +46,7 @@ export function DecisionSection({ person: { current, past } }: { person: PersonV
       {current === null ? null : (
         <div className="mt-7 border-t border-line pt-6">
           <h3 className="mb-4 text-xl">What can be done now</h3>
+          {current.wouldEnd === null ? null : <p className="mb-5 max-w-prose">{current.wouldEnd}</p>}
           <DecisionForm
             key={current.standing?.id ?? "none"}
             flagId={current.id}

@@ -1,6 +1,5 @@
-import { LineChart } from "#components/charts/line-chart.tsx";
+import { MeasureView } from "#components/people/measure-view.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { toMeasureChart } from "#lib/domain/insight/person-charts.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 
 /** Hours, messages and meetings over time, each beside the middle of the company. */
@@ -12,16 +11,15 @@ export function HistorySection({ person: { activity } }: { person: PersonView })
       </Card>
     );
   }
-  const [hours, ...others] = activity.measures.map((measure) =>
-    toMeasureChart(measure, activity.window, "hr"),
-  );
+  const { window, measures } = activity;
+  const [hours, ...others] = measures;
   return (
     <Card aria-label="Work over time">
       <div className="grid gap-10">
-        {hours === undefined ? null : <LineChart model={hours} />}
+        {hours === undefined ? null : <MeasureView history={hours} window={window} reader="hr" />}
         <div className="grid gap-10 lg:grid-cols-2">
-          {others.map((chart) => (
-            <LineChart key={chart.question} model={chart} level="h3" />
+          {others.map((history) => (
+            <MeasureView key={history.name} history={history} window={window} reader="hr" level="h3" />
           ))}
         </div>
       </div>

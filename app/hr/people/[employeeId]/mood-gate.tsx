@@ -1,18 +1,17 @@
 "use client";
 
 import { useActionState, useId, useState } from "react";
-import { LineChart } from "#components/charts/line-chart.tsx";
+import { MeasureView } from "#components/people/measure-view.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import type { LineChartModel } from "#lib/domain/insight/chart-model.ts";
-import { toMeasureChart } from "#lib/domain/insight/person-charts.ts";
+import type { Histories } from "#lib/domain/insight/person-history.ts";
 import { openMood } from "./actions.ts";
 
 type GateState =
   | { readonly kind: "closed"; readonly reason: string; readonly error: string | null }
-  | { readonly kind: "open"; readonly chart: LineChartModel | null };
+  | { readonly kind: "open"; readonly mood: Histories | null };
 
 const closed: GateState = { kind: "closed", reason: "", error: null };
 
@@ -24,21 +23,9 @@ export function MoodGate({ employeeId }: { employeeId: string }) {
     const reason = String(form.get("reason") ?? "");
     const result = await openMood({ employeeId, reason });
     if (!result.ok) return { kind: "closed", reason, error: result.fieldErrors?.reason ?? result.message };
-    const [measure] = result.data?.measures ?? [];
-    if (result.data === null || measure === undefined) return { kind: "open", chart: null };
-    return { kind: "open", chart: toMeasureChart(measure, result.data.window, "hr") };
+    return { kind: "open", mood: result.data };
   }, closed);
-  if (state.kind === "open") {
-    return (
-      <div role="status">
-        {state.chart === null ? (
-          <p>This person has not answered yet.</p>
-        ) : (
-          <LineChart model={state.chart} level="h3" />
-        )}
-      </div>
-    );
-  }
+  if (state.kind === "open") return <OpenMood mood={state.mood} />;
   if (!asks) {
     return (
       <Button variant="secondary" onClick={() => setAsks(true)}>
@@ -72,5 +59,18 @@ export function MoodGate({ employeeId }: { employeeId: string }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function OpenMood({ mood }: { mood: Histories | null }) {
+  const [measure] = mood?.measures ?? [];
+  return (
+    <div role="status">
+      {mood === null || measure === undefined ? (
+        <p>This person has not answered yet.</p>
+      ) : (
+        <MeasureView history={measure} window={mood.window} reader="hr" level="h3" />
+      )}
+    </div>
   );
 }

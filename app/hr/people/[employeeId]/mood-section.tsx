@@ -1,6 +1,5 @@
-import { LineChart } from "#components/charts/line-chart.tsx";
+import { MeasureView } from "#components/people/measure-view.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { toMeasureChart } from "#lib/domain/insight/person-charts.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 import { MoodGate } from "./mood-gate.tsx";
 
@@ -25,7 +24,7 @@ export function MoodSection({ person: { who, isMoodOpen, mood } }: { person: Per
           <p className="mt-2 text-muted">Not enough data: this person has not answered yet.</p>
         </>
       ) : (
-        <LineChart model={toMeasureChart(measure, mood.window, "hr")} />
+        <MeasureView history={measure} window={mood.window} reader="hr" />
       )}
       <p className="mt-3 text-xs text-muted">
         Open because a finding stands. That you opened it is shown to this person.

@@ -44,9 +44,11 @@ export default async function PersonPage({ params }: { params: Promise<{ employe
           <MoodSection person={person} />
           <HistorySection person={person} />
           <RecordsSection person={person} />
-          <QualitySection remarks={person.quality} />
         </div>
-        <PersonFacts person={person} />
+        <aside aria-label="About the record" className="grid gap-6 xl:sticky xl:top-8">
+          <PersonFacts person={person} />
+          <QualitySection remarks={person.quality} />
+        </aside>
       </div>
     </>
   );

@@ -7,7 +7,7 @@ import type { PersonView } from "#lib/services/people/read-person.ts";
 export function PersonFacts({ person: { who } }: { person: PersonView }) {
   const missing = <span className="text-muted">Not recorded</span>;
   return (
-    <Card aria-label="Who this is" className="order-first xl:sticky xl:top-8 xl:order-none">
+    <Card aria-label="Who this is">
       <DefinitionList
         items={[
           { term: "Id", description: <span className="tabular">{who.employeeId}</span> },
@@ -17,7 +17,7 @@ export function PersonFacts({ person: { who } }: { person: PersonView }) {
           { term: "Location", description: who.location ?? missing },
           {
             term: "E-mail",
-            description: who.email ? <span className="break-all">{who.email}</span> : missing,
+            description: who.email ? <span className="wrap-anywhere">{who.email}</span> : missing,
           },
           ...(who.isActive ? [] : [{ term: "Status", description: "Has left" }]),
         ]}

@@ -5,14 +5,14 @@ export function QualitySection({ remarks }: { remarks: readonly string[] }) {
   return (
     <Card title="How good is the data?">
       {remarks.length === 0 ? (
-        <p>Nothing in this person's records contradicts itself.</p>
+        <p className="text-sm text-muted">Nothing in this person's records contradicts itself.</p>
       ) : (
         <>
-          <p className="text-muted">
+          <p className="text-sm text-muted">
             These records do not fit together. They are kept as they came; please correct them at their source
             and import them again.
           </p>
-          <ul className="mt-3 grid list-disc gap-1.5 pl-5 marker:text-line-strong">
+          <ul className="mt-3 grid list-disc gap-1.5 pl-5 text-sm marker:text-line-strong">
             {remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}
