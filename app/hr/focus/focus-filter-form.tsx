@@ -25,7 +25,7 @@ export function FocusFilterForm({
 }) {
   return (
     <FilterForm path="/hr/focus" label="Search and filter">
-      <div className="min-w-56 flex-1 basis-full sm:basis-56">
+      <div className="min-w-56 flex-1 basis-full lg:basis-56">
         <Field id="focus-text" label="Search">
           {(control) => (
             <Input
@@ -38,7 +38,7 @@ export function FocusFilterForm({
           )}
         </Field>
       </div>
-      <div className="min-w-32 flex-1">
+      <div className="min-w-28 flex-1 basis-28">
         <Field id="focus-severity" label="Severity">
           {(control) => (
             <Select {...control} name="severity" defaultValue={filter.severity ?? ""}>
@@ -52,7 +52,7 @@ export function FocusFilterForm({
           )}
         </Field>
       </div>
-      <div className="min-w-32 flex-1">
+      <div className="min-w-28 flex-1 basis-28">
         <Field id="focus-department" label="Department">
           {(control) => (
             <Select {...control} name="department" defaultValue={filter.department ?? ""}>
@@ -64,7 +64,7 @@ export function FocusFilterForm({
           )}
         </Field>
       </div>
-      <div className="min-w-32 flex-1">
+      <div className="min-w-28 flex-1 basis-28">
         <Field id="focus-decision" label="Decision">
           {(control) => (
             <Select {...control} name="decision" defaultValue={filter.decision}>
