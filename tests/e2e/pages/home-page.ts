@@ -19,7 +19,7 @@ export class HomePage {
 
   /** Chooses a step as a finger does: on its words. */
   async answer(word: string): Promise<void> {
-    await this.page.getByText(word, { exact: true }).first().click();
+    await this.page.locator("label").filter({ hasText: word }).click();
     await this.page.getByText(`Noted: ${word}`).waitFor();
   }
 

@@ -27,7 +27,8 @@ export function VerdictCard({ person: { verdict, current } }: { person: PersonVi
         {verdict === null ? <span>No run yet</span> : <span>Run of {formatInstantDay(verdict.runAt)}</span>}
       </div>
       <p className="mt-4 text-sm text-muted">
-        This is not a judgement of performance. It is a reason to look, and perhaps to talk.
+        This is not a judgement of performance.
+        {current === null ? "" : " It is a reason to look, and perhaps to talk."}
       </p>
     </section>
   );
