@@ -40,6 +40,21 @@ export async function countAttempt(
   return counted.length === 1;
 }
 
+/** Takes back an attempt that turned out to be right; the wait ends if the attempts left are free ones. */
+export async function uncountAttempt(
+  db: Db,
+  input: { subject: string; freeAttempts: number },
+): Promise<void> {
+  const left = sql`greatest(${signInThrottles.failureCount} - 1, 0)`;
+  await db
+    .update(signInThrottles)
+    .set({
+      failureCount: left,
+      blockedUntil: sql`case when ${left} < ${input.freeAttempts}::int then null else ${signInThrottles.blockedUntil} end`,
+    })
+    .where(eq(signInThrottles.subject, input.subject));
+}
+
 export async function findBlockedUntil(db: Db, subject: string): Promise<Date | null> {
   const [row] = await db
     .select({ blockedUntil: signInThrottles.blockedUntil })

@@ -135,6 +135,16 @@ test("one address that tries many accounts is slowed down; another address is no
   await signIn(ctx, attempt({ address: "198.51.100.1" }));
 });
 
+test("right passwords do not count against an address, so that a whole office can sign in", async () => {
+  const { address } = attempt();
+  for (let count = 1; count < 50; count++) await throttleAttempt(ctx, "address", address);
+  for (let count = 0; count < 3; count++) await signIn(ctx, attempt());
+  await expect(signIn(ctx, attempt({ password: "wrong" }))).rejects.toMatchObject({
+    code: "unauthenticated",
+  });
+  await expect(signIn(ctx, attempt())).rejects.toMatchObject({ code: "rate_limited" });
+});
+
 test("attempts are kept under a hash, not under the address or the account", async () => {
   await signIn(ctx, attempt({ password: "wrong" })).catch(() => {});
   const subjects = (await ctx.db.select().from(signInThrottles)).map(({ subject }) => subject);

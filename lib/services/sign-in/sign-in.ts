@@ -1,10 +1,11 @@
-import { deleteOldThrottles, deleteThrottle } from "#db/queries/sign-in-throttles.ts";
+import { deleteOldThrottles, deleteThrottle, uncountAttempt } from "#db/queries/sign-in-throttles.ts";
 import { deleteOldSessions, endSessionRow, insertSession } from "#db/queries/user-sessions.ts";
 import { findUserByEmail, updateLastSignIn } from "#db/queries/users.ts";
 import { verifyPassword } from "#lib/auth/password-hash.ts";
 import type { SessionClaims, SignInAttempt } from "#lib/auth/ports.ts";
 import type { Ctx } from "#lib/context.ts";
 import { longestSessionMs } from "#lib/domain/sign-in/session-limits.ts";
+import { throttlePolicies } from "#lib/domain/sign-in/throttle.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
@@ -37,7 +38,8 @@ async function recordFailure(ctx: Ctx, user: User | null): Promise<void> {
 async function openSession(ctx: Ctx, user: User, attempt: SignInAttempt): Promise<SessionClaims> {
   const now = ctx.now();
   const sessionId = newId("ses", now);
-  const subject = await throttleSubject("account", attempt.email);
+  const accountSubject = await throttleSubject("account", attempt.email);
+  const addressSubject = await throttleSubject("address", attempt.address);
   const asUser = contextAsUser(ctx, user);
   await ctx.db.transaction(async (tx) => {
     if (attempt.replaces !== null) await endSessionRow(tx, { ...attempt.replaces, at: now });
@@ -48,7 +50,12 @@ async function openSession(ctx: Ctx, user: User, attempt: SignInAttempt): Promis
       createdAt: now,
     });
     await updateLastSignIn(tx, { userId: user.id, at: now });
-    await deleteThrottle(tx, subject);
+    await deleteThrottle(tx, accountSubject);
+    // An office behind one address may sign in all at once; only what fails counts against it.
+    await uncountAttempt(tx, {
+      subject: addressSubject,
+      freeAttempts: throttlePolicies.address.freeAttempts,
+    });
     await deleteOldThrottles(tx, { before: new Date(now.getTime() - 24 * 3_600_000) });
     await deleteOldSessions(tx, { before: new Date(now.getTime() - longestSessionMs) });
     await recordEvent(tx, asUser, { action: "sign-in.succeeded", subject: user.id });
