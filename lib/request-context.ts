@@ -1,8 +1,8 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 import type { SessionClaims, UserActor } from "./auth/ports.ts";
-import { isHttps } from "./auth/session-cookie.ts";
+import { isHttps, sessionCookieName } from "./auth/session-cookie.ts";
 import { readSessionClaims } from "./auth/session-token.ts";
 import { getApp } from "./compose.ts";
 import type { Ctx } from "./context.ts";
@@ -24,8 +24,21 @@ async function readSession(requestHeaders: Headers): Promise<CurrentSession | nu
   return actor === null ? null : { actor, claims };
 }
 
+/**
+ * The headers of the page or action that runs now, with the session cookie as it stands: after an action
+ * has set a new one, its page is rendered in the same request, whose own header still has the old one.
+ */
+async function currentHeaders(): Promise<Headers> {
+  const current = new Headers(await headers());
+  const { auth } = await getApp();
+  const name = sessionCookieName(isHttps(auth.appUrl, current));
+  const value = (await cookies()).get(name)?.value;
+  current.set("cookie", value === undefined ? "" : `${name}=${value}`);
+  return current;
+}
+
 /** The session of the page, action or route that runs now. While a page renders it is read once. */
-export const currentSession = cache(async () => readSession(new Headers(await headers())));
+export const currentSession = cache(async () => readSession(await currentHeaders()));
 
 /** The signed-in person, or null. */
 export async function currentActor(): Promise<UserActor | null> {
@@ -67,7 +80,7 @@ export async function requireRouteCtx(request: Request, ...allowed: readonly Rol
  * @throws UserFacingError unauthenticated or forbidden
  */
 export async function requireActionCtx(...allowed: readonly Role[]): Promise<Ctx> {
-  const session = await readSession(new Headers(await headers()));
+  const session = await readSession(await currentHeaders());
   if (session === null) {
     throw new UserFacingError("unauthenticated", "Your session has ended. Please sign in again.");
   }
