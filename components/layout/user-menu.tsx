@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Button } from "#components/ui/button.tsx";
 import type { Theme } from "./theme.ts";
 import { ThemeToggle } from "./theme-toggle.tsx";
@@ -10,10 +11,10 @@ export function UserMenu({ name, roleName, theme }: UserMenuProps) {
     <div className="grid gap-4">
       <ThemeToggle initial={theme} />
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
-        <div className="min-w-0 text-sm leading-snug">
-          <p className="truncate font-semibold">{name}</p>
-          <p className="text-muted">{roleName}</p>
-        </div>
+        <Link href="/account" className="min-w-0 text-sm leading-snug no-underline hover:underline">
+          <span className="block truncate font-semibold">{name}</span>
+          <span className="block text-muted">{roleName} · Account</span>
+        </Link>
         <form method="post" action="/sign-out">
           <Button type="submit" variant="quiet" size="small" className="-mr-2 whitespace-nowrap">
             Sign out

@@ -223,7 +223,7 @@ test.describe("the end of a session", () => {
     const copy = await browser.newContext({ storageState: await context.storageState() });
     const answer = page.waitForResponse((response) => response.url().endsWith("/sign-out"));
     await page.getByRole("button", { name: "Sign out" }).click();
-    const headers = (await answer).headers();
+    const headers = await (await answer).allHeaders();
     expect(headers["clear-site-data"]).toBe('"cache", "cookies", "storage"');
     await expect(page).toHaveURL(/\/sign-in/);
     const copied = await copy.newPage();
