@@ -20,7 +20,7 @@ export type ReceiveImportInput = {
  * Reads uploaded files once into a new batch and compares them with what is stored. Nothing is committed. What
  * is wrong with a file is in the report; a stream that breaks off fails the whole batch.
  * @returns the batch's id
- * @throws UserFacingError forbidden, too_large, invalid_input (no file at all), and what the streams throw
+ * @throws UserFacingError forbidden, invalid_input (no file at all), and what the streams throw
  */
 export async function receiveImport(ctx: Ctx, input: ReceiveImportInput): Promise<number> {
   requireRole(ctx, "hr");

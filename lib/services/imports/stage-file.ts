@@ -14,7 +14,6 @@ import {
 } from "#lib/domain/dataset/read-dataset.ts";
 import { DatasetFileError } from "#lib/domain/dataset/text/dataset-file-error.ts";
 import { describeSizeProblem, uploadLimits } from "#lib/domain/dataset/upload-limits.ts";
-import { UserFacingError } from "#lib/errors.ts";
 
 export type UploadedFile = { readonly fileName: string; readonly chunks: AsyncIterable<Uint8Array> };
 
@@ -31,8 +30,8 @@ const heldRejectedRows = 1_000;
 
 /**
  * Reads one file into its staging table. A file that cannot be read is noted with the reason, and read to its
- * end, so that the files behind it arrive.
- * @throws UserFacingError too_large, and whatever ends the stream
+ * end (one that is too large, to the limit), so that the files behind it arrive.
+ * @throws whatever ends the stream
  */
 export async function stageFile(ctx: Ctx, batch: StagedBatch, file: UploadedFile): Promise<void> {
   const { batchId } = batch;
@@ -56,7 +55,7 @@ export async function stageFile(ctx: Ctx, batch: StagedBatch, file: UploadedFile
     if (!(error instanceof DatasetFileError)) throw error;
     await deleteIssuesOfFile(ctx.db, fileId);
     await updateImportFile(ctx.db, fileId, { errorMessage: error.message, byteCount: size.byteCount });
-    for await (const _ of chunks);
+    await drain(chunks);
   }
 }
 
@@ -114,6 +113,15 @@ async function* once(chunk: Uint8Array): AsyncGenerator<Uint8Array> {
   yield chunk;
 }
 
+/** Takes what is left, so that the files behind this one arrive; past the size limit nothing more is taken. */
+async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    for await (const _ of chunks);
+  } catch (error) {
+    if (!(error instanceof DatasetFileError)) throw error;
+  }
+}
+
 async function* countBytes(
   chunks: AsyncIterable<Uint8Array>,
   fileName: string,
@@ -123,7 +131,7 @@ async function* countBytes(
   for await (const chunk of chunks) {
     byteCount += chunk.length;
     const problem = describeSizeProblem(fileName, byteCount, uploadLimits);
-    if (problem !== null) throw new UserFacingError("too_large", problem);
+    if (problem !== null) throw new DatasetFileError(problem);
     onBytes(byteCount);
     yield chunk;
   }
