@@ -11,15 +11,20 @@ export async function hashPassword(password: string): Promise<string> {
 
 let decoyHash: Promise<string> | null = null;
 
+/** A hash that no password fits, with the parameters of every other. It stands in where there is none. */
+export function decoyPasswordHash(): Promise<string> {
+  decoyHash ??= hashPassword(crypto.randomUUID());
+  return decoyHash;
+}
+
 /**
  * Whether a password is the right one. Without a hash (no such account, or no password set yet) it takes
  * as long and says no.
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
-  decoyHash ??= hashPassword(crypto.randomUUID());
   const matches = await argon2Verify({
     password: password.normalize("NFKC"),
-    hash: hash ?? (await decoyHash),
+    hash: hash ?? (await decoyPasswordHash()),
   });
   return hash !== null && matches;
 }
