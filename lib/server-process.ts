@@ -1,5 +1,6 @@
 import { type App, getApp } from "./compose.ts";
 import type { JobDefinition } from "./jobs/job.ts";
+import { recoverImports } from "./services/imports/recover-imports.ts";
 
 const shutdownSeconds = 20;
 
@@ -21,12 +22,19 @@ async function start(definitions: readonly JobDefinition[]): Promise<void> {
   try {
     const app = await getApp();
     await app.auth.secret();
+    await recoverOwnImports(app);
     await app.jobs.startWorkers(definitions, (jobId) => app.contextFor({ kind: "system", name: jobId }));
     closeOnSignals(app);
   } catch (error) {
     console.error(`\nElara cannot start. ${error instanceof Error ? error.message : error}\n`);
     process.exit(1);
   }
+}
+
+/** An embedded database is this process's alone: whoever worked on an import before is gone. */
+async function recoverOwnImports(app: App): Promise<void> {
+  if (app.database.mode !== "pglite") return;
+  await recoverImports(app.contextFor({ kind: "system", name: "start" }), 0);
 }
 
 /**

@@ -56,16 +56,30 @@ export async function updateImportBatch(
   return changed.length === 1;
 }
 
-/** Batches in `status` of which nobody has given a sign of life since `before`. */
-export async function listSilentBatches(
+/** The ids of batches in `status` of which nobody has given a sign of life since `before`. */
+export async function listSilentBatchIds(
   db: Db,
   status: readonly BatchStatus[],
   before: Date,
-): Promise<ImportBatch[]> {
-  return db
-    .select()
+): Promise<number[]> {
+  const rows = await db
+    .select({ id: importBatches.id })
     .from(importBatches)
     .where(and(inArray(importBatches.status, [...status]), lt(importBatches.touchedAt, before)));
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * A batch that has been silent since `before`, locked until the transaction ends. Null when it is not, or when
+ * somebody else holds it: a commit or an undo does while it writes, and can give no other sign of life then.
+ */
+export async function lockSilentBatch(tx: Db, batchId: number, before: Date): Promise<ImportBatch | null> {
+  const [row] = await tx
+    .select()
+    .from(importBatches)
+    .where(and(eq(importBatches.id, batchId), lt(importBatches.touchedAt, before)))
+    .for("update", { skipLocked: true });
+  return row ?? null;
 }
 
 export async function listImportBatches(db: Db, limit: number) {

@@ -60,8 +60,11 @@ async function dropRows(db: Db, batchId: number, kind: DatasetKind): Promise<voi
     sql`select relkind::text as kind from pg_class where oid = to_regclass(${name})`,
   );
   if (found === undefined) return;
+  // Another process may drop it at the same time.
   await db.execute(
-    found.kind === "v" ? sql`drop view ${nameOf(name)} cascade` : sql`drop table ${nameOf(name)} cascade`,
+    found.kind === "v"
+      ? sql`drop view if exists ${nameOf(name)} cascade`
+      : sql`drop table if exists ${nameOf(name)} cascade`,
   );
 }
 

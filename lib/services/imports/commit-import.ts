@@ -78,6 +78,8 @@ async function commitBatch(ctx: Ctx, batch: ImportBatch, pulse: BatchPulse): Pro
     await requireStaging(ctx, batch.id, files);
     await ctx.db.transaction((tx) => writeBatch(tx, ctx, { batch, files, pulse }));
   } catch (error) {
+    // Somebody else may have committed it meanwhile, and have cleared away what was staged.
+    if ((await requireBatch(ctx, batch.id)).status === "committed") return;
     await updateImportBatch(ctx.db, batch.id, ["committing"], { status: "ready", progress: null });
     throw error;
   }

@@ -1,4 +1,4 @@
-import { listSilentBatches, updateImportBatch } from "#db/queries/import-batches.ts";
+import { listSilentBatchIds, lockSilentBatch, updateImportBatch } from "#db/queries/import-batches.ts";
 import type { Ctx } from "#lib/context.ts";
 import { failBatch } from "./batch-life.ts";
 
@@ -11,17 +11,21 @@ const silenceSeconds = 60;
  */
 export async function recoverImports(ctx: Ctx, afterSeconds = silenceSeconds): Promise<void> {
   const before = new Date(ctx.now().getTime() - afterSeconds * 1000);
-  const silent = await listSilentBatches(ctx.db, ["receiving", "committing", "undoing"], before);
-  for (const { id, status } of silent) {
-    if (status === "receiving") {
-      await failBatch(
-        ctx,
-        id,
-        "The server stopped while the files were read. Nothing was stored; send them again.",
-      );
-    } else {
-      const standing = status === "committing" ? "ready" : "committed";
-      await updateImportBatch(ctx.db, id, [status], { status: standing, progress: null });
-    }
+  const silent = await listSilentBatchIds(ctx.db, ["receiving", "committing", "undoing"], before);
+  for (const id of silent) {
+    await ctx.db.transaction((tx) => recoverBatch({ ...ctx, db: tx }, id, before));
   }
+}
+
+async function recoverBatch(ctx: Ctx, id: number, before: Date): Promise<void> {
+  const batch = await lockSilentBatch(ctx.db, id, before);
+  if (batch === null) return;
+  if (batch.status === "receiving") {
+    const reason = "The server stopped while the files were read. Nothing was stored; send them again.";
+    await failBatch(ctx, id, reason);
+    return;
+  }
+  const progress = null;
+  await updateImportBatch(ctx.db, id, ["committing"], { status: "ready", progress });
+  await updateImportBatch(ctx.db, id, ["undoing"], { status: "committed", progress });
 }
