@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CoverageDots } from "#components/people/coverage-dots.tsx";
 import { DecisionBadge } from "#components/people/decision-badge.tsx";
+import { PersonRowLink } from "#components/people/person-row-link.tsx";
 import { ReasonSentences } from "#components/people/reason-sentences.tsx";
 import { SeverityBadge } from "#components/ui/severity-badge.tsx";
 import { formatInstantDay } from "#lib/domain/insight/calendar-days.ts";
@@ -14,14 +14,7 @@ export function FocusList({ people }: { people: readonly FocusPerson[] }) {
         <li key={person.flagId} className="relative grid gap-3 py-5">
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
             <div className="min-w-0">
-              <Link
-                data-row
-                href={`/hr/people/${encodeURIComponent(person.employeeId)}`}
-                prefetch={false}
-                className="text-link font-semibold after:absolute after:inset-0 after:content-['']"
-              >
-                {person.name ?? person.employeeId}
-              </Link>
+              <PersonRowLink employeeId={person.employeeId} name={person.name} />
               <span className="block text-xs text-muted">
                 {[person.jobTitle, person.department].filter(Boolean).join(" · ")}
               </span>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { CoverageDots } from "#components/people/coverage-dots.tsx";
 import { DecisionBadge } from "#components/people/decision-badge.tsx";
+import { PersonRowLink } from "#components/people/person-row-link.tsx";
 import { ReasonSentences } from "#components/people/reason-sentences.tsx";
 import { SeverityBadge } from "#components/ui/severity-badge.tsx";
 import { Table } from "#components/ui/table.tsx";
@@ -40,14 +41,7 @@ export function FocusTable({ people, filter }: { people: readonly FocusPerson[];
           {people.map((person) => (
             <TableRow key={person.flagId} className="relative focus-within:bg-hover">
               <TableCell className="w-52">
-                <Link
-                  data-row
-                  href={`/hr/people/${encodeURIComponent(person.employeeId)}`}
-                  prefetch={false}
-                  className="text-link font-semibold after:absolute after:inset-0 after:content-['']"
-                >
-                  {person.name ?? person.employeeId}
-                </Link>
+                <PersonRowLink employeeId={person.employeeId} name={person.name} />
                 <span className="block text-xs text-muted">
                   {[person.jobTitle, person.department].filter(Boolean).join(" · ")}
                 </span>

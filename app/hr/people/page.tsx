@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { FilterForm } from "#components/people/filter-form.tsx";
 import { PageLinks } from "#components/people/page-links.tsx";
+import { PersonRowLink } from "#components/people/person-row-link.tsx";
 import { RowKeys } from "#components/people/row-keys.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -110,14 +110,7 @@ function PersonRow({ person }: { person: Person }) {
         {person.isSelf ? (
           <span className="font-semibold">{name} (you)</span>
         ) : (
-          <Link
-            data-row
-            href={`/hr/people/${encodeURIComponent(person.employeeId)}`}
-            prefetch={false}
-            className="text-link font-semibold after:absolute after:inset-0 after:content-['']"
-          >
-            {name}
-          </Link>
+          <PersonRowLink employeeId={person.employeeId} name={person.name} />
         )}
         {person.name === null ? null : (
           <span className="tabular block text-xs text-muted">{person.employeeId}</span>

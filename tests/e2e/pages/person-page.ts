@@ -29,6 +29,13 @@ export class PersonPage {
     await expect(this.page.getByRole("button", { name: "Take back" })).toBeHidden();
   }
 
+  /** While a finding stands the answers are open; dismissing it closes them. */
+  async closeMood(): Promise<void> {
+    const gate = this.page.getByRole("button", { name: "Open for a reason" });
+    if (!(await gate.isVisible())) await this.decide("Dismissed", "Talked to them, all is well");
+    await expect(gate).toBeVisible();
+  }
+
   async openMood(reason: string): Promise<void> {
     await this.page.getByRole("button", { name: "Open for a reason" }).click();
     await this.page.getByLabel("Why do you need to see them?").fill(reason);
