@@ -84,7 +84,7 @@ export function readVibemeterFiles() {
       ...id(row),
       responseDate: row.Response_Date ?? "",
       score: Number(row.Vibe_Score),
-      scaleMaximum: 5,
+      scaleMaximum: 6,
       emotionZone: z.enum(emotionZones).parse((row.Emotion_Zone ?? "").replace(/ Zone.*$/, "")),
       source: "import" as const,
     })),

@@ -7,7 +7,7 @@ import type { DetectionOutcome } from "./conclude-detection.ts";
 import { detectPeople } from "./detect-people.ts";
 import { defaultAnchors } from "./inputs/input-catalogue.ts";
 import type { DetectionCut } from "./prepare-detection.ts";
-import type { DetectionSettings } from "./settings.ts";
+import { type DetectionSettings, severityCutsSetting } from "./settings.ts";
 import type { DetectionProfile } from "./verdicts.ts";
 
 const settings: DetectionSettings = {
@@ -16,7 +16,7 @@ const settings: DetectionSettings = {
   subsampleSize: 256,
   seed: 1,
   anchors: defaultAnchors,
-  severityCuts: { significant: 0.14, severe: 0.2 },
+  severityCuts: severityCutsSetting.defaultValue,
   includeSickLeave: false,
 };
 const real = readVibemeterCut();

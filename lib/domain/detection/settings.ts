@@ -56,7 +56,7 @@ export const severityCutsSetting: SettingDefinition<SeverityCuts> = {
     .refine(({ significant, severe }) => significant < severe, {
       message: "Severe must begin above significant.",
     }),
-  defaultValue: { significant: 0.14, severe: 0.2 },
+  defaultValue: { significant: 0.12, severe: 0.3 },
 };
 
 /** Health data: off unless somebody decides otherwise, and never a reason even then. */

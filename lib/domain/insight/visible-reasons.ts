@@ -1,7 +1,7 @@
 import type { Counterfactual } from "../detection/counterfactual/find-counterfactuals.ts";
 import type { Reason } from "../detection/verdicts.ts";
 
-const moodFeatures: readonly string[] = ["Decayed_Vibe", "Decayed_Emotion_Zone"];
+const moodFeatures: readonly string[] = ["meanMood", "Decayed_Vibe", "Decayed_Emotion_Zone"];
 const sickLeaveFeature = "Sick Leave_Factor";
 
 const isMood = ({ quantity, features }: Reason) =>

@@ -5,6 +5,7 @@ import { defaultAnchors, type Quantity } from "../inputs/input-catalogue.ts";
 import { fitIsolationForest } from "../isolation-forest.ts";
 import { selectRows } from "../matrix.ts";
 import { prepareDetection } from "../prepare-detection.ts";
+import { severityCutsSetting } from "../settings.ts";
 import { explainPathLengths } from "../tree-shap.ts";
 import { attachCounterfactuals, encodeWhatIfs, proposeWhatIfs } from "./find-counterfactuals.ts";
 import { moveTowardsTypical } from "./move-towards-typical.ts";
@@ -12,7 +13,7 @@ import { moveTowardsTypical } from "./move-towards-typical.ts";
 const settings = {
   ...{ sensitivity: 0.5, treeCount: 60, subsampleSize: 256, seed: 1, includeSickLeave: false },
   anchors: defaultAnchors,
-  severityCuts: { significant: 0.14, severe: 0.2 },
+  severityCuts: severityCutsSetting.defaultValue,
 };
 const prepared = prepareDetection(readVibemeterCut(), { profile: "elara", settings });
 const forest = fitIsolationForest(prepared.matrix, settings);

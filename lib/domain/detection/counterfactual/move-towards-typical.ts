@@ -31,8 +31,8 @@ function moveInput(
   { norms, clock }: Yardstick,
 ): MasterRow {
   const { adverse, name, encoding } = input;
-  if (adverse === null) return row;
-  if (adverse.comparedOn === "meanMood") return moveMood(row, fraction, norms.get("meanMood"));
+  if (name === "meanMood") return moveMood(row, fraction, norms.get("meanMood"));
+  if (adverse === null || adverse.comparedOn === "meanMood") return row;
   const value = measureOf(row, name, clock);
   const median = norms.get(name);
   if (value === null || median === undefined || !isWorse(adverse, value, median)) return row;

@@ -1,15 +1,14 @@
 import type { FeatureClock } from "../../features/feature-clock.ts";
-import type { MasterColumn } from "../../features/master-columns.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { type Matrix, matrixFromRows } from "../matrix.ts";
-import { encodeValue } from "./encode-value.ts";
-import type { DetectionInput } from "./input-catalogue.ts";
+import { encodeInput } from "./encode-value.ts";
+import type { DetectionInput, Measure } from "./input-catalogue.ts";
 
 export type DroppedInput = {
-  readonly name: MasterColumn;
+  readonly name: Measure;
   readonly reason: "all_missing" | "duplicate";
   /** The input that says the same, for a duplicate. */
-  readonly sameAs?: MasterColumn;
+  readonly sameAs?: Measure;
 };
 
 /** Rows as numbers. A missing cell is NaN. */
@@ -29,7 +28,7 @@ export function encodeInputs(
   const columns: (number | null)[][] = [];
   const dropped: DroppedInput[] = [];
   for (const input of candidates) {
-    const column = rows.map((row) => encodeValue(row.values[input.name], input.encoding, clock));
+    const column = rows.map((row) => encodeInput(row, input, clock));
     const twin = columns.findIndex((other) => other.every((cell, row) => cell === column[row]));
     if (column.every((cell) => cell === null)) dropped.push({ name: input.name, reason: "all_missing" });
     else if (twin >= 0) dropped.push({ name: input.name, reason: "duplicate", sameAs: inputs[twin]?.name });
@@ -52,7 +51,7 @@ export function encodeRows(
   clock: FeatureClock,
 ): Matrix {
   return matrixFromRows(
-    rows.map((row) => inputs.map((input) => encodeValue(row.values[input.name], input.encoding, clock))),
+    rows.map((row) => inputs.map((input) => encodeInput(row, input, clock))),
     inputs.length,
   );
 }

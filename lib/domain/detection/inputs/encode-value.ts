@@ -2,7 +2,7 @@ import { toDayNumber } from "../../features/day-number.ts";
 import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { FeatureValue } from "../../features/master-columns.ts";
 import type { MasterRow } from "../../features/master-row.ts";
-import { type Encoding, inputCatalogue, type Measure } from "./input-catalogue.ts";
+import { type DetectionInput, type Encoding, inputCatalogue, type Measure } from "./input-catalogue.ts";
 
 /** A feature as a number; null where it is missing or has no code. */
 export function encodeValue(value: FeatureValue, encoding: Encoding, clock: FeatureClock): number | null {
@@ -21,10 +21,18 @@ export function encodeValue(value: FeatureValue, encoding: Encoding, clock: Feat
   }
 }
 
-const encodings = new Map<string, Encoding>(inputCatalogue.map(({ name, encoding }) => [name, encoding]));
+/** What an input is for one person, as a number; null where it is missing or has no code. */
+export function encodeInput(
+  row: MasterRow,
+  { name, encoding }: Pick<DetectionInput, "name" | "encoding">,
+  clock: FeatureClock,
+): number | null {
+  return name === "meanMood" ? row.meanMood : encodeValue(row.values[name], encoding, clock);
+}
+
+const encodings = new Map<Measure, Encoding>(inputCatalogue.map(({ name, encoding }) => [name, encoding]));
 
 /** What a measure is for one person, in the encoding of the catalogue. */
 export function measureOf(row: MasterRow, measure: Measure, clock: FeatureClock): number | null {
-  if (measure === "meanMood") return row.meanMood;
-  return encodeValue(row.values[measure], encodings.get(measure) ?? { kind: "number" }, clock);
+  return encodeInput(row, { name: measure, encoding: encodings.get(measure) ?? { kind: "number" } }, clock);
 }

@@ -25,7 +25,7 @@ export const quantities = {
 } as const;
 export type Quantity = keyof typeof quantities;
 
-/** A number that stands beside the features: mood as the weighted mean, which does not grow with the answers. */
+/** A feature, or what stands beside them: mood as the weighted mean, which does not grow with the answers. */
 export type Measure = MasterColumn | "meanMood";
 
 export type Encoding =
@@ -42,7 +42,7 @@ export type Encoding =
 export const defaultAnchors = {
   workHoursPerDay: 8.5,
   workHoursSpread: 2.5,
-  meetingsPerDay: 5,
+  meetingsPerDay: 6,
   unpaidLeaveDays: 1,
   annualLeaveDays: 2,
   onboardingFeedback: 1,
@@ -53,7 +53,7 @@ export const defaultAnchors = {
   awards: 1,
   rewardPoints: 50,
   mood: 0.5,
-  onboardingDays: 365,
+  onboardingDays: 180,
 } as const;
 export type AnchorName = keyof typeof defaultAnchors;
 export type Anchors = Readonly<Record<AnchorName, number>>;
@@ -80,7 +80,7 @@ export type Wording = {
 };
 
 export type DetectionInput = {
-  readonly name: MasterColumn;
+  readonly name: Measure;
   readonly quantity: Quantity;
   readonly encoding: Encoding;
   readonly adverse: Adverse | null;
@@ -110,7 +110,7 @@ const atStart = (anchor: AnchorName, adverse: Partial<Adverse> = {}): Adverse =>
   low(anchor, { onlyBelow: { measure: "Days_Since_Joining", anchor: "onboardingDays" }, ...adverse });
 
 function input(
-  name: MasterColumn,
+  name: Measure,
   quantity: Quantity,
   adverse: Adverse | null,
   wording: string | Wording,
@@ -129,6 +129,11 @@ const feedbackWords = { 0: "poor", 1: "average", 2: "good", 3: "excellent" };
 const feedbackCodes = { Poor: 0, Average: 1, Good: 2, Excellent: 3 };
 const managerCodes = { "Needs Improvement": 2, "Meets Expectations": 3, "Exceeds Expectations": 4 };
 const managerWords = { 2: "needs improvement", 3: "meets expectations", 4: "exceeds expectations" };
+const moodWording: Wording = {
+  sentence:
+    "Mood averages {value} on the scale from 1 to 5, recent answers counting more; typical here is {typical}.",
+  shown: "meanMood",
+};
 const periodCodes = { H1: 1, H2: 2, Annual: 3 };
 const periodWords = { 1: "the first half", 2: "the second half", 3: "the whole year" };
 
@@ -371,15 +376,13 @@ export const inputCatalogue: readonly DetectionInput[] = [
     low("awards"),
     "Was named Star Performer {value} times; typical here is {typical}.",
   ),
-  input("Decayed_Vibe", "mood", low("mood", { comparedOn: "meanMood", anchoredOn: "meanMood" }), {
-    sentence:
-      "Mood averages {value} on the scale from 1 to 5, recent answers counting more; typical here is {typical}.",
-    shown: "meanMood",
-  }),
+  input("meanMood", "mood", low("mood"), moodWording),
+  input("Decayed_Vibe", "mood", low("mood", { comparedOn: "meanMood", anchoredOn: "meanMood" }), moodWording),
+  input("Decayed_Emotion_Zone", "mood", low("mood", { anchoredOn: "meanMood" }), moodWording),
 ];
 
 /** The 20 inputs of the published method, and the codes in which it differs. */
-export const referenceInputNames: readonly MasterColumn[] = [
+export const referenceInputNames: readonly Measure[] = [
   "Teams_Messages_Sent_mean",
   "Teams_Messages_Sent_median",
   "Emails_Sent_mean",
@@ -403,6 +406,6 @@ export const referenceInputNames: readonly MasterColumn[] = [
 ];
 
 /** In the published method "Good" is no code and counts as missing. */
-export const referenceEncodings: Partial<Record<MasterColumn, Encoding>> = {
+export const referenceEncodings: Partial<Record<Measure, Encoding>> = {
   Onboarding_Feedback: { kind: "codes", codes: { Poor: 1, Average: 2, Excellent: 3 } },
 };

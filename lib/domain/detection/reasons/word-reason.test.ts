@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
-import type { MasterColumn } from "../../features/master-columns.ts";
+import { masterColumnNames } from "../../features/master-columns.ts";
 import type { MasterRow } from "../../features/master-row.ts";
-import { defaultAnchors, inputCatalogue } from "../inputs/input-catalogue.ts";
+import { measureOf } from "../inputs/encode-value.ts";
+import { defaultAnchors, inputCatalogue, type Measure } from "../inputs/input-catalogue.ts";
 import { computeCompanyNorms } from "../risk/company-norms.ts";
 import { judgeSide } from "../risk/judge-side.ts";
 import { wordReason } from "./word-reason.ts";
@@ -19,7 +20,7 @@ function person(values: Partial<MasterRow["values"]>, meanMood: number | null = 
   return { ...someone, meanMood, values: { ...someone.values, ...values } };
 }
 
-function inputOf(name: MasterColumn) {
+function inputOf(name: Measure) {
   const input = inputCatalogue.find((candidate) => candidate.name === name);
   if (input === undefined) throw new Error(`${name} is not in the catalogue`);
   return input;
@@ -52,7 +53,7 @@ test.each([
 
 test("no sentence of the catalogue keeps a placeholder or names a column", () => {
   for (const row of rows.slice(0, 60)) {
-    for (const input of inputCatalogue.filter(({ name }) => row.values[name] !== null)) {
+    for (const input of inputCatalogue.filter(({ name }) => measureOf(row, name, clock) !== null)) {
       const { sentence } = wordReason(input, row, yardstick);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN|_/);
       if (input.quantity !== "sickLeave") expect(sentence, input.name).not.toContain("unknown");
@@ -64,11 +65,23 @@ test.each([
   ["Work_Hours_mean", person({ Work_Hours_mean: 9 }), "adverse"],
   ["Work_Hours_mean", person({ Work_Hours_mean: 8 }), "none"], // more than usual, not yet bad
   ["Work_Hours_mean", person({ Work_Hours_mean: 6 }), "benign"],
+  ["Work_Hours_mean", person({ Work_Hours_mean: 7.2 }), "none"], // as usual
   ["Work_Hours_sum", person({ Work_Hours_sum: 900, Work_Hours_mean: 7 }), "none"], // many days, no long ones
+  ["Work_Hours_sum", person({ Work_Hours_sum: 1, Work_Hours_mean: 7.3 }), "none"], // few days, no short ones
+  ["Work_Hours_sum", person({ Work_Hours_sum: 1, Work_Hours_mean: 7 }), "benign"],
+  ["Meetings_Attended_mean", person({ Meetings_Attended_mean: 6.1 }), "adverse"],
+  ["Meetings_Attended_mean", person({ Meetings_Attended_mean: 6 }), "none"],
+  ["meanMood", person({}, 0.49), "adverse"],
+  ["meanMood", person({}, 0.5), "none"], // less than usual, not yet bad
+  ["meanMood", person({}, 0.61), "benign"],
+  ["meanMood", person({}, null), "none"],
+  ["Decayed_Emotion_Zone", person({ Decayed_Emotion_Zone: -9 }, 0.2), "adverse"],
+  ["Decayed_Emotion_Zone", person({ Decayed_Emotion_Zone: 900 }, 0.2), "none"], // zones and scores disagree
   ["Decayed_Vibe", person({ Decayed_Vibe: 60 }, 0.2), "adverse"], // many bad answers
   ["Decayed_Vibe", person({ Decayed_Vibe: 1 }, 0.9), "benign"], // one good answer
   ["Mentor_Assigned", person({ Mentor_Assigned: false, Days_Since_Joining: 20 }), "adverse"],
-  ["Mentor_Assigned", person({ Mentor_Assigned: false, Days_Since_Joining: 2000 }), "none"],
+  ["Mentor_Assigned", person({ Mentor_Assigned: false, Days_Since_Joining: 179 }), "adverse"],
+  ["Mentor_Assigned", person({ Mentor_Assigned: false, Days_Since_Joining: 180 }), "none"],
   ["Teams_Messages_Sent_mean", person({ Teams_Messages_Sent_mean: 4000 }), "none"],
   ["Sick Leave_Factor", person({ "Sick Leave_Factor": 200 }), "none"],
   ["Performance_Rating", person({ Performance_Rating: null }), "none"],
@@ -76,9 +89,8 @@ test.each([
   expect(judgeSide(inputOf(name), row, yardstick)).toBe(side);
 });
 
-test("every one of the 39 features is in the catalogue once", () => {
+test("every column of the master data set and the mean mood are in the catalogue once", () => {
   const names = inputCatalogue.map(({ name }) => name);
-  expect(new Set(names).size).toBe(39);
-  expect(names).toHaveLength(39);
-  expect(names).not.toContain("Decayed_Emotion_Zone");
+  expect(names.toSorted()).toEqual(["meanMood", ...masterColumnNames].sort());
+  expect(names).toHaveLength(41);
 });

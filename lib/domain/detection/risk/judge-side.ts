@@ -13,9 +13,9 @@ export type Yardstick = {
 };
 
 /**
- * On which side a person's value lies. Adverse: worse than the company's median and worse than the anchor. Benign: not
- * worse than the median. What is worse than usual but not yet bad, an input without direction, and a value that is
- * missing are on no side.
+ * On which side a person's value lies. Adverse: worse than the company's median and worse than the anchor. Benign:
+ * better than the median, and so is what is held against the anchor (few hours in all are no strength of somebody who
+ * has few days). What is as usual, worse but not yet bad, without direction or missing is on no side.
  */
 export function judgeSide(input: DetectionInput, row: MasterRow, yardstick: Yardstick): ReasonSide {
   const { adverse, name } = input;
@@ -24,13 +24,21 @@ export function judgeSide(input: DetectionInput, row: MasterRow, yardstick: Yard
   const compared = measureOf(row, adverse.comparedOn ?? name, clock);
   const anchored = measureOf(row, adverse.anchoredOn ?? name, clock);
   const median = norms.get(adverse.comparedOn ?? name);
-  if (compared === null || anchored === null || median === undefined) return "none";
-  if (!isWorse(adverse, compared, median)) return "benign";
-  return isWorse(adverse, anchored, anchors[adverse.anchor]) ? "adverse" : "none";
+  const anchoredMedian = norms.get(adverse.anchoredOn ?? name);
+  if (compared === null || anchored === null || median === undefined || anchoredMedian === undefined) {
+    return "none";
+  }
+  if (isBetter(adverse, compared, median) && isBetter(adverse, anchored, anchoredMedian)) return "benign";
+  const isBad = isWorse(adverse, compared, median) && isWorse(adverse, anchored, anchors[adverse.anchor]);
+  return isBad ? "adverse" : "none";
 }
 
 export function isWorse({ worse }: Adverse, value: number, limit: number): boolean {
   return worse === "high" ? value > limit : value < limit;
+}
+
+function isBetter({ worse }: Adverse, value: number, limit: number): boolean {
+  return worse === "high" ? value < limit : value > limit;
 }
 
 function isInForce({ onlyBelow }: Adverse, row: MasterRow, { anchors, clock }: Yardstick): boolean {

@@ -5,7 +5,7 @@ import type { Severity } from "../verdicts.ts";
  * usual path length that bad values alone must cut away. Fixed numbers and no share of the people, so that a
  * company without distress has no flags.
  */
-export const riskThresholdRange = { atZero: 0.2, atOne: 0.05 } as const;
+export const riskThresholdRange = { atZero: 0.3, atOne: 0.027 } as const;
 
 /**
  * The risk from which people are flagged: geometric between the two ends, so that each step of the slider changes it

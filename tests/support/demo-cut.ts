@@ -1,0 +1,89 @@
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import { type DemoCompanyOptions, generateDemoCompany } from "#db/seed/demo-company.ts";
+import type { PlantedStory } from "#db/seed/stories.ts";
+import {
+  awardTypes,
+  type DatasetKind,
+  emotionZones,
+  leaveTypes,
+  managerFeedbacks,
+  onboardingFeedbacks,
+  reviewPeriods,
+} from "#lib/domain/dataset/kinds.ts";
+import type { DetectionCut } from "#lib/domain/detection/prepare-detection.ts";
+import type { EmployeeRecords } from "#lib/domain/features/employee-records.ts";
+import { summarise, toDetectionCut } from "./vibemeter-cut.ts";
+
+type Cells = Readonly<Record<string, string>>;
+type RowsOf = (kind: DatasetKind) => ReadonlyMap<string, readonly Cells[]>;
+
+/** A demo company as a data cut, without a database, and the stories planted in it. */
+export function generateDemoCut(options: DemoCompanyOptions): {
+  cut: DetectionCut;
+  stories: readonly PlantedStory[];
+} {
+  const company = generateDemoCompany(options);
+  const kinds = new Map(company.files.map(({ kind, chunks }) => [kind, groupById(chunks())]));
+  const rowsOf: RowsOf = (kind) => kinds.get(kind) ?? new Map();
+  const records = new Map(company.people.map(({ id }) => [id, recordsOf(rowsOf, id)]));
+  return { cut: toDetectionCut(records), stories: company.stories };
+}
+
+function groupById(chunks: Iterable<Uint8Array>): ReadonlyMap<string, Cells[]> {
+  const text = Array.from(chunks, (chunk) => new TextDecoder().decode(chunk)).join("");
+  const rows: Cells[] = parse(text, { columns: true });
+  return Map.groupBy(rows, ({ Employee_ID }) => Employee_ID ?? "");
+}
+
+function recordsOf(rowsOf: RowsOf, id: string): EmployeeRecords {
+  const of = (kind: DatasetKind) => rowsOf(kind).get(id) ?? [];
+  return {
+    activity: summarise(of("activity").map((row) => toActivityDay(id, row))),
+    leave: of("leave").map((row) => ({
+      leaveType: z.enum(leaveTypes).parse(row.Leave_Type),
+      leaveDays: Number(row.Leave_Days),
+      endDate: row.Leave_End_Date ?? "",
+    })),
+    onboarding: of("onboarding").map((row) => ({
+      joiningDate: row.Joining_Date ?? "",
+      feedback: z.enum(onboardingFeedbacks).parse(row.Onboarding_Feedback),
+      mentorAssigned: row.Mentor_Assigned === "True",
+      initialTrainingCompleted: row.Initial_Training_Completed === "True",
+    })),
+    reviews: of("performance").map(toReview),
+    rewards: of("rewards").map((row) => ({
+      awardType: z.enum(awardTypes).parse(row.Award_Type),
+      awardDate: row.Award_Date ?? "",
+      points: Number(row.Reward_Points),
+    })),
+    mood: of("vibemeter").map((row) => ({
+      responseDate: row.Response_Date ?? "",
+      score: Number(row.Vibe_Score),
+      scaleMaximum: 5,
+      emotionZone: z.enum(emotionZones).parse((row.Emotion_Zone ?? "").replace(/ Zone.*$/, "")),
+    })),
+  };
+}
+
+function toActivityDay(employeeId: string, row: Cells) {
+  return {
+    employeeId,
+    date: row.Date ?? "",
+    teamsMessagesSent: Number(row.Teams_Messages_Sent),
+    emailsSent: Number(row.Emails_Sent),
+    meetingsAttended: Number(row.Meetings_Attended),
+    workHours: Number(row.Work_Hours),
+  };
+}
+
+function toReview(row: Cells) {
+  const [period, year] = (row.Review_Period ?? "").split(" ");
+  return {
+    reviewPeriod: z.enum(reviewPeriods).parse(period),
+    reviewYear: Number(year),
+    rating: Number(row.Performance_Rating),
+    managerFeedback: z.enum(managerFeedbacks).parse(row.Manager_Feedback),
+    promotionConsideration: row.Promotion_Consideration === "True",
+  };
+}
