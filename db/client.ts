@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { hideQueryValues } from "./query-values.ts";
 import type * as schema from "./schema/index.ts";
 
 /** Any of the three databases, or an open transaction on one. */
@@ -47,6 +48,7 @@ export function isNeonUrl(url: string): boolean {
  * @throws Error when the folder is in use by another process or the server cannot be reached
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  hideQueryValues();
   if (location.kind !== "url") {
     const { openPglite } = await import("./pglite.ts");
     return openPglite(location.kind === "folder" ? location.path : null);

@@ -3,8 +3,10 @@ import type { Db } from "#db/client.ts";
 import { employees, users } from "#db/schema/index.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
 import { normalizeEmail } from "#lib/domain/sign-in/account-fields.ts";
+import { isStorableText } from "./storable-text.ts";
 
 export async function findUserByEmail(db: Db, email: string) {
+  if (!isStorableText(email)) return null;
   const [row] = await db
     .select()
     .from(users)
@@ -13,6 +15,7 @@ export async function findUserByEmail(db: Db, email: string) {
 }
 
 export async function findUser(db: Db, userId: string) {
+  if (!isStorableText(userId)) return null;
   const [row] = await db.select().from(users).where(eq(users.id, userId));
   return row ?? null;
 }
@@ -83,6 +86,7 @@ export type UserFilter = { readonly search?: string; readonly role?: Role };
 
 /** Users whose name, e-mail address or employee id contains the search, by name. */
 export async function listUsers(db: Db, filter: UserFilter, limit: number) {
+  if (!isStorableText(filter.search ?? "")) return [];
   const pattern = `%${(filter.search ?? "").replace(/[\\%_]/g, "\\$&")}%`;
   return db
     .select({
@@ -108,6 +112,7 @@ export async function listUsers(db: Db, filter: UserFilter, limit: number) {
 }
 
 export async function isKnownEmployee(db: Db, employeeId: string): Promise<boolean> {
+  if (!isStorableText(employeeId)) return false;
   const rows = await db.select({ id: employees.id }).from(employees).where(eq(employees.id, employeeId));
   return rows.length === 1;
 }

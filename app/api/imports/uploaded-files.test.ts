@@ -124,6 +124,17 @@ test.each([40, 150, 200, 400])("an upload cut after %d bytes is an error", async
   expect((await problemOf(readAll(request))).message).toContain("broke off");
 });
 
+test.each([1, 7, 4096])(
+  "a form that ends without its last line is an error, in chunks of %d bytes",
+  async (chunkSize) => {
+    const bytes = multipart(three.slice(0, 1));
+    const unclosed = bytes.subarray(0, bytes.length - `--${boundary}--\r\n`.length);
+    const headers = { "content-length": String(unclosed.length) };
+    const problem = await problemOf(readAll(requestOf(unclosed, { chunkSize, headers })));
+    expect(problem.message).toContain("broke off");
+  },
+);
+
 test("fewer bytes than announced are an error even where the form looks complete", async () => {
   const bytes = multipart(three);
   const request = requestOf(bytes, { headers: { "content-length": String(bytes.length + 5) } });

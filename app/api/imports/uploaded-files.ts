@@ -7,7 +7,10 @@ import { FileQueue } from "./file-queue.ts";
 
 export type UploadedFile = { readonly fileName: string; readonly chunks: AsyncIterable<Uint8Array> };
 
-const brokenOff = "The upload broke off before everything had arrived. Nothing was kept. Please try again.";
+function uploadBrokeOff(cause: unknown): UserFacingError {
+  const message = "The upload broke off before everything had arrived. Nothing was kept. Please try again.";
+  return new UserFacingError("invalid_input", message, { cause });
+}
 
 /**
  * The files of a multipart request, one after the other, as they arrive; nothing is held in memory. A file
@@ -31,7 +34,7 @@ export async function* readUploadedFiles(
         continue;
       }
       fileCount += 1;
-      yield { fileName: file.fileName, chunks: file.stream.iterator({ destroyOnReturn: false }) };
+      yield { fileName: file.fileName, chunks: chunksOf(file.stream) };
       await drain(file.stream);
     }
     if (fileCount === 0) throw new UserFacingError("invalid_input", "Choose at least one file to import.");
@@ -69,7 +72,7 @@ function openMultipart(request: Request, limits: UploadLimits, queue: FileQueue)
     const message = `Up to ${limits.fileCount} files can be imported at once. Import them in parts.`;
     queue.fail(new UserFacingError("too_large", message));
   });
-  sink.on("error", (cause) => queue.fail(new UserFacingError("invalid_input", brokenOff, { cause })));
+  sink.on("error", (cause) => queue.fail(uploadBrokeOff(cause)));
   sink.on("finish", () => queue.end());
   return sink;
 }
@@ -122,15 +125,24 @@ async function pump({ body, sink, queue, signal, limits, contentLength }: Pump):
     }
     if (!queue.isOver) sink.end();
   } catch (cause) {
-    queue.fail(new UserFacingError("invalid_input", brokenOff, { cause }));
+    queue.fail(uploadBrokeOff(cause));
     await cancel();
   } finally {
     signal.removeEventListener("abort", cancel);
   }
 }
 
+/** What arrives of one file. A form that ends before the file does is an error of the file's stream alone. */
+async function* chunksOf(stream: Readable): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* stream.iterator({ destroyOnReturn: false });
+  } catch (cause) {
+    throw cause instanceof UserFacingError ? cause : uploadBrokeOff(cause);
+  }
+}
+
 async function drain(stream: Readable): Promise<void> {
-  for await (const _ of stream) {
+  for await (const _ of chunksOf(stream)) {
     // Dropped: the reader has seen enough.
   }
 }

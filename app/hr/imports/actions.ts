@@ -10,7 +10,7 @@ import { cancelImport } from "#lib/services/imports/cancel-import.ts";
 import { requestCommit } from "#lib/services/imports/request-commit.ts";
 import { requestUndo } from "#lib/services/imports/request-undo.ts";
 
-const batchId = z.int().positive();
+const batchId = z.int32().positive();
 const roles = ["hr"] as const;
 const history = "/hr/imports";
 

@@ -317,6 +317,18 @@ test("the search takes its text as it is: no pattern", async () => {
   expect(await found("EXAMPLE.com")).toHaveLength(3);
 });
 
+test("what no database can store is found nowhere, and is an input to be corrected", async () => {
+  const nul = "usr\u0000";
+  const input = { email: "mia@example.com", name: "Mia", role: "employee", employeeId: nul } as const;
+  await expect(getAccount(admin, { userId: nul })).rejects.toMatchObject({ code: "not_found" });
+  await expect(disableUser(admin, { userId: nul })).rejects.toMatchObject({ code: "not_found" });
+  expect(await listUsers(admin, { search: nul }, 10)).toEqual([]);
+  await expect(inviteUser(admin, { ...input, appUrl })).rejects.toMatchObject({ code: "invalid_input" });
+  await expect(signIn(visitor, attempt(`${nul}@example.com`))).rejects.toMatchObject({
+    code: "unauthenticated",
+  });
+});
+
 test("the set-up is open only while there is no account, and of two at once one wins", async () => {
   const first = { email: "first@example.com", name: "First", password };
   await expect(createFirstAdmin(visitor, first)).rejects.toMatchObject({ code: "conflict" });

@@ -1,0 +1,135 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Database, openDatabase } from "#db/client.ts";
+import { auditEvents, flagDecisionRecords, users } from "#db/schema/index.ts";
+import type { Ctx } from "#lib/context.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import { decideFlag } from "#lib/services/flags/decide-flag.ts";
+import { signIn } from "#lib/services/sign-in/sign-in.ts";
+import { acceptInvitation } from "#lib/services/users/accept-invitation.ts";
+import { createFirstAdmin } from "#lib/services/users/create-first-admin.ts";
+import { createUser } from "#lib/services/users/create-user.ts";
+import { disableUser } from "#lib/services/users/disable-user.ts";
+import { inviteUser } from "#lib/services/users/invite-user.ts";
+import { insertEmployee, insertFlag, insertRun } from "#tests/support/findings-fixture.ts";
+import { startPostgresIfPossible } from "#tests/support/postgres.ts";
+import { systemContext } from "#tests/support/system-context.ts";
+
+const server = await startPostgresIfPossible();
+const password = "copper lantern harbour tulip";
+
+/** The codes of what failed, and how many went through. */
+async function outcomesOf(work: readonly Promise<unknown>[]) {
+  const outcomes = await Promise.allSettled(work);
+  const codes = outcomes.flatMap((outcome) =>
+    outcome.status === "rejected"
+      ? [outcome.reason instanceof UserFacingError ? outcome.reason.code : String(outcome.reason)]
+      : [],
+  );
+  return { won: outcomes.length - codes.length, codes };
+}
+
+describe.skipIf(server === null)("at once, over several connections of two processes' pools", () => {
+  const databases: Database[] = [];
+  const contexts: Ctx[] = [];
+  /** The n-th of many at once; neighbours use different pools. */
+  const ctxOf = (index: number): Ctx => {
+    const ctx = contexts[index % contexts.length];
+    if (ctx === undefined) throw new Error("no database is open");
+    return ctx;
+  };
+  const times = <Result>(count: number, work: (ctx: Ctx, index: number) => Promise<Result>) =>
+    Array.from({ length: count }, (_, index) => work(ctxOf(index), index));
+  const asUser = (ctx: Ctx, userId: string, role: "admin" | "hr"): Ctx => ({
+    ...ctx,
+    actor: { kind: "user", userId, name: "Somebody", role, employeeId: null },
+  });
+
+  beforeAll(async () => {
+    if (server === null) return;
+    const url = await server.createDatabase();
+    for (let index = 0; index < 2; index++) {
+      const database = await openDatabase({ kind: "url", url });
+      databases.push(database);
+      contexts.push(systemContext(database, { enqueue: async () => {} }));
+    }
+    await databases[0]?.migrate();
+  });
+  afterAll(async () => {
+    for (const database of databases) await database.close();
+    await server?.stop();
+  });
+
+  test("of many who set Elara up, one becomes the admin", async () => {
+    const { won, codes } = await outcomesOf(
+      times(8, (ctx, index) =>
+        createFirstAdmin(ctx, { email: `first${index}@example.com`, name: "First", password }),
+      ),
+    );
+    expect({ won, codes: new Set(codes) }).toEqual({ won: 1, codes: new Set(["conflict"]) });
+    expect(await ctxOf(0).db.select().from(users)).toHaveLength(1);
+  });
+
+  test("an address is invited once, and its link works once", async () => {
+    const input = { email: "mia@example.com", name: "Mia", role: "employee", employeeId: null } as const;
+    const appUrl = "https://elara.example";
+    const invited = await Promise.allSettled(times(6, (ctx) => inviteUser(ctx, { ...input, appUrl })));
+    const links = invited.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value.link] : []));
+    expect(links).toHaveLength(1);
+    const token = links[0]?.split("/").at(-1) ?? "";
+    const { won, codes } = await outcomesOf(
+      times(8, (ctx, index) => acceptInvitation(ctx, { token, password: `${password} ${index}` })),
+    );
+    expect({ won, codes: new Set(codes) }).toEqual({ won: 1, codes: new Set(["not_found"]) });
+  });
+
+  test("admins who disable each other leave one who can sign in", async () => {
+    const [{ userId: first } = { userId: "" }, { userId: second } = { userId: "" }] = await Promise.all(
+      times(2, (ctx, index) =>
+        createUser(ctx, {
+          email: `admin${index}@example.com`,
+          name: "Admin",
+          role: "admin",
+          employeeId: null,
+          password,
+        }),
+      ),
+    );
+    await ctxOf(0).db.update(users).set({ disabledAt: new Date() }).where(eq(users.name, "First"));
+    const { won } = await outcomesOf([
+      disableUser(asUser(ctxOf(0), first, "admin"), { userId: second }),
+      disableUser(asUser(ctxOf(1), second, "admin"), { userId: first }),
+    ]);
+    expect(won).toBe(1);
+  });
+
+  test("of many guesses of a password no more than the free ones are tried", async () => {
+    const guess = { email: "mia@example.com", password: "wrong", userAgent: null, replaces: null };
+    const { won, codes } = await outcomesOf(
+      times(24, (ctx, index) => signIn(ctx, { ...guess, address: `192.0.2.${index}` })),
+    );
+    expect(won).toBe(0);
+    expect(codes.filter((code) => code === "unauthenticated")).toHaveLength(5);
+    expect(codes.filter((code) => code === "rate_limited")).toHaveLength(19);
+    const failed = eq(auditEvents.action, "sign-in.failed");
+    expect(await ctxOf(0).db.select().from(auditEvents).where(failed)).toHaveLength(5);
+  });
+
+  test("of two who decide about one finding, the second is told of the first", async () => {
+    const { db } = ctxOf(0);
+    await insertRun(db, "run_1");
+    await insertEmployee(db, "EMP0001");
+    await insertFlag(db, { flagId: "flg_1", runId: "run_1", employeeId: "EMP0001" });
+    const choice = {
+      flagId: "flg_1",
+      decision: "watching",
+      reason: "back from leave",
+      seenDecisionId: null,
+    } as const;
+    const { won, codes } = await outcomesOf(
+      times(6, (ctx, index) => decideFlag(asUser(ctx, `usr_${index}`, "hr"), choice)),
+    );
+    expect({ won, codes: new Set(codes) }).toEqual({ won: 1, codes: new Set(["conflict"]) });
+    expect(await db.select().from(flagDecisionRecords)).toHaveLength(1);
+  });
+});
