@@ -5,6 +5,7 @@ import { z } from "zod";
 import { action } from "#lib/action.ts";
 import { dateOrders } from "#lib/domain/dataset/date-order.ts";
 import { confirmationKinds } from "#lib/domain/dataset/report.ts";
+import { offeredScales } from "#lib/domain/dataset/staged-file.ts";
 import { answerImportQuestions } from "#lib/services/imports/answer-import-questions.ts";
 import { cancelImport } from "#lib/services/imports/cancel-import.ts";
 import { requestCommit } from "#lib/services/imports/request-commit.ts";
@@ -20,6 +21,15 @@ export const answerQuestions = action(
     dateOrders: z.record(z.string().max(200), z.enum(dateOrders)),
     confirmations: z.array(z.enum(confirmationKinds)).readonly(),
   }),
+  async (ctx, input) => {
+    await answerImportQuestions(ctx, input);
+    revalidatePath(history, "layout");
+  },
+  { roles },
+);
+
+export const chooseScale = action(
+  z.object({ batchId, scaleMaximum: z.literal(offeredScales) }),
   async (ctx, input) => {
     await answerImportQuestions(ctx, input);
     revalidatePath(history, "layout");

@@ -32,6 +32,10 @@ export type StagedFile = {
   readonly isStrictlyOrdered: { readonly dmy: boolean; readonly mdy: boolean };
 };
 
+/** The highest scores of the scales that a person can name for a vibemeter file. */
+export const offeredScales = [5, 6] as const;
+export type OfferedScale = (typeof offeredScales)[number];
+
 /** The scale of a vibemeter file: as the person importing says, else 6 if a 6 occurs, else 5. */
 export function scaleOf(file: Pick<StagedFile, "chosenScale" | "highestScore">): number {
   return file.chosenScale ?? ((file.highestScore ?? 0) >= 6 ? 6 : 5);

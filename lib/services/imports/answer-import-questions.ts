@@ -3,7 +3,7 @@ import { type Ctx, requireRole } from "#lib/context.ts";
 import { type DateOrderChoices, findChosenOrder } from "#lib/domain/dataset/date-order.ts";
 import { chooseDateOrder } from "#lib/domain/dataset/dates/date-evidence.ts";
 import type { ConfirmationKind } from "#lib/domain/dataset/report.ts";
-import type { StagedFile } from "#lib/domain/dataset/staged-file.ts";
+import type { OfferedScale, StagedFile } from "#lib/domain/dataset/staged-file.ts";
 import { startPulse } from "./batch-life.ts";
 import { prepareBatch, readableFiles } from "./prepare-batch.ts";
 import { requireBatch, wrongStatus } from "./require-batch.ts";
@@ -14,7 +14,7 @@ export type ImportAnswers = {
   /** Kinds of confirmation that the person says yes to; added to those given before. */
   readonly confirmations?: readonly ConfirmationKind[];
   /** The highest score of the vibemeter scale, when the person knows better than the file. */
-  readonly scaleMaximum?: 5 | 6;
+  readonly scaleMaximum?: OfferedScale;
 };
 
 /**

@@ -1,5 +1,6 @@
-import { answerQuestions, startCommit, startUndo, stopImport } from "#app/hr/imports/actions.ts";
+import { answerQuestions, chooseScale, startCommit, startUndo, stopImport } from "#app/hr/imports/actions.ts";
 import { ImportDecision } from "#components/imports/decide/import-decision.tsx";
+import { MoodScaleChoice } from "#components/imports/decide/mood-scale-choice.tsx";
 import { QuestionsForm } from "#components/imports/decide/questions-form.tsx";
 import { UndoImport } from "#components/imports/decide/undo-import.tsx";
 import { isUnderWay } from "#components/imports/import-wording.ts";
@@ -21,6 +22,7 @@ const workTitles: Readonly<Partial<Record<ImportReport["status"], string>>> = {
 /** One batch from top to bottom: what happens now, what is to decide, what would change, what stands out. */
 export function BatchView({ report }: { report: ImportReport }) {
   const { batchId, status, datasets } = report;
+  const scaleMaximum = datasets.find((dataset) => dataset.scaleMaximum !== null)?.scaleMaximum ?? null;
   const isOpen = status === "ready" || status === "needs_choice";
   return (
     <div className="grid gap-6">
@@ -57,6 +59,9 @@ export function BatchView({ report }: { report: ImportReport }) {
       {datasets.length === 0 ? null : (
         <Card title={isOpen ? "What would change" : "What was in the files"}>
           <DatasetTable datasets={datasets} />
+          {status === "ready" && scaleMaximum !== null ? (
+            <MoodScaleChoice batchId={batchId} scaleMaximum={scaleMaximum} onChoose={chooseScale} />
+          ) : null}
         </Card>
       )}
       <RejectedRows batchId={batchId} datasets={datasets} />
