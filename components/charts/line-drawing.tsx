@@ -13,7 +13,10 @@ import { useMounted } from "./use-mounted.ts";
 
 const colours = { main: "brand", other: "slate", interval: "stone" } as const;
 
-/** Draws a line chart; intervals as two dashed hairlines around the first series. */
+/**
+ * Draws a line chart; intervals as two dashed hairlines around the first series. Without an axis of its own
+ * it starts at zero, so that a small move looks small.
+ */
 export function LineDrawing({ model }: { model: LineChartModel }) {
   if (!useMounted()) return <Skeleton className="h-64" />;
   const { lines, rows } = toDrawnLines(model);
@@ -33,8 +36,7 @@ export function LineDrawing({ model }: { model: LineChartModel }) {
         connectNulls={false}
         showYAxis={!isMood}
         yAxisWidth={52}
-        autoMinValue={model.axis === undefined}
-        minValue={model.axis?.minimum}
+        minValue={model.axis?.minimum ?? 0}
         maxValue={model.axis?.maximum}
         valueFormatter={(value) => formatTick(value, model.format)}
         tickGap={24}

@@ -68,7 +68,9 @@ test("mood is read on the five steps, and one department alone makes no comparis
 
 test("rewards are compared between the lowest and the highest rating that may be shown", () => {
   const rising = toRewardsByRating([group("1", 20, 50, 5), group("3", 20, 90, 5), group("4", 20, 200, 5)]);
-  expect(rising?.answer).toBe("Yes: people with rating 4 received 200 points on average, rating 1 50.");
+  expect(rising?.answer).toBe(
+    "Yes: people with rating 4 received 200 points on average, those with rating 1 received 50.",
+  );
   const falling = toRewardsByRating([group("1", 20, 200, 5), group("4", 20, 50, 5)]);
   expect(falling?.answer).toMatch(/^No, the other way round/);
   const flat = toRewardsByRating([group("1", 20, 100, 90), group("4", 20, 101, 90)]);

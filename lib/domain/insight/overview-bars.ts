@@ -109,7 +109,7 @@ function describeRewards(shown: readonly NamedFigure[]): string {
     return "Not enough data yet: it takes two ratings with five people each.";
   }
   const [low, high] = [lowest, highest].map((group) => formatValue(computeMean(group) ?? 0, "points"));
-  const ends = `rating ${highest.name} received ${high} points on average, rating ${lowest.name} ${low}`;
+  const ends = `rating ${highest.name} received ${high} points on average, those with rating ${lowest.name} received ${low}`;
   const movement = classifyMovement(lowest, highest);
   if (movement === "rose") return `Yes: people with ${ends}.`;
   if (movement === "fell") return `No, the other way round: people with ${ends}.`;

@@ -44,6 +44,14 @@ test.each([
   expect(toMeasureHistory(measure, window)).toMatchObject({ recordCount: 1, sentence });
 });
 
+test("the mean of the latest weeks says since when it counts", () => {
+  const [measure] = toActivityMeasures([day("2024-01-03", 9)], none);
+  const window = { from: "2024-01-01", to: "2024-01-31", width: "week" } as const;
+  if (measure === undefined) throw new Error("no measure");
+  const sentence = "9 hours a day on average since 1 Jan 2024; too few people to say what is typical here.";
+  expect(toMeasureHistory(measure, window)).toMatchObject({ sentence });
+});
+
 test("too few records for a line are kept one by one", () => {
   const window = { from: "2024-01-01", to: "2024-01-31", width: "month" } as const;
   const fewOf = (count: number) => {

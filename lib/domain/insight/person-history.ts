@@ -1,5 +1,5 @@
 import type { MoodSource } from "../dataset/kinds.ts";
-import type { IsoDate } from "./calendar-days.ts";
+import { formatDay, type IsoDate } from "./calendar-days.ts";
 import {
   chooseHistoryWindow,
   computeMean,
@@ -108,7 +108,7 @@ export function toMeasureHistory(measure: Measure, window: HistoryWindow): Measu
     points: toHistoryPoints(shown, window),
     recordCount: shown.length,
     few: shown.length < fewestForLine ? shown : [],
-    sentence: describeMean(computeMean(shown.map(({ value }) => value)), measure),
+    sentence: describeMean(computeMean(shown.map(({ value }) => value)), measure, window),
   };
 }
 
@@ -119,10 +119,12 @@ const moodPlacements = {
   above: "higher than most here",
 };
 
-function describeMean(mean: number | null, measure: Measure): string {
+function describeMean(mean: number | null, measure: Measure, { width, from }: HistoryWindow): string {
   if (mean === null) return "Not enough data.";
   const { typical } = measure;
-  const value = `${describeValue(mean, measure)} on average`;
+  // A history by week shows the latest weeks only; every other one is whole.
+  const since = width === "week" ? ` since ${formatDay(from)}` : "";
+  const value = `${describeValue(mean, measure)} on average${since}`;
   if (typical === null) return `${value}; ${typicalWords(typical)}.`;
   const words = measure.format === "mood" ? moodPlacements : placements;
   return `${value}, ${words[placeBeside(mean, typical)]}: ${typicalWords(typical)}.`;
