@@ -12,7 +12,8 @@ export function ResetRequestForm() {
   if (result?.ok) {
     return (
       <Notice tone="good" title="Look into your mail" live>
-        If there is an account with that address, a link is on its way. It works once, within an hour.
+        If there is an account with that address, a link is on its way. It works once, within an hour. If none
+        arrives, ask your administrator.
       </Notice>
     );
   }

@@ -31,7 +31,9 @@ export default async function OutboxPage() {
                   {message.sentAt === null ? "not delivered" : `delivered ${formatMoment(message.sentAt)}`}
                 </p>
                 <details>
-                  <summary className="cursor-pointer font-semibold">{message.subject}</summary>
+                  <summary className="font-semibold">
+                    {message.subject} <span className="text-link ml-2 text-sm font-normal">Read</span>
+                  </summary>
                   <p className="mt-3 break-words whitespace-pre-wrap">{message.body}</p>
                 </details>
               </Card>
@@ -46,5 +48,5 @@ export default async function OutboxPage() {
 function describeOutbox(isDemo: boolean): string {
   return isDemo
     ? "Every mail is kept here first. In this demo the links in them can be used."
-    : "Every mail is kept here first. Links that let somebody in are masked.";
+    : "Every mail is kept here. None is sent yet, and links that let somebody in are masked: make accounts with “elara user create”, which prints the link to hand over.";
 }

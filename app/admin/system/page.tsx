@@ -26,7 +26,7 @@ export default async function SystemPage() {
               { term: "Kind", description: databaseNames[health.databaseMode ?? ""] ?? "unknown" },
               {
                 term: "Answers within",
-                description: health.databaseMs === null ? "no answer" : `${health.databaseMs} ms`,
+                description: describeAnswer(health.databaseMs),
               },
             ]}
           />
@@ -44,6 +44,11 @@ const leads: Record<HealthDetail["status"], string> = {
   degraded: "Something Elara stands on does not answer.",
   down: "The database does not answer.",
 };
+
+function describeAnswer(databaseMs: number | null): string {
+  if (databaseMs === null) return "no answer";
+  return databaseMs < 1 ? "less than 1 ms" : `${databaseMs} ms`;
+}
 
 function describeJobs({ jobCounts }: HealthDetail) {
   return [

@@ -75,7 +75,12 @@ function InviteNotice({ result }: { result: Awaited<ReturnType<typeof inviteUser
   }
   return (
     <Notice tone="good" title={`The invitation for ${result.data.email} is in the outbox`} live>
-      {result.data.link === null ? null : (
+      {result.data.link === null ? (
+        <>
+          Elara sends no mail yet. On the server, “elara user password-link {result.data.email}” prints a link
+          to hand over.
+        </>
+      ) : (
         <>
           In this demo you may use the link yourself:{" "}
           <a href={result.data.link} className="break-all">

@@ -13,7 +13,7 @@ export default async function InvitePage() {
       <PageHeader
         eyebrow={<Link href="/admin/users">Users</Link>}
         title="Invite somebody"
-        lead="They get a mail with a link to choose their password. It works once, within seven days."
+        lead="A link lets them choose their password. It works once, within seven days."
       />
       <Card className="max-w-xl">
         <InviteForm />
