@@ -13,7 +13,9 @@ export function UserMenu({ name, roleName, theme }: UserMenuProps) {
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
         <Link href="/account" className="min-w-0 text-sm leading-snug no-underline hover:underline">
           <span className="block truncate font-semibold">{name}</span>
-          <span className="block text-muted">{roleName} · Account</span>
+          <span className="block text-muted">
+            {roleName} · <span className="text-link">Account</span>
+          </span>
         </Link>
         <form method="post" action="/sign-out">
           <Button type="submit" variant="quiet" size="small" className="-mr-2 whitespace-nowrap">

@@ -25,7 +25,7 @@ export function Badge({
   return (
     <span
       className={joinClasses(
-        "inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap",
+        "inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 font-sans text-xs font-semibold tracking-normal whitespace-nowrap",
         tones[tone],
         className,
       )}

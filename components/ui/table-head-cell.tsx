@@ -9,7 +9,7 @@ export function TableHeadCell({ align = "left", className, scope = "col", ...res
       {...rest}
       scope={scope}
       className={joinClasses(
-        "border-b border-line-strong px-3 py-2.5 align-bottom text-xs font-semibold text-muted first:pl-0 last:pr-0",
+        "border-b border-line-strong px-3 py-2.5 align-baseline text-xs font-semibold text-muted first:pl-0 last:pr-0",
         align === "right" && "text-right",
         className,
       )}

@@ -29,19 +29,19 @@ export async function step(label, work) {
   };
   if (!isTerminal) console.log(`  … ${label}`);
   const timer = isTerminal ? setInterval(draw, 100) : undefined;
-  const end = (mark) => {
+  const end = (mark, last) => {
     clearInterval(timer);
-    const line = `  ${mark} ${label} ${dim(`${detail === "" ? "" : `${detail}, `}${seconds()}`)}`;
+    const line = `  ${mark} ${label} ${dim(`${last === "" ? "" : `${last}, `}${seconds()}`)}`;
     process.stdout.write(isTerminal ? `\r\u001b[K${line}\n` : `${line}\n`);
   };
   try {
     const result = await work((next) => {
       detail = next;
     });
-    end(green("✓"));
+    end(green("✓"), "");
     return result;
   } catch (error) {
-    end(red("✗"));
+    end(red("✗"), detail);
     throw error;
   }
 }

@@ -81,7 +81,7 @@ function SortableHead({ sort, label, filter }: { sort: FocusSort; label: string;
         href={`/hr/focus${toFocusQuery(sortBy(filter, sort))}`}
         prefetch={false}
         scroll={false}
-        className="inline-flex min-h-6 items-center gap-1 rounded-sm hover:text-ink"
+        className="-my-1 inline-flex min-h-6 items-center gap-1 rounded-sm py-0.5 hover:text-ink"
       >
         {label}
         <span aria-hidden="true" className={isSorted ? "text-accent" : "opacity-40"}>

@@ -11,7 +11,7 @@ export function describeDataset(dataset: DatasetReport): readonly string[] {
     notes.push(`Scores are read on a scale from 1 to ${dataset.scaleMaximum}.`);
   if (dataset.duplicates > 0) {
     notes.push(
-      `${countOf(dataset.duplicates, "row repeats", "rows repeat")} another exactly and count once.`,
+      `${countOf(dataset.duplicates, "row repeats", "rows repeat")} another exactly; each counts once.`,
     );
   }
   if (dataset.superseded > 0) {

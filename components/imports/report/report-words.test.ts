@@ -83,7 +83,7 @@ test("a file's notes name the date reading with its evidence, and what is not us
   });
   expect(notes).toEqual([
     "Leave_Start_Date: month first. Line 14 (1/13/2023) fits only.",
-    "2 rows repeat another exactly and count once.",
+    "2 rows repeat another exactly; each counts once.",
     "1 person is new to Elara.",
     "Columns not used: Cost and Site.",
   ]);

@@ -24,6 +24,7 @@ import {
 import { listPeople } from "./list-people.ts";
 import { openMoodAnswers } from "./open-mood-answers.ts";
 import { readPerson } from "./read-person.ts";
+import { requireKnownPerson } from "./require-known-person.ts";
 
 let world: TestWorld;
 const problems = [moodReason, hoursReason];
@@ -161,6 +162,7 @@ test("the directory is searched by name, department and page; only flagged peopl
 test.each(["nobody", "a", "A' or '1'='1", "A\u0000"])(
   "the unknown id %j is not found",
   async (employeeId) => {
+    await expect(requireKnownPerson(hr(), { employeeId })).rejects.toMatchObject({ code: "not_found" });
     await expect(readPerson(hr(), { employeeId })).rejects.toMatchObject({ code: "not_found" });
     await expect(openMoodAnswers(hr(), { employeeId, reason: "looking" })).rejects.toMatchObject({
       code: "not_found",
@@ -175,6 +177,7 @@ test.each<[string, Actor]>([
   ["HR about themselves", { ...hrActor, employeeId: "A" }],
 ])("%s cannot open a person's page or mood", async (_, actor) => {
   const ctx = world.contextFor(actor);
+  await expect(requireKnownPerson(ctx, { employeeId: "A" })).rejects.toMatchObject({ code: "forbidden" });
   await expect(readPerson(ctx, { employeeId: "A" })).rejects.toMatchObject({ code: "forbidden" });
   const attempt = openMoodAnswers(ctx, { employeeId: "A", reason: "curious" });
   await expect(attempt).rejects.toMatchObject({ code: "forbidden" });

@@ -17,12 +17,24 @@ export function PersonFacts({ person: { who } }: { person: PersonView }) {
           { term: "Location", description: who.location ?? missing },
           {
             term: "E-mail",
-            description: who.email ? <span className="wrap-anywhere">{who.email}</span> : missing,
+            description: who.email ? <EmailAddress address={who.email} /> : missing,
           },
           ...(who.isActive ? [] : [{ term: "Status", description: "Has left" }]),
         ]}
       />
     </Card>
+  );
+}
+
+/** Breaks before the @ rather than within a word. */
+function EmailAddress({ address }: { address: string }) {
+  const at = address.lastIndexOf("@");
+  return (
+    <span className="wrap-anywhere">
+      {address.slice(0, Math.max(at, 0))}
+      <wbr />
+      {address.slice(Math.max(at, 0))}
+    </span>
   );
 }
 

@@ -13,7 +13,7 @@ export function RecordsSection({ person: { records, typicals } }: { person: Pers
   return (
     <Card
       title="From the records"
-      description="As they came from your files. Leave of any kind is a record here, never a reason."
+      description="As they came from your files. Sick leave is a record here, never a reason."
     >
       <div className="grid gap-9">
         <RecordTable
@@ -90,6 +90,11 @@ type RecordTableProps = {
 
 const shownRows = 6;
 
+/** A day as formatDay writes it; it stays on one line where the table is narrow. */
+function isDay(cell: string): boolean {
+  return /^\d{1,2} \w+ \d{4}$/.test(cell);
+}
+
 function RecordTable({ title, empty, head, rows, typical, typicalOf }: RecordTableProps) {
   const table = (shown: RecordTableProps["rows"]): ReactNode => (
     <Table caption={title}>
@@ -104,7 +109,7 @@ function RecordTable({ title, empty, head, rows, typical, typicalOf }: RecordTab
         {shown.map((row) => (
           <TableRow key={row.key}>
             {row.cells.map((cell, index) => (
-              <TableCell key={head[index]} className="tabular">
+              <TableCell key={head[index]} className={isDay(cell) ? "tabular whitespace-nowrap" : "tabular"}>
                 {cell}
               </TableCell>
             ))}
