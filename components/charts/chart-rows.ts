@@ -2,7 +2,6 @@ import type {
   BarChartModel,
   Interval,
   LineChartModel,
-  ScatterChartModel,
   SignedBarChartModel,
 } from "#lib/domain/insight/chart-model.ts";
 import { formatValue, type ValueFormat } from "#lib/domain/insight/value-format.ts";
@@ -71,17 +70,6 @@ export function toBarRows(model: BarChartModel): ChartRows {
         ...(hasInterval ? [intervalCell(bar.interval, model.format)] : []),
         ...(hasRespondents ? [countCell(bar.respondents)] : []),
       ],
-    })),
-  };
-}
-
-export function toScatterRows(model: ScatterChartModel): ChartRows {
-  return {
-    head: ["", model.x.name, model.y.name],
-    body: model.points.map((point, index) => ({
-      key: `${index} ${point.label}`,
-      name: point.label,
-      cells: [formatValue(point.x, model.x.format), formatValue(point.y, model.y.format)],
     })),
   };
 }

@@ -178,14 +178,6 @@ export async function listFindings(db: Db, runId: string) {
     .orderBy(desc(flagFindings.risk), asc(flagFindings.employeeId));
 }
 
-export async function findFinding(db: Db, runId: string, employeeId: string) {
-  const [finding] = await db
-    .select()
-    .from(flagFindings)
-    .where(and(eq(flagFindings.runId, runId), eq(flagFindings.employeeId, employeeId)));
-  return finding ?? null;
-}
-
 /** The flags that stand, with whom they are about. */
 export async function listOpenFlags(db: Db) {
   return db

@@ -15,14 +15,6 @@ export async function findFlagForUpdate(tx: Db, flagId: string) {
   return flag ?? null;
 }
 
-export async function findOpenFlag(db: Db, employeeId: string) {
-  const [flag] = await db
-    .select()
-    .from(flags)
-    .where(and(eq(flags.employeeId, employeeId), isNull(flags.endedAt)));
-  return flag ?? null;
-}
-
 /** The decision that holds: the newest that was not withdrawn. */
 export async function findStandingDecision(db: Db, flagId: string): Promise<FlagDecisionRow | null> {
   const [row] = await db

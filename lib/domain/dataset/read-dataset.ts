@@ -1,26 +1,10 @@
+import type { DatasetPart } from "./dataset-part.ts";
 import type { DateOrderChoices } from "./date-order.ts";
-import type { RejectedCell } from "./report.ts";
 import { createRowReader, type RowReader } from "./row-reader.ts";
 import type { StagedFile } from "./staged-file.ts";
 import { DatasetFileError } from "./text/dataset-file-error.ts";
 import { headBytes, readFileHead } from "./text/file-head.ts";
 import { concatenate, createUtf8Text, type Utf8Text } from "./text/utf8-text.ts";
-
-/** A rejected row: every bad cell of it, and the row as it stood in the file. */
-export type RejectedRow = {
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly badCells: readonly RejectedCell[];
-};
-
-/** A part of what a file holds, in file order. */
-export type DatasetPart = {
-  /** The fields of the COPY lines below; they change at most once in a file. */
-  readonly fields: readonly string[];
-  /** COPY lines, whole ones; may be empty. Valid until the next part is asked for. */
-  readonly lines: Uint8Array;
-  readonly rejectedRows: readonly RejectedRow[];
-};
 
 /** A file while it is read. Its kind is known before the first part. */
 export type DatasetReading = {

@@ -10,10 +10,10 @@ import {
 } from "./cells/copy-lines.ts";
 import { createCellReader } from "./cells/create-cell-reader.ts";
 import { datasetColumns } from "./columns.ts";
+import type { DatasetPart, RejectedRow } from "./dataset-part.ts";
 import { type DateOrderChoices, findChosenOrder } from "./date-order.ts";
 import { createDateColumnReader, type DateColumnReader } from "./dates/date-column-reader.ts";
 import { createIdentityWatch, type IdentityWatch } from "./identity-watch.ts";
-import type { DatasetPart, RejectedRow } from "./read-dataset.ts";
 import type { RejectedCell } from "./report.ts";
 import type { StagedFile } from "./staged-file.ts";
 import { decodeCells, type FileHead } from "./text/file-head.ts";

@@ -59,12 +59,6 @@ export type BarChartModel = ChartText & {
   }[];
 };
 
-export type ScatterChartModel = ChartText & {
-  readonly x: { readonly name: string; readonly format: ValueFormat };
-  readonly y: { readonly name: string; readonly format: ValueFormat };
-  readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
-};
-
 /** Reasons as bars on both sides of a line: to the right what weighs for a finding, to the left against. */
 export type SignedBarChartModel = ChartText & {
   readonly itemName: string;

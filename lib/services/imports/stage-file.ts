@@ -4,14 +4,10 @@ import { stagingTable } from "#db/queries/import-tables.ts";
 import type { Ctx } from "#lib/context.ts";
 import { createCopyLines } from "#lib/domain/dataset/cells/copy-lines.ts";
 import { appendRejectedRow, rejectedRowFields } from "#lib/domain/dataset/cells/rejected-row-lines.ts";
+import type { DatasetPart, RejectedRow } from "#lib/domain/dataset/dataset-part.ts";
 import type { DateOrderChoices } from "#lib/domain/dataset/date-order.ts";
 import type { DatasetKind } from "#lib/domain/dataset/kinds.ts";
-import {
-  type DatasetPart,
-  type DatasetReading,
-  type RejectedRow,
-  readDataset,
-} from "#lib/domain/dataset/read-dataset.ts";
+import { type DatasetReading, readDataset } from "#lib/domain/dataset/read-dataset.ts";
 import { DatasetFileError } from "#lib/domain/dataset/text/dataset-file-error.ts";
 import { describeSizeProblem, uploadLimits } from "#lib/domain/dataset/upload-limits.ts";
 

@@ -1,4 +1,4 @@
-import type { RejectedRow } from "../read-dataset.ts";
+import type { RejectedRow } from "../dataset-part.ts";
 import { appendByte, appendText, appendWholeNumber, type CopyLines, lineFeed, tab } from "./copy-lines.ts";
 
 /** The fields of the COPY lines that `appendRejectedRow` writes. */
