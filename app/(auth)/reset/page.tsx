@@ -9,7 +9,11 @@ export default function ResetRequestPage() {
     <NarrowPage
       title="Forgot your password?"
       lead="We send you a link to choose a new one."
-      footer={<Link href="/sign-in">Back to sign in</Link>}
+      footer={
+        <Link href="/sign-in" className="text-link">
+          Back to sign in
+        </Link>
+      }
     >
       <ResetRequestForm />
     </NarrowPage>

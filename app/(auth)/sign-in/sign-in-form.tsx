@@ -50,7 +50,7 @@ export function SignInForm({ next }: { next: string | null }) {
       </Field>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-4">
         <SubmitButton>Sign in</SubmitButton>
-        <Link href="/reset" className="text-sm">
+        <Link href="/reset" className="text-link text-sm">
           Forgot your password?
         </Link>
       </div>

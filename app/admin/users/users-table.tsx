@@ -24,11 +24,11 @@ export function UsersTable({ users }: { users: readonly ListedUser[] }) {
       <tbody>
         {users.map((user) => (
           <TableRow key={user.id}>
-            <TableCell>
-              <Link href={`/admin/users/${user.id}`} className="font-semibold">
+            <TableCell className="min-w-56">
+              <Link href={`/admin/users/${user.id}`} className="text-link font-semibold">
                 {user.name}
               </Link>
-              <span className="block break-all text-muted">{user.email}</span>
+              <span className="block wrap-anywhere text-muted">{user.email}</span>
             </TableCell>
             <TableCell>{roleNames[user.role]}</TableCell>
             <TableCell>{user.employeeId ?? <span className="text-muted">none</span>}</TableCell>

@@ -19,7 +19,11 @@ export default async function AccountPage({ params }: { params: Promise<{ userId
   return (
     <>
       <PageHeader
-        eyebrow={<Link href="/admin/users">Users</Link>}
+        eyebrow={
+          <Link href="/admin/users" className="text-link">
+            Users
+          </Link>
+        }
         title={account.name}
         lead={account.email}
         actions={<AccountStateBadge state={classifyAccount(account)} />}

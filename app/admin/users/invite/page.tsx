@@ -11,7 +11,11 @@ export default async function InvitePage() {
   return (
     <>
       <PageHeader
-        eyebrow={<Link href="/admin/users">Users</Link>}
+        eyebrow={
+          <Link href="/admin/users" className="text-link">
+            Users
+          </Link>
+        }
         title="Invite somebody"
         lead="A link lets them choose their password. It works once, within seven days."
       />

@@ -105,7 +105,7 @@ type Person = Awaited<ReturnType<typeof listPeople>>["people"][number];
 function PersonRow({ person }: { person: Person }) {
   const name = person.name ?? person.employeeId;
   return (
-    <li className="relative grid gap-x-6 gap-y-1 py-3.5 text-sm transition-colors focus-within:bg-hover hover:bg-hover sm:grid-cols-[minmax(0,3fr)_minmax(0,3fr)_minmax(0,2fr)_7.5rem] sm:items-center">
+    <li className="relative -mx-3 grid gap-x-6 px-3 gap-y-1 py-3.5 text-sm transition-colors focus-within:bg-hover hover:bg-hover sm:grid-cols-[minmax(0,3fr)_minmax(0,3fr)_minmax(0,2fr)_7.5rem] sm:items-center">
       <span className="min-w-0">
         {person.isSelf ? (
           <span className="font-semibold">{name} (you)</span>
