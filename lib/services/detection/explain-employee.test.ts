@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listFindings, listResults } from "#db/queries/detection.ts";
-import { auditEvents } from "#db/schema/index.ts";
+import { auditEvents, detectionRuns } from "#db/schema/index.ts";
+import { codeVersion } from "#lib/domain/detection/code-version.ts";
 import { treeCountSetting } from "#lib/domain/detection/settings.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
@@ -71,6 +72,20 @@ test("the bars of everybody add up from what is usual to the person's own score"
 test("somebody whom the run does not know is said so", async () => {
   const attempt = explainEmployee(world.contextFor(hrActor), { employeeId: "emp0104" });
   await expect(attempt).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("a run that another version made is not explained with this version's figures", async () => {
+  const { db } = world.contextFor(hrActor);
+  const changeVersion = (codeVersion: string) =>
+    db.update(detectionRuns).set({ codeVersion }).where(eq(detectionRuns.id, runId));
+  await changeVersion("0.0.1+detection.1");
+  const attempt = explainEmployee(world.contextFor(hrActor), { employeeId: "EMP0104" });
+  await expect(attempt).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("Run detection again"),
+  });
+  await changeVersion(codeVersion);
+  await expect(explainEmployee(world.contextFor(hrActor), { employeeId: "EMP0104" })).resolves.toBeDefined();
 });
 
 test("neither an employee nor an admin is told about anybody", async () => {

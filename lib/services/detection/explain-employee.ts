@@ -1,5 +1,6 @@
 import { findLatestCompletedRun, findResult, findRun } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
+import { codeVersion } from "#lib/domain/detection/code-version.ts";
 import { explainPerson, type PersonExplanation } from "#lib/domain/detection/explain-person.ts";
 import { prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
@@ -20,17 +21,14 @@ export type EmployeeExplanation = PersonExplanation & {
 /**
  * Why the latest run flags this person or does not: the run is repeated from its stored cut for this one person. The
  * look is written down.
- * @throws UserFacingError forbidden, not_found
+ * @throws UserFacingError forbidden, not_found, conflict when another version of the code made the run
  */
 export async function explainEmployee(
   ctx: Ctx,
   { employeeId }: { readonly employeeId: string },
 ): Promise<EmployeeExplanation> {
   requireRole(ctx, "hr");
-  const latest = await findLatestCompletedRun(ctx.db, "elara");
-  if (latest === null) {
-    throw new UserFacingError("not_found", "No detection has run yet. Start one, then ask again.");
-  }
+  const latest = await getExplainableRun(ctx);
   const result = await findResult(ctx.db, latest.id, employeeId);
   const dataCut = (await findRun(ctx.db, latest.id))?.dataCut ?? null;
   if (result === null || dataCut === null) {
@@ -57,4 +55,19 @@ export async function explainEmployee(
     verdict,
     anomalyScore,
   };
+}
+
+/** The latest run, which this version of the code can repeat. */
+async function getExplainableRun({ db }: Ctx) {
+  const latest = await findLatestCompletedRun(db, "elara");
+  if (latest === null) {
+    throw new UserFacingError("not_found", "No detection has run yet. Start one, then ask again.");
+  }
+  if (latest.codeVersion !== codeVersion) {
+    throw new UserFacingError(
+      "conflict",
+      "The latest detection was run by another version of Elara, so its figures cannot be repeated. Run detection again, then ask.",
+    );
+  }
+  return latest;
 }
