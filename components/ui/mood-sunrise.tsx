@@ -1,4 +1,4 @@
-import { classifyMood, moodStepNames } from "#lib/domain/insight/mood-scale.ts";
+import { classifyShownMood, moodStepNames } from "#lib/domain/insight/mood-scale.ts";
 
 /** Where the sun's centre lies at the lowest and the highest mood; the horizon is at 130. */
 const lowest = 172;
@@ -10,7 +10,7 @@ const highest = 62;
  */
 export function MoodSunrise({ mood, caption }: { mood: number; caption: string }) {
   const centre = lowest + (highest - lowest) * mood;
-  const step = classifyMood(mood);
+  const step = classifyShownMood(1 + mood * 4);
   return (
     <figure className="flex items-end gap-5">
       <svg viewBox="0 0 260 140" className="w-44 overflow-hidden sm:w-60" aria-hidden="true">

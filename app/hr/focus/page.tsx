@@ -38,7 +38,7 @@ export default async function FocusPage({ searchParams }: { searchParams: Promis
           <EmptyState
             title={words.emptyTitle}
             actions={
-              focus.latestRun === null ? (
+              words.needsFiles ? (
                 <LinkButton href="/hr/imports">Import files</LinkButton>
               ) : (
                 <LinkButton href="/hr/people" variant="secondary">

@@ -57,7 +57,11 @@ export function UploadForm() {
             <Button disabled={!canStart} onClick={() => start(files)}>
               {files.length === 0 ? "Check files" : `Check ${countOf(files.length, "file")}`}
             </Button>
-            <p className="text-sm text-muted">You see what would change before anything is imported.</p>
+            <p className="text-sm text-muted">
+              {files.some((file) => problemOf(file) !== null)
+                ? "First take the files with a problem off the list."
+                : "You see what would change before anything is imported."}
+            </p>
           </>
         ) : null}
         {state.phase === "sending" ? (

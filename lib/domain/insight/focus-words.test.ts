@@ -10,6 +10,7 @@ test("before the first run nobody is said to be well", () => {
 
 test("a run that found nobody says so, with its day", () => {
   const words = describeFocus({ open: 0, dismissed: 0, latestRun });
+  expect(words.needsFiles).toBe(false);
   expect(words.emptyTitle).toBe("Nothing unusual");
   expect(words.eyebrow).toBe("Run of 1 Mar 2026 over 497 people");
 });
@@ -20,4 +21,9 @@ test.each([
   [2, 2, "Nobody"],
 ])("of %i open findings with %i dismissed it speaks of %s", (open, dismissed, start) => {
   expect(describeFocus({ open, dismissed, latestRun }).lead).toMatch(new RegExp(`^${start}`));
+});
+
+test("a run over nobody is no good news", () => {
+  const words = describeFocus({ open: 0, dismissed: 0, latestRun: { ...latestRun, peopleCount: 0 } });
+  expect(words).toMatchObject({ needsFiles: true, emptyTitle: "Nobody has been looked at yet" });
 });

@@ -11,17 +11,20 @@ export type FocusWords = {
   readonly lead: string;
   readonly emptyTitle: string;
   readonly empty: string;
+  /** Whether no run has looked at anybody, so that files are what is missing. */
+  readonly needsFiles: boolean;
 };
 
 /** What the focus page says over its list, and in its place when nobody is on it. */
 export function describeFocus({ open, dismissed, latestRun }: FocusState): FocusWords {
-  if (latestRun === null) {
+  if (latestRun === null || latestRun.peopleCount === 0) {
     return {
-      eyebrow: "No run yet",
+      eyebrow: latestRun === null ? "No run yet" : "No people yet",
       lead: "Who may be struggling, and why.",
       emptyTitle: "Nobody has been looked at yet",
       empty:
         "Once your files are imported, Elara compares each person with what is typical here. Whoever stands out in a direction that hurts is listed here with the reasons.",
+      needsFiles: true,
     };
   }
   const waiting = open - dismissed;
@@ -31,6 +34,7 @@ export function describeFocus({ open, dismissed, latestRun }: FocusState): Focus
     lead: describeWaiting(waiting),
     emptyTitle: "Nothing unusual",
     empty: `In the run of ${day}, nobody stood out in a direction that hurts. Whoever does after the next import is listed here with the reasons.`,
+    needsFiles: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { classifyMood, computeMood, moodSteps, toMoodPosition } from "./mood-scale.ts";
+import { classifyMood, classifyShownMood, computeMood, moodSteps, toMoodPosition } from "./mood-scale.ts";
 
 test.each([
   [1, 5, 0],
@@ -36,4 +36,14 @@ test("what lies outside the scale is refused", () => {
   expect(() => computeMood(0, 5)).toThrow(RangeError);
   expect(() => computeMood(1, 1)).toThrow(RangeError);
   expect(() => classifyMood(Number.NaN)).toThrow(RangeError);
+});
+
+test.each([
+  [3.44, 3],
+  [3.46, 4],
+  [3.5, 4],
+  [0.99, 1],
+  [5.02, 5],
+])("position %d, as it is shown, stands at step %d", (position, step) => {
+  expect(classifyShownMood(position)).toBe(step);
 });

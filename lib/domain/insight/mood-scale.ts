@@ -37,3 +37,12 @@ export function classifyMood(mood: number): MoodStep {
 export function toMoodPosition(mood: number): number {
   return 1 + mood * 4;
 }
+
+/**
+ * The step of a position from 1 to 5 as it is shown, to one decimal, so that one figure never stands
+ * beside two words.
+ */
+export function classifyShownMood(position: number): MoodStep {
+  const shown = Math.round(position * 10) / 10;
+  return classifyMood(Math.min(1, Math.max(0, (shown - 1) / 4)));
+}

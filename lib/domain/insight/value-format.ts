@@ -1,4 +1,4 @@
-import { classifyMood, moodStepNames, moodSteps } from "./mood-scale.ts";
+import { classifyShownMood, moodStepNames, moodSteps } from "./mood-scale.ts";
 
 /** In which unit a chart's values are: `mood` is a position from 1 to 5 on the five steps. */
 export const valueFormats = ["mood", "hours", "points", "count", "rating", "share"] as const;
@@ -37,8 +37,7 @@ export function formatTick(value: number, format: ValueFormat): string {
 /** A value in a sentence: "Okay (3.2 of 5)", "8.1 hours a day". */
 export function formatInSentence(value: number, format: ValueFormat): string {
   if (format === "mood") {
-    const step = classifyMood(Math.min(1, Math.max(0, (value - 1) / 4)));
-    return `${moodStepNames[step]} (${oneDecimal.format(value)} of 5)`;
+    return `${moodStepNames[classifyShownMood(value)]} (${oneDecimal.format(value)} of 5)`;
   }
   if (format === "hours") return `${oneDecimal.format(value)} hours a day`;
   return formatValue(value, format);

@@ -10,7 +10,7 @@ export function MoodSection({ person: { who, isMoodOpen, mood } }: { person: Per
     return (
       <Card
         title="Mood answers"
-        description="What people say about their own mood is theirs. It is closed here."
+        description="What people say about their own mood is theirs. It opens for a reason that they can read."
       >
         <MoodGate employeeId={who.employeeId} />
       </Card>
