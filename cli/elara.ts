@@ -1,10 +1,10 @@
 import { Command, CommanderError } from "commander";
+import { describeFailure } from "#lib/describe-failure.ts";
 import { registerDetect } from "./commands/detect.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerUser } from "./commands/user.ts";
-import { describeFailure } from "./describe-failure.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { tolerateClosedOutput } from "./output.ts";
 

@@ -1,8 +1,8 @@
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { generateDemoCompany } from "#db/seed/demo-company.ts";
+import { describeFailure } from "#lib/describe-failure.ts";
 import { loadDemoCompany } from "./demo/load-demo-company.ts";
-import { describeFailure } from "./describe-failure.ts";
 import { withApp } from "./with-app.ts";
 
 const inputSchema = z.object({

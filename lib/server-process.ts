@@ -1,4 +1,5 @@
 import { type App, getApp } from "./compose.ts";
+import { describeFailure } from "./describe-failure.ts";
 import type { JobDefinition } from "./jobs/job.ts";
 import { recoverImports } from "./services/imports/recover-imports.ts";
 
@@ -26,7 +27,7 @@ async function start(definitions: readonly JobDefinition[]): Promise<void> {
     await app.jobs.startWorkers(definitions, (jobId) => app.contextFor({ kind: "system", name: jobId }));
     closeOnSignals(app);
   } catch (error) {
-    console.error(`\nElara cannot start. ${error instanceof Error ? error.message : error}\n`);
+    console.error(`\nElara cannot start. ${describeFailure(error)}\n`);
     process.exit(1);
   }
 }
@@ -50,7 +51,9 @@ function closeOnSignals(app: App): void {
       if (isClosing) return;
       isClosing = true;
       setTimeout(() => process.exit(1), shutdownSeconds * 1000).unref();
-      await app.close().catch((error) => console.error(`Elara did not close cleanly. ${error}`));
+      await app
+        .close()
+        .catch((error) => console.error(`Elara did not close cleanly. ${describeFailure(error)}`));
       if (serverListeners.length === 0) process.exit(0);
       for (const listener of serverListeners) listener(signal);
     });

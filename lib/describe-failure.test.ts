@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { UserFacingError } from "#lib/errors.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { UserFacingError } from "./errors.ts";
 
 test("what was written for people is said as it stands", () => {
   expect(describeFailure(new UserFacingError("not_found", "Nobody has this id."))).toBe(

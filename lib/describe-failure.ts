@@ -1,4 +1,4 @@
-import { toPublicError, UserFacingError } from "#lib/errors.ts";
+import { toPublicError, UserFacingError } from "./errors.ts";
 
 /** Errors of the start whose message names what to do; they come from below the wiring. */
 const writtenForPeople = new Set(["FolderInUseError", "EnvironmentError"]);
