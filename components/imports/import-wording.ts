@@ -83,6 +83,11 @@ export const findingWordings: Readonly<Record<FindingKind, FindingWording>> = {
     title: "Activity on days of leave",
     meaning: "Kept and counted. Worth a look: working while on leave can be a sign of too much work.",
   },
+  dated_ahead: {
+    title: "Records of days to come",
+    meaning:
+      "Kept as given. Charts and figures count back from the newest date, so one wrong date empties them: correct it in your file before you import.",
+  },
   score_outside_scale: {
     title: "Mood scores outside the scale",
     meaning: "Kept as given, and limited to the ends of the scale where moods are compared.",

@@ -22,9 +22,9 @@ type Search = { readonly kind: FindingKind; readonly dataset: DatasetKind; reado
 export async function findQualityIssues(
   db: Db,
   batchId: number,
-  kinds: readonly DatasetKind[],
+  options: { readonly kinds: readonly DatasetKind[]; readonly now: Date },
 ): Promise<FoundRows[]> {
-  const batch: Batch = { id: batchId, kinds: new Set(kinds) };
+  const batch: Batch = { id: batchId, kinds: new Set(options.kinds), now: options.now };
   const found: FoundRows[] = [];
   for (const search of listSearches(batch)) {
     const rows = await listRawRows<FoundRow & { total: number }>(
@@ -40,7 +40,7 @@ export async function findQualityIssues(
   return found;
 }
 
-type Batch = { readonly id: number; readonly kinds: ReadonlySet<DatasetKind> };
+type Batch = { readonly id: number; readonly kinds: ReadonlySet<DatasetKind>; readonly now: Date };
 
 function listSearches(batch: Batch): Search[] {
   const searches: Search[] = [];
@@ -55,7 +55,10 @@ function listSearches(batch: Batch): Search[] {
   if (batch.kinds.has("performance"))
     add("performance", "several_reviews", severalReviews(own("performance")));
   for (const [kind, dateField] of eventDates) {
-    if (batch.kinds.has(kind)) add(kind, "event_before_joining", beforeJoining(batch, kind, dateField));
+    if (!batch.kinds.has(kind)) continue;
+    add(kind, "event_before_joining", beforeJoining(batch, kind, dateField));
+    // Leave is planned; everything else has happened.
+    if (kind !== "leave") add(kind, "dated_ahead", datedAhead(own(kind), dateField, batch.now));
   }
   if (batch.kinds.has("activity")) add("activity", "activity_on_leave", activityOnLeave(batch));
   if (batch.kinds.has("vibemeter")) {
@@ -134,6 +137,13 @@ function beforeJoining(batch: Batch, kind: DatasetKind, dateField: string): SQL 
       from (select employee_id, joining_date, 0 as source, position as place from ${nameOf(onboarding)} ${staged}) told
       order by employee_id, source, place) j on j.employee_id = r.employee_id
     where ${date} < j.joining_date`;
+}
+
+/** Dated after today everywhere on earth: the newest date is what charts and fading count back from. */
+function datedAhead(rows: SQL, dateField: string, now: Date): SQL {
+  const lastToday = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+  const date = sql.raw(`"${dateField}"`);
+  return sql`select line, employee_id, ${date}::text as detail from ${rows} where ${date} > ${lastToday}::date`;
 }
 
 const activityOnLeave = (batch: Batch) =>

@@ -51,6 +51,7 @@ export const findingKinds = [
   "leave_overlaps",
   "several_joining_dates",
   "event_before_joining",
+  "dated_ahead",
   "exact_duplicate",
   "conflicting_rows",
   "several_reviews",

@@ -192,6 +192,28 @@ test("inside one file the last row of an identity counts, and both kinds of repe
   expect(await stagingTables()).toEqual([]);
 });
 
+test("a record of a day to come is reported; planned leave is not", async () => {
+  world.setNow(new Date("2026-03-02T09:00:00Z"));
+  const report = await receive({
+    "vibe.csv": csv(vibeHeader, "EMP1,2026-03-02,3,", "EMP2,2026-03-03,3,", "EMP3,2099-01-01,3,"),
+    "leave.csv": csv(
+      "Employee_ID,Leave_Type,Leave_Days,Leave_Start_Date,Leave_End_Date",
+      "EMP1,Annual Leave,2,2026-07-01,2026-07-02",
+    ),
+  });
+  expect(report.findings).toEqual([
+    {
+      kind: "dated_ahead",
+      count: 2,
+      examples: [
+        { file: "vibe.csv", line: 3, employeeId: "EMP2", detail: "2026-03-03" },
+        { file: "vibe.csv", line: 4, employeeId: "EMP3", detail: "2099-01-01" },
+      ],
+    },
+  ]);
+  await cancelImport(ctx, { batchId: report.batchId });
+});
+
 test("an id in other case or with blanks is asked about, and then means the known person", async () => {
   const report = await receive({ "vibe.csv": csv(vibeHeader, " emp1 ,2023-01-02,4,Happy") });
   const { batchId } = report;

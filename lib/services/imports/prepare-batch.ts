@@ -81,7 +81,7 @@ export async function prepareBatch(ctx: Ctx, batchId: number, pulse: BatchPulse)
   pulse.show("Looking for oddities", 0, 0);
   const confirmations = await collectConfirmations(ctx, batch, files, ids);
   const kinds = files.map(({ staged }) => staged.kind);
-  for (const { dataset, ...found } of await findQualityIssues(db, batchId, kinds)) {
+  for (const { dataset, ...found } of await findQualityIssues(db, batchId, { kinds, now: ctx.now() })) {
     const file = files.find(({ staged }) => staged.kind === dataset)?.fileName ?? "";
     addFinding(
       findings,
