@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { defaultAnchors } from "#lib/domain/detection/inputs/input-catalogue.ts";
+import { defaultAnchors } from "#lib/domain/detection/inputs/input-definition.ts";
 import { riskThreshold } from "#lib/domain/detection/risk/sensitivity.ts";
 import {
   defaultSubsampleSize,

@@ -5,7 +5,7 @@ import { readGoldenCsv } from "#tests/support/vibemeter-files.ts";
 import type { MasterRow } from "../features/master-row.ts";
 import type { DetectionOutcome } from "./conclude-detection.ts";
 import { detectPeople } from "./detect-people.ts";
-import { defaultAnchors } from "./inputs/input-catalogue.ts";
+import { defaultAnchors } from "./inputs/input-definition.ts";
 import type { DetectionCut } from "./prepare-detection.ts";
 import { type DetectionSettings, severityCutsSetting } from "./settings.ts";
 import type { DetectionProfile } from "./verdicts.ts";

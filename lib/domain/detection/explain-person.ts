@@ -1,6 +1,6 @@
 import { type FeatureSource, featureSources } from "../features/master-row.ts";
 import { type ForestAnswer, usualPathLength } from "./conclude-detection.ts";
-import { type Quantity, quantities } from "./inputs/input-catalogue.ts";
+import { type Quantity, quantities } from "./inputs/input-definition.ts";
 import { matrixRow } from "./matrix.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
 import { groupReasons } from "./reasons/group-reasons.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { generateDemoCut } from "#tests/support/demo-cut.ts";
 import { detectPeople } from "./detect-people.ts";
-import { defaultAnchors } from "./inputs/input-catalogue.ts";
+import { defaultAnchors } from "./inputs/input-definition.ts";
 import { defaultSubsampleSize, severityCutsSetting } from "./settings.ts";
 import { severities } from "./verdicts.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SettingDefinition } from "../settings/definition.ts";
-import { type Anchors, defaultAnchors } from "./inputs/input-catalogue.ts";
+import { type Anchors, defaultAnchors } from "./inputs/input-definition.ts";
 import type { SeverityCuts } from "./risk/sensitivity.ts";
 
 export const sensitivitySetting: SettingDefinition<number> = {

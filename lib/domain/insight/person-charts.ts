@@ -1,4 +1,4 @@
-import { quantities } from "../detection/inputs/input-catalogue.ts";
+import { quantities } from "../detection/inputs/input-definition.ts";
 import type { Reason } from "../detection/verdicts.ts";
 import { wideningNames } from "./bucket-choice.ts";
 import { formatBucket, formatDay } from "./calendar-days.ts";

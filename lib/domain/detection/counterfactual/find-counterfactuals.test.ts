@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
 import { concludeDetection } from "../conclude-detection.ts";
-import { defaultAnchors, type Quantity } from "../inputs/input-catalogue.ts";
+import { defaultAnchors, type Quantity } from "../inputs/input-definition.ts";
 import { fitIsolationForest } from "../isolation-forest.ts";
 import { selectRows } from "../matrix.ts";
 import { prepareDetection } from "../prepare-detection.ts";

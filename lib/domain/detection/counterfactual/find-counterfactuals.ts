@@ -1,7 +1,8 @@
 import type { MasterRow } from "../../features/master-row.ts";
 import type { DetectionOutcome, Finding, ForestAnswer } from "../conclude-detection.ts";
 import { encodeRows } from "../inputs/encode-inputs.ts";
-import { inputCatalogue, type Quantity, quantities } from "../inputs/input-catalogue.ts";
+import { inputCatalogue } from "../inputs/input-catalogue.ts";
+import { type Quantity, quantities } from "../inputs/input-definition.ts";
 import { averagePathLength } from "../isolation-forest.ts";
 import { type Matrix, matrixRow } from "../matrix.ts";
 import { type PreparedDetection, scaleLike } from "../prepare-detection.ts";

@@ -1,12 +1,8 @@
 import type { FeatureValue, MasterColumn } from "../../features/master-columns.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
-import {
-  type DetectionInput,
-  type Encoding,
-  inputCatalogue,
-  type Quantity,
-} from "../inputs/input-catalogue.ts";
+import { inputCatalogue } from "../inputs/input-catalogue.ts";
+import type { DetectionInput, Encoding, Quantity } from "../inputs/input-definition.ts";
 import { isWorse, type Yardstick } from "../risk/judge-side.ts";
 
 /**

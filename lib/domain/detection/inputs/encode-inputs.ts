@@ -2,7 +2,7 @@ import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { type Matrix, matrixFromRows } from "../matrix.ts";
 import { encodeInput } from "./encode-value.ts";
-import type { DetectionInput, Measure } from "./input-catalogue.ts";
+import type { DetectionInput, Measure } from "./input-definition.ts";
 
 export type DroppedInput = {
   readonly name: Measure;

@@ -2,7 +2,8 @@ import { toDayNumber } from "../../features/day-number.ts";
 import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { FeatureValue } from "../../features/master-columns.ts";
 import type { MasterRow } from "../../features/master-row.ts";
-import { type DetectionInput, type Encoding, inputCatalogue, type Measure } from "./input-catalogue.ts";
+import { inputCatalogue } from "./input-catalogue.ts";
+import type { DetectionInput, Encoding, Measure } from "./input-definition.ts";
 
 /** A feature as a number; null where it is missing or has no code. */
 export function encodeValue(value: FeatureValue, encoding: Encoding, clock: FeatureClock): number | null {

@@ -1,10 +1,6 @@
 import type { DetectionProfile } from "../verdicts.ts";
-import {
-  type DetectionInput,
-  inputCatalogue,
-  referenceEncodings,
-  referenceInputNames,
-} from "./input-catalogue.ts";
+import { inputCatalogue, referenceEncodings, referenceInputNames } from "./input-catalogue.ts";
+import type { DetectionInput } from "./input-definition.ts";
 
 /**
  * The inputs of a profile, in the catalogue's order. Sick leave is health data: `elara` takes it in only when it is

@@ -1,7 +1,7 @@
 import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
-import type { DetectionInput, Measure } from "../inputs/input-catalogue.ts";
+import type { DetectionInput, Measure } from "../inputs/input-definition.ts";
 import type { Yardstick } from "../risk/judge-side.ts";
 
 export type WordedReason = {

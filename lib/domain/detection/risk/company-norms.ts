@@ -2,7 +2,7 @@ import type { FeatureClock } from "../../features/feature-clock.ts";
 import { masterColumnNames } from "../../features/master-columns.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
-import type { Measure } from "../inputs/input-catalogue.ts";
+import type { Measure } from "../inputs/input-definition.ts";
 
 /** What is typical in the company: the median of each measure over those who have it; missing when nobody has. */
 export type CompanyNorms = ReadonlyMap<Measure, number>;

@@ -1,5 +1,5 @@
 import type { MasterRow } from "../../features/master-row.ts";
-import type { DetectionInput } from "../inputs/input-catalogue.ts";
+import type { DetectionInput } from "../inputs/input-definition.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import { judgeSide, type Yardstick } from "./judge-side.ts";
 

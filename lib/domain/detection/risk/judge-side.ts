@@ -1,7 +1,7 @@
 import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
-import type { Adverse, Anchors, DetectionInput } from "../inputs/input-catalogue.ts";
+import type { Adverse, Anchors, DetectionInput } from "../inputs/input-definition.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import type { CompanyNorms } from "./company-norms.ts";
 

@@ -1,0 +1,88 @@
+import type { FeatureClock } from "../../features/feature-clock.ts";
+import type { MasterColumn } from "../../features/master-columns.ts";
+
+/** What a reason is about. Inputs of one quantity are one reason. */
+export const quantities = {
+  workHours: "Working hours",
+  meetings: "Meetings",
+  messages: "Messages",
+  emails: "E-mails",
+  activityRecord: "Recorded days",
+  annualLeave: "Annual leave",
+  casualLeave: "Casual leave",
+  sickLeave: "Sick leave",
+  unpaidLeave: "Unpaid leave",
+  tenure: "Time in the company",
+  onboarding: "Onboarding",
+  mentor: "Mentor",
+  training: "Initial training",
+  rating: "Performance rating",
+  managerFeedback: "Manager feedback",
+  promotion: "Promotion",
+  reviewDate: "Date of the last review",
+  recognition: "Recognition",
+  mood: "Mood",
+} as const;
+export type Quantity = keyof typeof quantities;
+
+/** A feature, or what stands beside them: mood as the weighted mean, which does not grow with the answers. */
+export type Measure = MasterColumn | "meanMood";
+
+export type Encoding =
+  | { readonly kind: "number" }
+  | { readonly kind: "truth" }
+  | { readonly kind: "codes"; readonly codes: Readonly<Record<string, number>> }
+  | { readonly kind: "daysBefore"; readonly clock: keyof FeatureClock };
+
+/**
+ * From where on a value is bad in itself, whatever is usual in the company. In the unit of the measure:
+ * hours, meetings, decayed days or points, codes, and mood from 0 to 1. What was at the start of a job counts for
+ * its first `onboardingDays`.
+ */
+export const defaultAnchors = {
+  workHoursPerDay: 8.5,
+  workHoursSpread: 2.5,
+  meetingsPerDay: 6,
+  unpaidLeaveDays: 1,
+  annualLeaveDays: 2,
+  onboardingFeedback: 1,
+  mentor: 1,
+  training: 1,
+  rating: 3,
+  managerFeedback: 3,
+  awards: 1,
+  rewardPoints: 50,
+  mood: 0.5,
+  onboardingDays: 180,
+} as const;
+export type AnchorName = keyof typeof defaultAnchors;
+export type Anchors = Readonly<Record<AnchorName, number>>;
+
+/** When a value is on the bad side: worse than the company's median and worse than the anchor. */
+export type Adverse = {
+  readonly worse: "high" | "low";
+  readonly anchor: AnchorName;
+  /** What is held against the median, when it is not the input itself. */
+  readonly comparedOn?: Measure;
+  /** What is held against the anchor, when it is not the input itself. */
+  readonly anchoredOn?: Measure;
+  /** The input is on a side only while this measure is below this anchor. */
+  readonly onlyBelow?: { readonly measure: Measure; readonly anchor: AnchorName };
+};
+
+/** How the input is said: `{value}` beside `{typical}`. */
+export type Wording = {
+  readonly sentence: string;
+  readonly digits?: number;
+  /** What is shown, when it is not the input itself. */
+  readonly shown?: Measure;
+  readonly words?: Readonly<Record<number, string>>;
+};
+
+export type DetectionInput = {
+  readonly name: Measure;
+  readonly quantity: Quantity;
+  readonly encoding: Encoding;
+  readonly adverse: Adverse | null;
+  readonly wording: Wording;
+};
