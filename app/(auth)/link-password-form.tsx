@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { Notice } from "#components/ui/notice.tsx";
+import { FormFailure } from "#components/ui/form-failure.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ServerAction } from "#lib/action.ts";
 import { NewPasswordFields } from "./new-password-fields.tsx";
@@ -19,11 +19,7 @@ export function LinkPasswordForm({ token, email, submitLabel, action }: LinkPass
   const failure = result !== null && !result.ok ? result : null;
   return (
     <form action={submit} className="grid gap-5">
-      {failure && !failure.fieldErrors ? (
-        <Notice tone="attention" live>
-          {failure.message}
-        </Notice>
-      ) : null}
+      <FormFailure result={result} />
       <input type="hidden" name="token" value={token} />
       {/* Tells a password manager whose password this is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />

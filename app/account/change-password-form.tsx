@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field.tsx";
+import { FormFailure } from "#components/ui/form-failure.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -19,11 +20,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
           Your password is changed. Everywhere else you are signed out.
         </Notice>
       ) : null}
-      {failure && !failure.fieldErrors ? (
-        <Notice tone="attention" live>
-          {failure.message}
-        </Notice>
-      ) : null}
+      <FormFailure result={result} />
       {/* Tells a password manager whose password this is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <Field id="currentPassword" label="Current password" error={errors.currentPassword}>

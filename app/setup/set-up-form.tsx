@@ -2,8 +2,8 @@
 
 import { useActionState, useState } from "react";
 import { Field } from "#components/ui/field.tsx";
+import { FormFailure } from "#components/ui/form-failure.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { NewPasswordFields } from "../(auth)/new-password-fields.tsx";
 import { setUpAction } from "./actions.ts";
@@ -16,11 +16,7 @@ export function SetUpForm() {
   const errors = failure?.fieldErrors ?? {};
   return (
     <form action={submit} className="grid gap-5">
-      {failure && !failure.fieldErrors ? (
-        <Notice tone="attention" live>
-          {failure.message}
-        </Notice>
-      ) : null}
+      <FormFailure result={result} />
       <Field id="name" label="Your name" error={errors.name}>
         {(control) => (
           <Input

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { detectionRuns, flagDecisionRecords, flagFindings, flags, users } from "#db/schema/index.ts";
+import { flagDecisionRecords, flags, users } from "#db/schema/index.ts";
+import { latestFinding } from "./latest-finding.ts";
 import { isStorableText } from "./storable-text.ts";
 
 export type FlagDecisionRow = typeof flagDecisionRecords.$inferSelect;
@@ -55,23 +56,7 @@ export async function updateDecisionWithdrawn(
 
 /** Every flag of a person, newest first, each with its latest finding. */
 export async function listFlagsOfEmployee(db: Db, employeeId: string) {
-  const finding = db
-    .select({
-      severity: flagFindings.severity,
-      risk: flagFindings.risk,
-      coverage: flagFindings.coverage,
-      problems: flagFindings.problems,
-      otherProblems: flagFindings.otherProblems,
-      strengths: flagFindings.strengths,
-      counterfactual: flagFindings.counterfactual,
-      foundAt: detectionRuns.startedAt,
-    })
-    .from(flagFindings)
-    .innerJoin(detectionRuns, eq(detectionRuns.id, flagFindings.runId))
-    .where(eq(flagFindings.flagId, flags.id))
-    .orderBy(desc(detectionRuns.startedAt))
-    .limit(1)
-    .as("finding");
+  const finding = latestFinding(db);
   return db
     .select({
       id: flags.id,

@@ -1,24 +1,13 @@
 import { and, asc, count, desc, eq, ilike, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { detectionRuns, employees, flagDecisionRecords, flagFindings, flags } from "#db/schema/index.ts";
+import { detectionRuns, employees, flagDecisionRecords, flags } from "#db/schema/index.ts";
 import { severities } from "#lib/domain/detection/verdicts.ts";
 import { type FocusFilter, type FocusSort, focusPageSize } from "#lib/domain/insight/focus-filter.ts";
+import { latestFinding } from "./latest-finding.ts";
 import { containsPattern } from "./text-search.ts";
 
 function openFlags(db: Db) {
-  const finding = db
-    .select({
-      severity: flagFindings.severity,
-      risk: flagFindings.risk,
-      coverage: flagFindings.coverage,
-      problems: flagFindings.problems,
-    })
-    .from(flagFindings)
-    .innerJoin(detectionRuns, eq(detectionRuns.id, flagFindings.runId))
-    .where(eq(flagFindings.flagId, flags.id))
-    .orderBy(desc(detectionRuns.startedAt))
-    .limit(1)
-    .as("finding");
+  const finding = latestFinding(db);
   const decision = db
     .select({ decision: flagDecisionRecords.decision, decidedAt: flagDecisionRecords.decidedAt })
     .from(flagDecisionRecords)

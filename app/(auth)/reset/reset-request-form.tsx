@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field.tsx";
+import { FormFailure } from "#components/ui/form-failure.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -19,11 +20,7 @@ export function ResetRequestForm() {
   }
   return (
     <form action={submit} className="grid gap-5">
-      {result && !result.fieldErrors ? (
-        <Notice tone="attention" live>
-          {result.message}
-        </Notice>
-      ) : null}
+      <FormFailure result={result} />
       <Field id="email" label="E-mail address" error={result?.fieldErrors?.email}>
         {(control) => (
           <Input

@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useActionState, useState } from "react";
 import { Field } from "#components/ui/field.tsx";
+import { FormFailure } from "#components/ui/form-failure.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { signInAction } from "../actions.ts";
 
@@ -15,11 +15,7 @@ export function SignInForm({ next }: { next: string | null }) {
   const fieldErrors = failure?.fieldErrors ?? {};
   return (
     <form action={submit} className="grid gap-5">
-      {failure && !failure.fieldErrors ? (
-        <Notice tone="attention" live>
-          {failure.message}
-        </Notice>
-      ) : null}
+      <FormFailure result={result} />
       {next === null ? null : <input type="hidden" name="next" value={next} />}
       <Field id="email" label="E-mail address" error={fieldErrors.email}>
         {(control) => (

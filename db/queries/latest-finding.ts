@@ -1,0 +1,24 @@
+import { desc, eq } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { detectionRuns, flagFindings, flags } from "#db/schema/index.ts";
+
+/** What the newest run says about a flag: a subquery to join laterally with `flags`. */
+export function latestFinding(db: Db) {
+  return db
+    .select({
+      severity: flagFindings.severity,
+      risk: flagFindings.risk,
+      coverage: flagFindings.coverage,
+      problems: flagFindings.problems,
+      otherProblems: flagFindings.otherProblems,
+      strengths: flagFindings.strengths,
+      counterfactual: flagFindings.counterfactual,
+      foundAt: detectionRuns.startedAt,
+    })
+    .from(flagFindings)
+    .innerJoin(detectionRuns, eq(detectionRuns.id, flagFindings.runId))
+    .where(eq(flagFindings.flagId, flags.id))
+    .orderBy(desc(detectionRuns.startedAt))
+    .limit(1)
+    .as("finding");
+}
