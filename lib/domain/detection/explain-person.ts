@@ -1,5 +1,6 @@
 import { type FeatureSource, featureSources } from "../features/master-row.ts";
 import { type ForestAnswer, usualPathLength } from "./conclude-detection.ts";
+import { isHealthQuantity } from "./inputs/health-data.ts";
 import { type Quantity, quantities } from "./inputs/input-definition.ts";
 import { matrixRow } from "./matrix.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
@@ -83,7 +84,7 @@ function toBars(contributions: readonly Contribution[]): ExplanationBar[] {
       if (first === undefined) return [];
       const pull = group.reduce((sum, contribution) => sum + contribution.pull, 0);
       const { quantity } = first.input;
-      const named = quantity === "sickLeave" ? null : quantity;
+      const named = isHealthQuantity(quantity) ? null : quantity;
       return {
         quantity: named ?? ("other" as const),
         title: named === null ? "Other" : quantities[named],

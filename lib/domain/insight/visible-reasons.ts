@@ -1,4 +1,5 @@
 import type { Counterfactual } from "../detection/counterfactual/find-counterfactuals.ts";
+import { isHealthQuantity } from "../detection/inputs/health-data.ts";
 import type { Reason } from "../detection/verdicts.ts";
 
 const moodFeatures: readonly string[] = ["meanMood", "Decayed_Vibe", "Decayed_Emotion_Zone"];
@@ -7,7 +8,7 @@ const sickLeaveFeature = "Sick Leave_Factor";
 const isMood = ({ quantity, features }: Reason) =>
   quantity === "mood" || features.some((feature) => moodFeatures.includes(feature));
 const isSickLeave = ({ quantity, features }: Reason) =>
-  quantity === "sickLeave" || features.includes(sickLeaveFeature);
+  isHealthQuantity(quantity) || features.includes(sickLeaveFeature);
 
 export type VisibleReasons = {
   readonly reasons: readonly Reason[];
@@ -35,7 +36,7 @@ export function selectVisibleChange(
   isMoodOpen: boolean,
 ): string | null {
   const about = counterfactual?.changes.map(({ quantity }) => quantity) ?? [];
-  if (about.includes("sickLeave") || (about.includes("mood") && !isMoodOpen)) return null;
+  if (about.some(isHealthQuantity) || (about.includes("mood") && !isMoodOpen)) return null;
   return counterfactual?.sentence ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { DetectionProfile } from "../verdicts.ts";
+import { isHealthQuantity } from "./health-data.ts";
 import { inputCatalogue, referenceEncodings, referenceInputNames } from "./input-catalogue.ts";
 import type { DetectionInput } from "./input-definition.ts";
 
@@ -11,7 +12,7 @@ export function selectInputs(
   { includeSickLeave }: { readonly includeSickLeave: boolean },
 ): readonly DetectionInput[] {
   if (profile === "elara") {
-    return inputCatalogue.filter(({ quantity }) => includeSickLeave || quantity !== "sickLeave");
+    return inputCatalogue.filter(({ quantity }) => includeSickLeave || !isHealthQuantity(quantity));
   }
   return inputCatalogue
     .filter(({ name }) => referenceInputNames.includes(name))

@@ -1,4 +1,5 @@
 import type { MasterRow } from "../../features/master-row.ts";
+import { isHealthQuantity } from "../inputs/health-data.ts";
 import type { Contribution } from "../risk/contributions.ts";
 import type { Yardstick } from "../risk/judge-side.ts";
 import type { Reason, ReasonSide } from "../verdicts.ts";
@@ -41,7 +42,7 @@ export function splitReasons(reasons: readonly Reason[]) {
 }
 
 function canBeReason({ isImputed, pull, input }: Contribution): boolean {
-  return !isImputed && pull > 0 && input.quantity !== "sickLeave";
+  return !isImputed && pull > 0 && !isHealthQuantity(input.quantity);
 }
 
 function toReasons(

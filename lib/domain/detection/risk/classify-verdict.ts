@@ -1,14 +1,10 @@
 import type { FeatureSource } from "../../features/master-row.ts";
 import type { Verdict } from "../verdicts.ts";
+import { hasEnoughData } from "./coverage-rule.ts";
 import { riskThreshold } from "./sensitivity.ts";
 
-/** Below two of the six sources, or with neither a mood answer nor activity, nothing is said about a person. */
-export function hasEnoughData(sources: readonly FeatureSource[]): boolean {
-  return sources.length >= 2 && (sources.includes("mood") || sources.includes("activity"));
-}
-
 /** All inputs together reach a given pull sooner than the bad side alone; so "unusual" asks for twice as much. */
-const unusualPullFactor = 2;
+export const unusualPullFactor = 2;
 
 /**
  * Flagged: the bad side alone reaches the threshold and outweighs the good side. Somebody whose good side outweighs and
