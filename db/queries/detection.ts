@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { detectionResults, detectionRuns, employees, flagFindings, flags } from "#db/schema/index.ts";
 import type { DetectionProfile } from "#lib/domain/detection/verdicts.ts";
@@ -10,6 +10,11 @@ export type DetectionRun = typeof detectionRuns.$inferSelect;
 export type DetectionRunSummary = Omit<DetectionRun, "dataCut">;
 
 const { dataCut: _dataCut, ...summaryColumns } = getTableColumns(detectionRuns);
+
+/** An ordinary run of a profile: the only ones of which there is a latest. Those that look back stand apart. */
+export function isOrdinaryRun(wanted: DetectionProfile): SQL | undefined {
+  return and(eq(detectionRuns.profile, wanted), isNull(detectionRuns.asOf));
+}
 
 /** Orders those who store what a run found, until the transaction ends. */
 export async function lockDetection(tx: Db): Promise<void> {
@@ -26,16 +31,16 @@ export async function findRun(db: Db, runId: string): Promise<DetectionRun | nul
   return run ?? null;
 }
 
-/** A run that waits to start and would do the same. */
+/** An ordinary run that waits to start and would do the same. */
 export async function findQueuedRun(
   db: Db,
   wanted: { profile: DetectionProfile; sensitivity: number },
 ): Promise<DetectionRunSummary | null> {
-  const { profile, status, sensitivity, startedAt } = detectionRuns;
+  const { status, sensitivity, startedAt } = detectionRuns;
   const [run] = await db
     .select(summaryColumns)
     .from(detectionRuns)
-    .where(and(eq(profile, wanted.profile), eq(status, "queued"), eq(sensitivity, wanted.sensitivity)))
+    .where(and(isOrdinaryRun(wanted.profile), eq(status, "queued"), eq(sensitivity, wanted.sensitivity)))
     .orderBy(asc(startedAt))
     .limit(1);
   return run ?? null;
@@ -48,21 +53,21 @@ export async function findLatestCompletedRun(
   const [run] = await db
     .select(summaryColumns)
     .from(detectionRuns)
-    .where(and(eq(detectionRuns.profile, profile), eq(detectionRuns.status, "completed")))
+    .where(and(isOrdinaryRun(profile), eq(detectionRuns.status, "completed")))
     .orderBy(desc(detectionRuns.startedAt), desc(detectionRuns.id))
     .limit(1);
   return run ?? null;
 }
 
-/** Whether a run of the profile that started later has been completed already. */
+/** Whether an ordinary run of the profile that started later has been completed already. */
 export async function hasLaterCompletedRun(db: Db, run: DetectionRun): Promise<boolean> {
-  const { id, profile, status, startedAt } = detectionRuns;
+  const { id, status, startedAt } = detectionRuns;
   const [later] = await db
     .select({ id })
     .from(detectionRuns)
     .where(
       and(
-        eq(profile, run.profile),
+        isOrdinaryRun(run.profile),
         eq(status, "completed"),
         or(gt(startedAt, run.startedAt), and(eq(startedAt, run.startedAt), gt(id, run.id))),
       ),

@@ -3,6 +3,7 @@ import type { Db } from "#db/client.ts";
 import { detectionRuns, employees, flagDecisionRecords, flags } from "#db/schema/index.ts";
 import { severities } from "#lib/domain/detection/verdicts.ts";
 import { type FocusFilter, type FocusSort, focusPageSize } from "#lib/domain/insight/focus-filter.ts";
+import { isOrdinaryRun } from "./detection.ts";
 import { latestFinding } from "./latest-finding.ts";
 import { containsPattern } from "./text-search.ts";
 
@@ -128,16 +129,13 @@ const runColumns = {
   finishedAt: detectionRuns.finishedAt,
 };
 
-/** The newest run of the `elara` profile: of any state, or only completed ones. */
+/** The newest ordinary run of the `elara` profile: of any state, or only completed ones. */
 export async function findNewestRun(db: Db, wanted: "any" | "completed") {
   const [run] = await db
     .select(runColumns)
     .from(detectionRuns)
     .where(
-      and(
-        eq(detectionRuns.profile, "elara"),
-        wanted === "completed" ? eq(detectionRuns.status, "completed") : undefined,
-      ),
+      and(isOrdinaryRun("elara"), wanted === "completed" ? eq(detectionRuns.status, "completed") : undefined),
     )
     .orderBy(desc(detectionRuns.startedAt))
     .limit(1);

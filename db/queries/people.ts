@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { detectionResults, detectionRuns, employees, flags, users } from "#db/schema/index.ts";
 import { type PeopleFilter, peoplePageSize } from "#lib/domain/insight/people-filter.ts";
+import { isOrdinaryRun } from "./detection.ts";
 import { isStorableText } from "./storable-text.ts";
 import { containsPattern } from "./text-search.ts";
 
@@ -86,7 +87,7 @@ export async function findLatestVerdict(db: Db, employeeId: string) {
   const latest = db
     .select({ id: detectionRuns.id, startedAt: detectionRuns.startedAt })
     .from(detectionRuns)
-    .where(and(eq(detectionRuns.profile, "elara"), eq(detectionRuns.status, "completed")))
+    .where(and(isOrdinaryRun("elara"), eq(detectionRuns.status, "completed")))
     .orderBy(desc(detectionRuns.startedAt))
     .limit(1)
     .as("latest");

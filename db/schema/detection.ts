@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   customType,
+  date,
   doublePrecision,
   index,
   integer,
@@ -32,6 +33,8 @@ export const detectionRuns = pgTable(
     id: text("id").primaryKey(),
     profile: text("profile", { enum: detectionProfiles }).notNull(),
     status: text("status", { enum: runStatuses }).notNull(),
+    /** The past day whose knowledge the run looks at; null: an ordinary run, which looks at all there is. */
+    asOf: date("as_of", { mode: "string" }),
     progress: jsonb("progress").$type<Progress>(),
     sensitivity: doublePrecision("sensitivity").notNull(),
     seed: integer("seed").notNull(),
@@ -48,8 +51,12 @@ export const detectionRuns = pgTable(
     finishedAt: instant("finished_at"),
     errorMessage: text("error_message"),
   },
-  // Serves: "the latest completed run of a profile".
-  (table) => [index("detection_runs_latest_idx").on(table.profile, table.status, table.startedAt)],
+  (table) => [
+    // Serves: "the latest completed run of a profile".
+    index("detection_runs_latest_idx").on(table.profile, table.status, table.startedAt),
+    // Serves: the runs that look back, by day.
+    index("detection_runs_as_of_idx").on(table.asOf).where(sql`${table.asOf} is not null`),
+  ],
 );
 
 /** What a run says about each person. */

@@ -17,8 +17,8 @@ import { recordEvent } from "#lib/services/audit/record-event.ts";
 
 /**
  * Writes what a run found and moves the flags, in one transaction. Of two runs that overlap, the one that started last
- * decides about flags: an older one that ends after it keeps its results and touches no flag. A run that another
- * process has completed meanwhile is left alone.
+ * decides about flags: an older one that ends after it keeps its results and touches no flag, and so does one that
+ * looks back. A run that another process has completed meanwhile is left alone.
  */
 export async function storeOutcome(ctx: Ctx, run: DetectionRun, outcome: DetectionOutcome): Promise<void> {
   const { people, findings, dropped } = outcome;
@@ -26,7 +26,8 @@ export async function storeOutcome(ctx: Ctx, run: DetectionRun, outcome: Detecti
     await lockDetection(tx);
     const counts = { peopleCount: people.length, flaggedCount: findings.length };
     const end = { ...counts, droppedInputs: dropped, finishedAt: ctx.now() };
-    const movesFlags = run.profile === "elara" && !(await hasLaterCompletedRun(tx, run));
+    const mayMoveFlags = run.profile === "elara" && run.asOf === null;
+    const movesFlags = mayMoveFlags && !(await hasLaterCompletedRun(tx, run));
     if (!(await updateRunCompleted(tx, run.id, end))) return;
     await insertResults(
       tx,

@@ -1,0 +1,2 @@
+ALTER TABLE "detection_runs" ADD COLUMN "as_of" date;--> statement-breakpoint
+CREATE INDEX "detection_runs_as_of_idx" ON "detection_runs" USING btree ("as_of") WHERE "detection_runs"."as_of" is not null;
