@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Ctx } from "./context.ts";
 import type { Role } from "./domain/privacy/roles.ts";
 import { type PublicError, toPublicError, UserFacingError } from "./errors.ts";
-import { requireActionCtx } from "./request-context.ts";
+import { refuseForeignAction, requireActionCtx } from "./request-context.ts";
 
 export type ActionResult<Data> =
   | { readonly ok: true; readonly data: Data }
@@ -42,7 +42,10 @@ export function publicAction<Schema extends z.ZodType, Data>(
 ): ServerAction<z.input<Schema>, Data> {
   return wrap(
     schema,
-    async () => null,
+    async () => {
+      await refuseForeignAction();
+      return null;
+    },
     (_, input) => handler(input),
   );
 }

@@ -76,10 +76,21 @@ export async function requireRouteCtx(request: Request, ...allowed: readonly Rol
 }
 
 /**
+ * Every server action's first question. What the server's own check compares, a request may forge as a whole
+ * (`Origin` with `X-Forwarded-Host`); what the browser says of its origin no page can.
+ * @throws UserFacingError forbidden when another site caused the call
+ */
+export async function refuseForeignAction(): Promise<void> {
+  if (isSameOriginRequest({ method: "POST", headers: new Headers(await headers()) })) return;
+  throw new UserFacingError("forbidden", "This request did not come from Elara's own pages.");
+}
+
+/**
  * The context of the person who called a server action.
- * @throws UserFacingError unauthenticated or forbidden
+ * @throws UserFacingError unauthenticated or forbidden (also for a call that another site caused)
  */
 export async function requireActionCtx(...allowed: readonly Role[]): Promise<Ctx> {
+  await refuseForeignAction();
   const session = await readSession(await currentHeaders());
   if (session === null) {
     throw new UserFacingError("unauthenticated", "Your session has ended. Please sign in again.");

@@ -21,6 +21,15 @@ test.each([
 test.each([
   ["another site", { "sec-fetch-site": "cross-site", origin: "https://evil.example" }],
   ["a sibling host", { "sec-fetch-site": "same-site" }],
+  [
+    "another site with forged host headers",
+    {
+      "sec-fetch-site": "cross-site",
+      origin: "https://evil.example",
+      host: "elara.example",
+      "x-forwarded-host": "evil.example",
+    },
+  ],
   ["another site, by an older browser", { origin: "https://evil.example", host: "elara.example" }],
   ["a sandboxed page", { origin: "null", host: "elara.example" }],
 ])("a write that %s caused may not", (_what, headers) => {
