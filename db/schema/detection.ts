@@ -21,6 +21,7 @@ import {
   severities,
   verdicts,
 } from "#lib/domain/detection/verdicts.ts";
+import type { FeatureSource } from "#lib/domain/features/master-row.ts";
 import type { Progress } from "#lib/domain/progress.ts";
 import { instant } from "./columns.ts";
 
@@ -70,6 +71,9 @@ export const detectionResults = pgTable(
     anomalyScore: doublePrecision("anomaly_score").notNull(),
     risk: doublePrecision("risk").notNull(),
     benign: doublePrecision("benign").notNull(),
+    // With risk and benign all that a verdict is made of; missing in runs of versions that did not keep it.
+    pull: doublePrecision("pull"),
+    sources: text("sources").array().$type<readonly FeatureSource[]>(),
     coverage: integer("coverage").notNull(),
     verdict: text("verdict", { enum: verdicts }).notNull(),
   },

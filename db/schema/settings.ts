@@ -16,6 +16,8 @@ export const settingChanges = pgTable(
     previousValue: jsonb("previous_value").$type<unknown>(),
     value: jsonb("value").$type<unknown>().notNull(),
     reason: text("reason").notNull(),
+    /** The change whose earlier value this one brought back. */
+    revertsChangeId: text("reverts_change_id"),
     changedBy: text("changed_by"),
     changedAt: instant("changed_at").notNull(),
   },

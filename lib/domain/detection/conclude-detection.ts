@@ -1,4 +1,4 @@
-import type { MasterRow } from "../features/master-row.ts";
+import type { FeatureSource, MasterRow } from "../features/master-row.ts";
 import { contaminationOffset } from "./contamination.ts";
 import type { Counterfactual } from "./counterfactual/find-counterfactuals.ts";
 import type { DroppedInput } from "./inputs/encode-inputs.ts";
@@ -22,6 +22,9 @@ export type PersonResult = {
   readonly anomalyScore: number;
   readonly risk: number;
   readonly benign: number;
+  /** All contributions together: by how much the path is shorter than usual, as a share of c(ψ). */
+  readonly pull: number;
+  readonly sources: readonly FeatureSource[];
   /** How many of the six sources speak about the person. */
   readonly coverage: number;
   readonly verdict: Verdict;
@@ -129,6 +132,8 @@ function judgePerson(
     anomalyScore: -score,
     risk,
     benign,
+    pull,
+    sources,
     coverage: sources.length,
     verdict: classifyVerdict({ risk, benign, pull, sources }, plan.settings.sensitivity),
   };
