@@ -16,23 +16,33 @@ import type { EmployeeRecords } from "#lib/domain/features/employee-records.ts";
 import { summarise, toDetectionCut } from "./vibemeter-cut.ts";
 
 type Cells = Readonly<Record<string, string>>;
+
+/** Changes the rows of a data set before they are read, or leaves some out. */
+export type EditRows = (kind: DatasetKind, rows: readonly Cells[]) => readonly Cells[];
 type RowsOf = (kind: DatasetKind) => ReadonlyMap<string, readonly Cells[]>;
 
 /** A demo company as a data cut, without a database, and the stories planted in it. */
-export function generateDemoCut(options: DemoCompanyOptions): {
+export function generateDemoCut(
+  options: DemoCompanyOptions,
+  edit: EditRows = (_, rows) => rows,
+): {
   cut: DetectionCut;
   stories: readonly PlantedStory[];
 } {
   const company = generateDemoCompany(options);
-  const kinds = new Map(company.files.map(({ kind, chunks }) => [kind, groupById(chunks())]));
+  const rowsIn = (kind: DatasetKind, chunks: Iterable<Uint8Array>) => groupById(edit(kind, readRows(chunks)));
+  const kinds = new Map(company.files.map(({ kind, chunks }) => [kind, rowsIn(kind, chunks())]));
   const rowsOf: RowsOf = (kind) => kinds.get(kind) ?? new Map();
   const records = new Map(company.people.map(({ id }) => [id, recordsOf(rowsOf, id)]));
   return { cut: toDetectionCut(records), stories: company.stories };
 }
 
-function groupById(chunks: Iterable<Uint8Array>): ReadonlyMap<string, Cells[]> {
+function readRows(chunks: Iterable<Uint8Array>): Cells[] {
   const text = Array.from(chunks, (chunk) => new TextDecoder().decode(chunk)).join("");
-  const rows: Cells[] = parse(text, { columns: true });
+  return parse(text, { columns: true });
+}
+
+function groupById(rows: readonly Cells[]): ReadonlyMap<string, Cells[]> {
   return Map.groupBy(rows, ({ Employee_ID }) => Employee_ID ?? "");
 }
 

@@ -1,0 +1,45 @@
+import {
+  concludeDetection,
+  type DetectionOutcome,
+  type ForestAnswer,
+} from "#lib/domain/detection/conclude-detection.ts";
+import { fitIsolationForest } from "#lib/domain/detection/isolation-forest.ts";
+import {
+  type DetectionCut,
+  type PreparedDetection,
+  prepareDetection,
+} from "#lib/domain/detection/prepare-detection.ts";
+import { type DetectionSettings, referenceMethod } from "#lib/domain/detection/settings.ts";
+import { explainPathLengths } from "#lib/domain/detection/tree-shap.ts";
+import { findStrongestPull, type StrongestPull } from "./strongest-pull.ts";
+
+/** A run whose forest is kept, so that it can be judged at several sensitivities. */
+export type CompanyRun = {
+  outcomeAt(sensitivity: number): DetectionOutcome;
+  strongestPullOf(employeeId: string): StrongestPull | null;
+};
+
+export function detectCompany(cut: DetectionCut, settings: DetectionSettings): CompanyRun {
+  const prepared = prepareDetection(cut, { profile: "elara", settings });
+  const answer = answerOf(prepared);
+  const indexes = new Map(cut.rows.map(({ employeeId }, index) => [employeeId, index]));
+  return {
+    outcomeAt: (sensitivity) =>
+      concludeDetection(
+        prepareDetection(cut, { profile: "elara", settings: { ...settings, sensitivity } }),
+        answer,
+      ),
+    strongestPullOf: (employeeId) => findStrongestPull(prepared, answer, indexes.get(employeeId) ?? -1),
+  };
+}
+
+/** The published method: its trees, its share of people. */
+export function detectAsPublished(cut: DetectionCut, settings: DetectionSettings): DetectionOutcome {
+  const { treeCount } = referenceMethod;
+  const prepared = prepareDetection(cut, { profile: "reference", settings: { ...settings, treeCount } });
+  return concludeDetection(prepared, answerOf(prepared));
+}
+
+function answerOf({ matrix, plan }: PreparedDetection): ForestAnswer {
+  return explainPathLengths(fitIsolationForest(matrix, plan.settings), matrix);
+}

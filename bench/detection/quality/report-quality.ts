@@ -1,0 +1,90 @@
+import { averageOf, type Estimate, estimateMean, estimateRatio } from "../estimate.ts";
+import type { CompanyFigures, Hits } from "./measure-company.ts";
+import { type LevelCounts, sensitivitySteps } from "./measure-levels.ts";
+
+const lists = {
+  reference: "reference profile",
+  elara: "elara profile",
+  flagged: "elara, as flagged",
+} as const;
+type List = keyof typeof lists;
+
+/** Whom each profile lists, beside whom the stories put at risk. */
+export function formatCompanies(companies: readonly CompanyFigures[]): string {
+  const valuesOf = (list: List, measure: keyof Hits) => companies.map((company) => company[list][measure]);
+  const row = (list: List, name: string) =>
+    formatRow([
+      name,
+      averageOf(valuesOf(list, "listed")).toFixed(1),
+      formatShare(estimateMean(valuesOf(list, "precision"))),
+      formatShare(estimateMean(valuesOf(list, "recall"))),
+    ]);
+  const ceiling = companies.map(({ atRiskCount, budget }) => Math.min(1, atRiskCount / budget));
+  const ratio = estimateRatio(valuesOf("elara", "precision"), valuesOf("reference", "precision"));
+  return [
+    formatRow(["mean over companies [95 %]", "people", "precision", "recall"]),
+    row("reference", "reference profile, 5 % of the people"),
+    row("elara", "elara profile, 5 % of the people"),
+    row("flagged", "elara profile, those flagged"),
+    "",
+    `At risk: ${averageOf(companies.map(({ atRiskCount }) => atRiskCount)).toFixed(1)} people a company; ` +
+      `no list of 5 % can be more precise than ${percent(averageOf(ceiling))}.`,
+    `Precision at 5 %, elara over reference: ${ratio === null ? "reference finds nobody" : formatNumber(ratio)} (target 2).`,
+  ].join("\n");
+}
+
+/** Found and planted of each story at the sensitivity of the settings. */
+export function formatStories(companies: readonly CompanyFigures[]): string {
+  const groups = Map.groupBy(
+    companies.flatMap(({ stories }) => stories),
+    ({ kind }) => kind,
+  );
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return [...groups]
+    .map(([kind, counts]) => {
+      const planted = sum(counts.map((count) => count.planted));
+      const found = sum(counts.map((count) => count.found));
+      return `${kind.padEnd(24)}${String(found).padStart(5)} of ${planted}`;
+    })
+    .join("\n");
+}
+
+/** What pulls the flagged hardest: bad sides should. */
+export function formatLeads(companies: readonly CompanyFigures[]): string {
+  const pulls = companies.flatMap(({ strongestPulls }) => strongestPulls);
+  const led = (side: string) => pulls.filter((pull) => pull?.side === side);
+  const others = pulls.filter((pull) => pull?.side !== "adverse");
+  const by = Map.groupBy(others, (pull) => `${pull?.quantity ?? "nothing"} (${pull?.side ?? "none"})`);
+  const named = [...by]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([name, { length }]) => `${name} ${length}`);
+  const share = pulls.length === 0 ? 0 : others.length / pulls.length;
+  return [
+    `Flags led by a benign deviation or one without a side: ${percent(share)} of ${pulls.length} (target 5 %)`,
+    `  benign ${led("benign").length}, without a side ${led("none").length}${named.length > 0 ? `: ${named.join(", ")}` : ""}`,
+  ].join("\n");
+}
+
+export function formatLevels(name: string, counts: readonly LevelCounts[]): string {
+  const header = [name, ...sensitivitySteps.map((step) => `at ${step}`)];
+  const rows = counts.map(({ level, flagged }) => [`  ${level}`, ...flagged.map(String)]);
+  return [header, ...rows]
+    .map(([first = "", ...cells]) => first.padEnd(44) + cells.map((cell) => cell.padStart(9)).join(""))
+    .join("\n");
+}
+
+function formatRow([name = "", ...cells]: readonly string[]): string {
+  return `${name.padEnd(40)}${cells.map((cell) => cell.padStart(25)).join("")}`;
+}
+
+function formatShare({ mean, low, high }: Estimate): string {
+  return `${percent(mean)} [${percent(low)}, ${percent(high)}]`;
+}
+
+function formatNumber({ mean, low, high }: Estimate): string {
+  return `${mean.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
