@@ -1,4 +1,5 @@
 export * from "./audit.ts";
+export * from "./contests.ts";
 export * from "./datasets.ts";
 export * from "./detection.ts";
 export * from "./employees.ts";

@@ -5,13 +5,16 @@ import type { Reason } from "../detection/verdicts.ts";
 const moodFeatures: readonly string[] = ["meanMood", "Decayed_Vibe", "Decayed_Emotion_Zone"];
 const sickLeaveFeature = "Sick Leave_Factor";
 
-const isMood = ({ quantity, features }: Reason) =>
+/** What says whether a reason may be read: which quantity it tells of, from which features. */
+type ReasonKind = Pick<Reason, "quantity" | "features">;
+
+const isMood = ({ quantity, features }: ReasonKind) =>
   quantity === "mood" || features.some((feature) => moodFeatures.includes(feature));
-const isSickLeave = ({ quantity, features }: Reason) =>
+const isSickLeave = ({ quantity, features }: ReasonKind) =>
   isHealthQuantity(quantity) || features.includes(sickLeaveFeature);
 
-export type VisibleReasons = {
-  readonly reasons: readonly Reason[];
+export type VisibleReasons<Kind extends ReasonKind = Reason> = {
+  readonly reasons: readonly Kind[];
   /** Whether a reason was left out because it repeats the person's own mood answers. */
   readonly holdsBackMood: boolean;
 };
@@ -20,7 +23,10 @@ export type VisibleReasons = {
  * The reasons that HR may read. Sick leave is health data and never a reason, whatever was stored; a
  * reason about mood repeats the person's own answers and shows only while those are open (DOMAIN §3, §7).
  */
-export function selectVisibleReasons(reasons: readonly Reason[], isMoodOpen: boolean): VisibleReasons {
+export function selectVisibleReasons<Kind extends ReasonKind>(
+  reasons: readonly Kind[],
+  isMoodOpen: boolean,
+): VisibleReasons<Kind> {
   const allowed = reasons.filter((reason) => !isSickLeave(reason));
   if (isMoodOpen) return { reasons: allowed, holdsBackMood: false };
   const withoutMood = allowed.filter((reason) => !isMood(reason));
