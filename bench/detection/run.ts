@@ -12,9 +12,11 @@ import { medianRun, type Timing, timingSchema } from "./timing.ts";
 
 const usage = `Usage: npm run bench:detection -- [--rows 35000] [--trees 100] [--repeat 3] [--python FILE] [--install]
        npm run bench:detection -- --quality [--companies 20] [--people 500] [--trees N]
+       npm run bench:detection -- --stability [--companies 4] [--people 500] [--seeds 5] [--trees N,…]
 
 Times isolation forest, scores and exact SHAP values for everybody, beside scikit-learn and shap.TreeExplainer.
-With --quality: who is found of those that companies with planted stories put at risk.`;
+With --quality: who is found of those that companies with planted stories put at risk.
+With --stability: how far flags stay when the seed changes.`;
 
 const scriptFile = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const threadCounts = [1, 2];
@@ -70,6 +72,7 @@ function measure({ rows, trees, repeat }: Options, python: string | null, file: 
 async function main(): Promise<void> {
   const [section, ...args] = process.argv.slice(2);
   if (section === "--quality") return (await import("./quality/run-quality.ts")).runQuality(args);
+  if (section === "--stability") return (await import("./stability/run-stability.ts")).runStability(args);
   const options = readOptions();
   const python = options.install ? installPeer() : findPeer(options.python);
   if (!python && options.python)
