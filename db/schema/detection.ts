@@ -75,6 +75,8 @@ export const detectionResults = pgTable(
     pull: doublePrecision("pull"),
     sources: text("sources").array().$type<readonly FeatureSource[]>(),
     coverage: integer("coverage").notNull(),
+    /** How many trees the numbers are the mean of; missing in runs whose trees all spoke about everybody. */
+    treeCount: integer("tree_count"),
     verdict: text("verdict", { enum: verdicts }).notNull(),
   },
   (table) => [

@@ -1,5 +1,6 @@
 import type { IsolationForestOptions } from "../domain/detection/isolation-forest.ts";
 import type { Matrix } from "../domain/detection/matrix.ts";
+import type { ForestQuestion } from "../domain/detection/staged/forest-question.ts";
 import type { ShapMethod } from "../domain/detection/tree-shap.ts";
 import type { SharedForest, SharedTrees } from "./shared-forest.ts";
 
@@ -8,6 +9,15 @@ type OnRows = RowRange & {
   readonly forest: SharedForest;
   readonly matrix: Matrix;
   readonly target: Float64Array;
+};
+
+/** Where the threads that answer one question together meet; all of it in shared memory. */
+export type SharedSums = {
+  /** The next block that nobody has taken, and the next whose sums are to be added. */
+  readonly nextBlocks: Int32Array;
+  readonly values: Float64Array;
+  /** One cell: the sum of the expected path lengths. */
+  readonly expected: Float64Array;
 };
 
 /** What a thread is to do. */
@@ -21,7 +31,8 @@ export type ForestTask =
     }
   | (OnRows & { readonly kind: "measure" })
   | (OnRows & { readonly kind: "explain"; readonly method: ShapMethod })
-  | { readonly kind: "expect"; readonly forest: SharedForest };
+  | { readonly kind: "expect"; readonly forest: SharedForest }
+  | { readonly kind: "sum"; readonly question: ForestQuestion; readonly sums: SharedSums };
 
 /** What it hands back; rows' results are in the task's target. */
 export type ForestResult =

@@ -7,8 +7,11 @@ import {
   scoresOfPathLengths,
 } from "../domain/detection/isolation-forest.ts";
 import type { Matrix } from "../domain/detection/matrix.ts";
+import type { ForestQuestion, ForestSums } from "../domain/detection/staged/forest-question.ts";
+import { assertQuestion } from "../domain/detection/staged/sum-trees.ts";
 import { chooseShapMethod } from "../domain/detection/tree-shap.ts";
 import { sharedFloats, shareForest, shareMatrix, unpackForest } from "./shared-forest.ts";
+import { createSharedSums } from "./shared-sums.ts";
 import { startWorkerTeam, type WorkControl, type WorkerTeam } from "./worker-team.ts";
 
 /**
@@ -26,6 +29,8 @@ export type ForestPool = {
     matrix: Matrix,
     control?: WorkControl,
   ): Promise<{ expectedValue: number; values: Matrix }>;
+  /** The same as `sumTrees`: the trees are grown, explained and thrown away block by block. */
+  sumTrees(question: ForestQuestion, control?: WorkControl): Promise<ForestSums>;
   /** Ends the threads; calls that are not done reject. */
   close(): Promise<void>;
 };
@@ -49,6 +54,7 @@ export function createForestPool(threadCount: number = availableParallelism()): 
     scoreSamples: async (forest, matrix, control) =>
       scoresOfPathLengths(forest.subsampleSize, await pathLengths(forest, matrix, control)),
     explain: (forest, matrix, control) => explain(team, forest, matrix, control),
+    sumTrees: (question, control) => sum(team, question, control),
     close: team.close,
   };
 }
@@ -104,6 +110,19 @@ async function explain(
   const [expected] = await team.run([{ kind: "expect", forest: input.forest }], { signal: control?.signal });
   if (expected?.kind !== "number") throw new TypeError("The computing thread gave no expected value");
   return { expectedValue: expected.value, values: { ...matrix, values: target } };
+}
+
+async function sum(team: WorkerTeam, question: ForestQuestion, control?: WorkControl): Promise<ForestSums> {
+  assertQuestion(question);
+  const { rows, training, treeCount } = question;
+  const shared = { ...question, training: shareMatrix(training), rows: shareMatrix(rows) };
+  const sums = createSharedSums(rows.values.length);
+  const task = { kind: "sum", question: shared, sums } as const;
+  await team.run(
+    Array.from({ length: team.size }, () => task),
+    control,
+  );
+  return { treeCount, expected: sums.expected[0] ?? Number.NaN, values: { ...rows, values: sums.values } };
 }
 
 /** 0 … count cut into at most `parts` ranges of about equal length, none of them empty. */

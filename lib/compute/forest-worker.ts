@@ -3,6 +3,7 @@ import { growTrees, measureRows } from "../domain/detection/isolation-forest.ts"
 import { expectedPathLength, explainRows } from "../domain/detection/tree-shap.ts";
 import type { ForestResult, ForestTask, Reply, Request } from "./forest-messages.ts";
 import { packTrees, unpackForest } from "./shared-forest.ts";
+import { sumSharedBlocks } from "./shared-sums.ts";
 
 const progressIntervalMs = 50;
 
@@ -32,6 +33,9 @@ function perform(task: ForestTask, onProgress: (share: number) => void): ForestR
       return { kind: "rows" };
     case "explain":
       explainRows({ ...task, forest: unpackForest(task.forest), onProgress });
+      return { kind: "rows" };
+    case "sum":
+      sumSharedBlocks(task.question, task.sums, onProgress);
       return { kind: "rows" };
     case "expect":
       return { kind: "number", value: expectedPathLength(unpackForest(task.forest)) };

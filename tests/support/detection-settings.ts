@@ -3,6 +3,7 @@ import {
   type DetectionSettings,
   defaultSubsampleSize,
   includeSickLeaveSetting,
+  screenTreeCountSetting,
   seedSetting,
   sensitivitySetting,
   severityCutsSetting,
@@ -13,6 +14,7 @@ import {
 export const defaultDetectionSettings: DetectionSettings = {
   sensitivity: sensitivitySetting.defaultValue,
   treeCount: treeCountSetting.defaultValue,
+  screenTreeCount: screenTreeCountSetting.defaultValue,
   subsampleSize: defaultSubsampleSize,
   seed: seedSetting.defaultValue,
   anchors: anchorsSetting.defaultValue,

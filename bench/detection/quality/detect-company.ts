@@ -1,16 +1,13 @@
-import {
-  concludeDetection,
-  type DetectionOutcome,
-  type ForestAnswer,
-} from "#lib/domain/detection/conclude-detection.ts";
-import { fitIsolationForest } from "#lib/domain/detection/isolation-forest.ts";
+import { concludeDetection, type DetectionOutcome } from "#lib/domain/detection/conclude-detection.ts";
 import {
   type DetectionCut,
   type PreparedDetection,
   prepareDetection,
 } from "#lib/domain/detection/prepare-detection.ts";
 import { type DetectionSettings, referenceMethod } from "#lib/domain/detection/settings.ts";
-import { explainPathLengths } from "#lib/domain/detection/tree-shap.ts";
+import { askForest } from "#lib/domain/detection/staged/ask-forest.ts";
+import { type ForestAnswer, toAnswer } from "#lib/domain/detection/staged/forest-answer.ts";
+import { sumTrees } from "#lib/domain/detection/staged/sum-trees.ts";
 import { findStrongestPull, type StrongestPull } from "./strongest-pull.ts";
 
 /** A run whose forest is kept, so that it can be judged at several sensitivities. */
@@ -40,6 +37,8 @@ export function detectAsPublished(cut: DetectionCut, settings: DetectionSettings
   return concludeDetection(prepared, answerOf(prepared));
 }
 
-function answerOf({ matrix, plan }: PreparedDetection): ForestAnswer {
-  return explainPathLengths(fitIsolationForest(matrix, plan.settings), matrix);
+function answerOf(prepared: PreparedDetection): ForestAnswer {
+  const { matrix: rows, plan } = prepared;
+  const { treeCount } = plan.settings;
+  return toAnswer(sumTrees(askForest(prepared, { label: "Everybody", rows, treeCount })));
 }

@@ -1,5 +1,6 @@
-import { contributionsOf, type ForestAnswer } from "#lib/domain/detection/conclude-detection.ts";
+import { judgeIndex } from "#lib/domain/detection/conclude-detection.ts";
 import type { PreparedDetection } from "#lib/domain/detection/prepare-detection.ts";
+import type { ForestAnswer } from "#lib/domain/detection/staged/forest-answer.ts";
 import type { ReasonSide } from "#lib/domain/detection/verdicts.ts";
 
 /** What pulls a person hardest away from what is usual: one quantity on one side. */
@@ -11,7 +12,7 @@ export function findStrongestPull(
   answer: ForestAnswer,
   index: number,
 ): StrongestPull | null {
-  const known = contributionsOf(prepared, answer, index).filter(({ isImputed }) => !isImputed);
+  const known = judgeIndex(prepared, answer, index).contributions.filter(({ isImputed }) => !isImputed);
   const groups = Map.groupBy(known, ({ input, side }) => `${input.quantity} ${side}`);
   let strongest: StrongestPull | null = null;
   for (const [first, ...others] of groups.values()) {

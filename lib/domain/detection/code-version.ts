@@ -1,5 +1,5 @@
 /** Raise it whenever the same data and settings would give another result. */
-const detectionVersion = 2;
+const detectionVersion = 3;
 
 /** As in package.json; a test holds them together. */
 const productVersion = "0.1.0";

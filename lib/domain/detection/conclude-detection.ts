@@ -2,18 +2,15 @@ import type { FeatureSource, MasterRow } from "../features/master-row.ts";
 import { contaminationOffset } from "./contamination.ts";
 import type { Counterfactual } from "./counterfactual/find-counterfactuals.ts";
 import type { DroppedInput } from "./inputs/encode-inputs.ts";
-import { averagePathLength, scoresOfPathLengths } from "./isolation-forest.ts";
-import { createMatrix, type Matrix, matrixRow } from "./matrix.ts";
+import { scoresOfPathLengths } from "./isolation-forest.ts";
+import { judgeRow, type RowJudgement, usualPathLength, verdictOf } from "./judge-row.ts";
+import { createMatrix, matrixRow } from "./matrix.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
 import { groupReasons, listEveryReason, splitReasons } from "./reasons/group-reasons.ts";
-import { classifyVerdict } from "./risk/classify-verdict.ts";
-import { type Contribution, listContributions, sumPull } from "./risk/contributions.ts";
 import { classifySeverity } from "./risk/sensitivity.ts";
 import { referenceMethod } from "./settings.ts";
+import type { ForestAnswer } from "./staged/forest-answer.ts";
 import type { Reason, Severity, Verdict } from "./verdicts.ts";
-
-/** What the forest says about the prepared rows; see `pathLengths` and `explainPathLengths`. */
-export type ForestAnswer = { readonly expectedValue: number; readonly values: Matrix };
 
 /** What a run says about one person. */
 export type PersonResult = {
@@ -27,6 +24,8 @@ export type PersonResult = {
   readonly sources: readonly FeatureSource[];
   /** How many of the six sources speak about the person. */
   readonly coverage: number;
+  /** How many trees these numbers are the mean of; 0 when there was nothing to grow one from. */
+  readonly treeCount: number;
   readonly verdict: Verdict;
 };
 
@@ -63,51 +62,48 @@ export function concludeDetection(prepared: PreparedDetection, answer: ForestAns
   const isFlaggedByRank = plan.profile === "reference" ? flagLowestScores(scores) : null;
   const findings: Finding[] = [];
   const people = cut.rows.map((row, index) => {
-    const contributions = contributionsOf(prepared, answer, index);
+    const judgement = judgeIndex(prepared, answer, index);
     const score = scores[index] ?? Number.NaN;
-    const person = judgePerson(prepared, row, { contributions, score });
+    const person = {
+      ...toResult(prepared, row, judgement),
+      anomalyScore: -score,
+      treeCount: answer.treeCounts[index] ?? 0,
+    };
     const verdict = isFlaggedByRank === null ? person.verdict : isFlaggedByRank(score);
-    if (verdict === "flagged") findings.push(toFinding(prepared, row, person, contributions));
+    if (verdict === "flagged") findings.push(toFinding(prepared, row, person, judgement));
     return { ...person, verdict };
   });
   findings.sort(plan.profile === "reference" ? byAnomaly : byRisk);
   return { people, findings, dropped: prepared.encoded.dropped };
 }
 
-/** What each input does to person `index`. */
-export function contributionsOf(
-  prepared: PreparedDetection,
-  answer: ForestAnswer,
-  index: number,
-): Contribution[] {
+/**
+ * What speaks about person `index` of the cut.
+ * @throws RangeError when there is no such person
+ */
+export function judgeIndex(prepared: PreparedDetection, answer: ForestAnswer, index: number): RowJudgement {
   const row = prepared.cut.rows[index];
   if (row === undefined) throw new RangeError(`There is no person ${index}`);
-  const explained = {
-    phi: matrixRow(answer.values, index),
-    cells: matrixRow(prepared.encoded.matrix, index),
-    usualPathLength: usualPathLength(prepared),
-  };
-  return listContributions(row, prepared.encoded.inputs, explained, prepared.yardstick);
+  const cells = matrixRow(prepared.encoded.matrix, index);
+  return judgeRow(prepared, row, { phi: matrixRow(answer.values, index), cells });
 }
 
 /** The answer when there is nobody, or nothing to learn from: everybody is as usual. Null: a forest can be grown. */
 export function answerWithoutForest(prepared: PreparedDetection): ForestAnswer | null {
   const { rowCount, columnCount } = prepared.matrix;
   if (rowCount > 0 && columnCount > 0) return null;
-  return { expectedValue: usualPathLength(prepared), values: createMatrix(rowCount, columnCount) };
-}
-
-/** c(ψ) of the run's forest. */
-export function usualPathLength({ matrix, plan }: PreparedDetection): number {
-  return averagePathLength(Math.min(plan.settings.subsampleSize, matrix.rowCount));
+  return {
+    values: createMatrix(rowCount, columnCount),
+    expectedValues: new Float64Array(rowCount).fill(usualPathLength(prepared)),
+    treeCounts: new Int32Array(rowCount),
+  };
 }
 
 /** scikit-learn's scores from the contributions: they add up to the path length exactly. */
-function scoreRows(prepared: PreparedDetection, { expectedValue, values }: ForestAnswer): Float64Array {
-  const lengths = new Float64Array(values.rowCount);
-  for (let row = 0; row < values.rowCount; row++) {
-    lengths[row] = matrixRow(values, row).reduce((sum, phi) => sum + phi, expectedValue);
-  }
+function scoreRows(prepared: PreparedDetection, { expectedValues, values }: ForestAnswer): Float64Array {
+  const lengths = expectedValues.map((expected, row) =>
+    matrixRow(values, row).reduce((sum, phi) => sum + phi, expected),
+  );
   const subsampleSize = Math.min(prepared.plan.settings.subsampleSize, prepared.matrix.rowCount);
   return scoresOfPathLengths(subsampleSize, lengths);
 }
@@ -118,32 +114,18 @@ function flagLowestScores(scores: Float64Array): (score: number) => Verdict {
   return (score) => (score < offset ? "flagged" : "typical");
 }
 
-function judgePerson(
-  { plan }: PreparedDetection,
-  row: MasterRow,
-  { contributions, score }: { contributions: readonly Contribution[]; score: number },
-): PersonResult {
-  const risk = sumPull(contributions, "adverse");
-  const benign = sumPull(contributions, "benign");
-  const pull = contributions.reduce((sum, contribution) => sum + contribution.pull, 0);
+function toResult(prepared: PreparedDetection, row: MasterRow, judgement: RowJudgement) {
   const { employeeId, sources } = row;
-  return {
-    employeeId,
-    anomalyScore: -score,
-    risk,
-    benign,
-    pull,
-    sources,
-    coverage: sources.length,
-    verdict: classifyVerdict({ risk, benign, pull, sources }, plan.settings.sensitivity),
-  };
+  const { risk, benign, pull } = judgement;
+  const verdict = verdictOf(prepared, row, judgement);
+  return { employeeId, risk, benign, pull, sources, coverage: sources.length, verdict };
 }
 
 function toFinding(
   { plan, yardstick }: PreparedDetection,
   row: MasterRow,
   person: PersonResult,
-  contributions: readonly Contribution[],
+  { contributions }: RowJudgement,
 ): Finding {
   const reasons =
     plan.profile === "reference"

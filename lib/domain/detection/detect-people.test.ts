@@ -13,6 +13,7 @@ import type { DetectionProfile } from "./verdicts.ts";
 const settings: DetectionSettings = {
   sensitivity: 0.5,
   treeCount: 60,
+  screenTreeCount: 60,
   subsampleSize: 256,
   seed: 1,
   anchors: defaultAnchors,

@@ -1,13 +1,17 @@
-import { answerWithoutForest, concludeDetection, type DetectionOutcome } from "./conclude-detection.ts";
-import { fitIsolationForest } from "./isolation-forest.ts";
+import type { DetectionOutcome } from "./conclude-detection.ts";
+import { detectInStages } from "./detect-in-stages.ts";
 import { type DetectionCut, type DetectionPlan, prepareDetection } from "./prepare-detection.ts";
-import { explainPathLengths } from "./tree-shap.ts";
+import type { Staged } from "./staged/forest-question.ts";
+import { sumTrees } from "./staged/sum-trees.ts";
 
-/** A whole run on the calling thread: prepare, grow the forest, explain everybody, conclude. */
+/** A whole run on the calling thread. */
 export function detectPeople(cut: DetectionCut, plan: DetectionPlan): DetectionOutcome {
-  const prepared = prepareDetection(cut, plan);
-  const empty = answerWithoutForest(prepared);
-  if (empty !== null) return concludeDetection(prepared, empty);
-  const forest = fitIsolationForest(prepared.matrix, plan.settings);
-  return concludeDetection(prepared, explainPathLengths(forest, prepared.matrix));
+  return answerHere(detectInStages(prepareDetection(cut, plan)));
+}
+
+/** Carries staged work out on the calling thread. */
+export function answerHere<Result>(work: Staged<Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next(sumTrees(step.value));
+  return step.value;
 }

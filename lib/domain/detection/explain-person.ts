@@ -1,12 +1,13 @@
 import { type FeatureSource, featureSources } from "../features/master-row.ts";
-import { type ForestAnswer, usualPathLength } from "./conclude-detection.ts";
 import { isHealthQuantity } from "./inputs/health-data.ts";
 import { type Quantity, quantities } from "./inputs/input-definition.ts";
+import { judgeRow, usualPathLength } from "./judge-row.ts";
 import { matrixRow } from "./matrix.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
 import { groupReasons } from "./reasons/group-reasons.ts";
-import { type Contribution, listContributions, sumPull } from "./risk/contributions.ts";
+import type { Contribution } from "./risk/contributions.ts";
 import { classifySeverity, riskThreshold } from "./risk/sensitivity.ts";
+import type { ForestAnswer } from "./staged/forest-answer.ts";
 import type { Reason, ReasonSide, Severity } from "./verdicts.ts";
 
 /** One bar between what is usual and what this person is: above 0 it makes more unusual. */
@@ -48,23 +49,16 @@ export function explainPerson(
   const { cut, plan, yardstick, encoded } = prepared;
   const row = cut.rows[index];
   if (row === undefined) throw new RangeError(`There is no person ${index}`);
-  const usualLength = usualPathLength(prepared);
-  const contributions = listContributions(
-    row,
-    encoded.inputs,
-    {
-      phi: matrixRow(answer.values, 0),
-      cells: matrixRow(encoded.matrix, index),
-      usualPathLength: usualLength,
-    },
-    yardstick,
-  );
-  const risk = sumPull(contributions, "adverse");
+  const { contributions, risk, benign } = judgeRow(prepared, row, {
+    phi: matrixRow(answer.values, 0),
+    cells: matrixRow(encoded.matrix, index),
+  });
   const bars = toBars(contributions);
-  const usual = usualLength === 0 ? 0 : 1 - answer.expectedValue / usualLength;
+  const usualLength = usualPathLength(prepared);
+  const usual = usualLength === 0 ? 0 : 1 - (answer.expectedValues[0] ?? Number.NaN) / usualLength;
   return {
     risk,
-    benign: sumPull(contributions, "benign"),
+    benign,
     threshold: riskThreshold(plan.settings.sensitivity),
     severity: classifySeverity(risk, plan.settings.severityCuts),
     coverage: row.sources.length,

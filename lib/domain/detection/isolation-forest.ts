@@ -55,10 +55,19 @@ export function growTrees(
   const { subsampleSize } = planForest(matrix, options);
   const trees: IsolationTree[] = [];
   for (let index = first; index < end; index++) {
-    trees.push(growTree(matrix, { subsampleSize, seed: options.seed, stream: index }));
+    trees.push(growTreeNumber(index, matrix, { subsampleSize, seed: options.seed }));
     onProgress?.((index + 1 - first) / (end - first));
   }
   return trees;
+}
+
+/** One tree of a forest, from options and a matrix that `planForest` accepts. */
+export function growTreeNumber(
+  index: number,
+  matrix: Matrix,
+  { subsampleSize, seed }: Omit<IsolationForestOptions, "treeCount">,
+): IsolationTree {
+  return growTree(matrix, { subsampleSize: Math.min(subsampleSize, matrix.rowCount), seed, stream: index });
 }
 
 /** What a fitted forest says of itself beside its trees. @throws {RangeError} as `fitIsolationForest`. */

@@ -68,6 +68,22 @@ export function selectRows(matrix: Matrix, rows: readonly number[]): Matrix {
   return selected;
 }
 
+/**
+ * A copy with the rows of both, the second's below the first's.
+ *
+ * @throws {RangeError} when they differ in columns.
+ */
+export function appendRows(first: Matrix, second: Matrix): Matrix {
+  const { columnCount } = first;
+  if (second.columnCount !== columnCount) {
+    throw new RangeError(`${second.columnCount} columns do not fit below ${columnCount}`);
+  }
+  const joined = createMatrix(first.rowCount + second.rowCount, columnCount);
+  joined.values.set(first.values);
+  joined.values.set(second.values, first.values.length);
+  return joined;
+}
+
 /** @throws {RangeError} when the number of values is not rows × columns. */
 export function assertMatrix(matrix: Matrix): void {
   const { rowCount, columnCount, values } = matrix;

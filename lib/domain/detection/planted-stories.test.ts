@@ -6,7 +6,7 @@ import { defaultSubsampleSize, severityCutsSetting } from "./settings.ts";
 import { severities } from "./verdicts.ts";
 
 const settings = {
-  ...{ sensitivity: 0.5, treeCount: 300, subsampleSize: defaultSubsampleSize, seed: 1 },
+  ...{ sensitivity: 0.5, treeCount: 300, screenTreeCount: 100, subsampleSize: defaultSubsampleSize, seed: 1 },
   anchors: defaultAnchors,
   severityCuts: severityCutsSetting.defaultValue,
   includeSickLeave: false,

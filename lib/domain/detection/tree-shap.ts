@@ -45,33 +45,45 @@ export function chooseShapMethod(rowCount: number): ShapMethod {
 
 /** E[h] over the training rows of each tree, in steps: what the Shapley values start from. */
 export function expectedPathLength(forest: IsolationForest): number {
+  return sumExpectedPathLengths(forest.trees) / forest.trees.length;
+}
+
+/** The same for some trees, and their sum instead of the mean. */
+export function sumExpectedPathLengths(trees: readonly IsolationTree[]): number {
   let sum = 0;
-  for (const tree of forest.trees) {
+  for (const tree of trees) {
     const rootCount = tree.nodeSampleCount[0] ?? 1;
     for (const [node, length] of leafPathLengths(tree).entries()) {
       sum += ((tree.nodeSampleCount[node] ?? 0) / rootCount) * length;
     }
   }
-  return sum / forest.trees.length;
+  return sum;
 }
 
 /** Explains some rows of a matrix that `assertFits` accepts; see `explainPathLengths`. */
 export function explainRows(task: ExplanationTask): void {
+  const { forest, matrix, firstRow, endRow, target } = task;
+  const values = target.subarray(firstRow * matrix.columnCount, endRow * matrix.columnCount).fill(0);
+  addTreeValues(task);
+  for (let cell = 0; cell < values.length; cell++) values[cell] = (values[cell] ?? 0) / forest.trees.length;
+}
+
+/** Adds the sum over the trees, and not their mean, to what stands in the target; else as `explainRows`. */
+export function addTreeValues(task: ExplanationTask): void {
   for (let firstRow = task.firstRow; firstRow < task.endRow; firstRow += rowsAtOnce) {
     const endRow = Math.min(firstRow + rowsAtOnce, task.endRow);
     const onProgress = (share: number) =>
       task.onProgress?.(
         (firstRow - task.firstRow + share * (endRow - firstRow)) / (task.endRow - task.firstRow),
       );
-    explainSlab({ ...task, firstRow, endRow, onProgress });
+    addSlab({ ...task, firstRow, endRow, onProgress });
   }
 }
 
-function explainSlab(task: ExplanationTask): void {
+function addSlab(task: ExplanationTask): void {
   const { forest, matrix, firstRow, endRow, target, onProgress } = task;
   const patterns = createPatterns(patternDepths);
   const blocks = task.method === "tables" ? cutRowBlocks(matrix, firstRow, endRow) : [];
-  const values = target.subarray(firstRow * matrix.columnCount, endRow * matrix.columnCount).fill(0);
   for (const [index, tree] of forest.trees.entries()) {
     const edges = prepareTreeEdges(tree);
     const steps = blocks.length > 0 ? planSteps(tree, edges) : null;
@@ -80,7 +92,6 @@ function explainSlab(task: ExplanationTask): void {
     onProgress?.((index + 1) / forest.trees.length);
   }
   for (const block of blocks) addBlockSums(block, matrix.columnCount, target);
-  for (let cell = 0; cell < values.length; cell++) values[cell] = (values[cell] ?? 0) / forest.trees.length;
 }
 
 function addRowByRow(tree: IsolationTree, edges: TreeEdges, task: ExplanationTask): void {

@@ -1,6 +1,7 @@
 import { findLatestCompletedRun, findResult, findRun } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { codeVersion } from "#lib/domain/detection/code-version.ts";
+import { answerForPerson } from "#lib/domain/detection/detect-in-stages.ts";
 import { explainPerson, type PersonExplanation } from "#lib/domain/detection/explain-person.ts";
 import { prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
@@ -8,7 +9,7 @@ import type { Verdict } from "#lib/domain/detection/verdicts.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { unpackDataCut } from "./data-cut.ts";
-import { answerForPerson } from "./detect-on-threads.ts";
+import { answerOnThreads } from "./detect-on-threads.ts";
 
 export type EmployeeExplanation = PersonExplanation & {
   readonly runId: string;
@@ -41,7 +42,9 @@ export async function explainEmployee(
   const settings = detectionSettingsSchema.parse(latest.settings);
   const prepared = prepareDetection(cut, { profile: "elara", settings });
   const index = cut.rows.findIndex((row) => row.employeeId === employeeId);
-  const answer = await answerForPerson(prepared, index);
+  const answer = await answerOnThreads(
+    answerForPerson(prepared, { index, treeCount: result.treeCount ?? latest.treeCount }),
+  );
   await ctx.db.transaction((tx) =>
     recordEvent(tx, ctx, { action: "detection.explained", employeeId, subject: latest.id }),
   );

@@ -5,6 +5,7 @@ import {
   defaultSubsampleSize,
   includeSickLeaveSetting,
   referenceMethod,
+  screenTreeCountSetting,
   seedSetting,
   sensitivitySetting,
   severityCutsSetting,
@@ -19,6 +20,7 @@ export async function readDetectionSettings(db: Db, profile: DetectionProfile): 
   return {
     sensitivity: (await readSetting(db, sensitivitySetting)).value,
     treeCount: profile === "reference" ? referenceMethod.treeCount : treeCount,
+    screenTreeCount: (await readSetting(db, screenTreeCountSetting)).value,
     subsampleSize: defaultSubsampleSize,
     seed: (await readSetting(db, seedSetting)).value,
     anchors: (await readSetting(db, anchorsSetting)).value,

@@ -7,12 +7,13 @@ import {
 } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import type { DetectionOutcome } from "#lib/domain/detection/conclude-detection.ts";
+import { detectInStages } from "#lib/domain/detection/detect-in-stages.ts";
 import { type DetectionCut, prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { listMasterRows } from "#lib/services/features/list-master-rows.ts";
 import { packDataCut, unpackDataCut } from "./data-cut.ts";
-import { detectOnThreads } from "./detect-on-threads.ts";
+import { answerOnThreads } from "./detect-on-threads.ts";
 import { type OnProgress, trackProgress } from "./run-progress.ts";
 import { storeOutcome } from "./store-outcome.ts";
 
@@ -62,5 +63,5 @@ export async function detect(
 ): Promise<DetectionOutcome> {
   const plan = { profile, settings: detectionSettingsSchema.parse(settings) };
   const prepared = prepareDetection(cut, plan);
-  return detectOnThreads(prepared, onProgress);
+  return answerOnThreads(detectInStages(prepared), onProgress);
 }
