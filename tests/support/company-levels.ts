@@ -1,11 +1,10 @@
-import type { EditRows } from "./demo-cut.ts";
+import type { Cells, EditRows } from "./demo-cut.ts";
 
 /**
  * Companies of one shape on different levels: every figure of a demo company is stretched and moved by the same line for
  * everybody, so that a forest, which sees only shape, cannot tell them apart. Whether they are well is in the level.
  */
 type Line = readonly [at0: number, at1: number];
-type Cells = Parameters<EditRows>[1][number];
 
 const onLine = (value: number, [at0, at1]: Line) => at0 + value * (at1 - at0);
 

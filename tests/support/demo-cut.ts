@@ -15,7 +15,8 @@ import type { DetectionCut } from "#lib/domain/detection/prepare-detection.ts";
 import type { EmployeeRecords } from "#lib/domain/features/employee-records.ts";
 import { summarise, toDetectionCut } from "./vibemeter-cut.ts";
 
-type Cells = Readonly<Record<string, string>>;
+/** One row of a file by its columns. */
+export type Cells = Readonly<Record<string, string>>;
 
 /** Changes the rows of a data set before they are read, or leaves some out. */
 export type EditRows = (kind: DatasetKind, rows: readonly Cells[]) => readonly Cells[];
@@ -30,11 +31,19 @@ export function generateDemoCut(
   stories: readonly PlantedStory[];
 } {
   const company = generateDemoCompany(options);
-  const rowsIn = (kind: DatasetKind, chunks: Iterable<Uint8Array>) => groupById(edit(kind, readRows(chunks)));
-  const kinds = new Map(company.files.map(({ kind, chunks }) => [kind, rowsIn(kind, chunks())]));
+  const rows = new Map(company.files.map(({ kind, chunks }) => [kind, edit(kind, readRows(chunks()))]));
+  const ids = company.people.map(({ id }) => id);
+  return { cut: toCompanyCut(ids, rows), stories: company.stories };
+}
+
+/** The people of a company with these ids and files as a data cut. */
+export function toCompanyCut(
+  ids: readonly string[],
+  files: ReadonlyMap<DatasetKind, readonly Cells[]>,
+): DetectionCut {
+  const kinds = new Map([...files].map(([kind, rows]) => [kind, groupById(rows)]));
   const rowsOf: RowsOf = (kind) => kinds.get(kind) ?? new Map();
-  const records = new Map(company.people.map(({ id }) => [id, recordsOf(rowsOf, id)]));
-  return { cut: toDetectionCut(records), stories: company.stories };
+  return toDetectionCut(new Map(ids.map((id) => [id, recordsOf(rowsOf, id)])));
 }
 
 function readRows(chunks: Iterable<Uint8Array>): Cells[] {
@@ -71,9 +80,13 @@ function recordsOf(rowsOf: RowsOf, id: string): EmployeeRecords {
       responseDate: row.Response_Date ?? "",
       score: Number(row.Vibe_Score),
       scaleMaximum: 5,
-      emotionZone: z.enum(emotionZones).parse((row.Emotion_Zone ?? "").replace(/ Zone.*$/, "")),
+      emotionZone: row.Emotion_Zone ? toZone(row.Emotion_Zone) : null,
     })),
   };
+}
+
+function toZone(text: string) {
+  return z.enum(emotionZones).parse(text.replace(/ Zone.*$/, ""));
 }
 
 function toActivityDay(employeeId: string, row: Cells) {
