@@ -1,0 +1,38 @@
+/** The standard normal quantile of a two-sided 95 % interval. */
+export const z95 = 1.959963984540054;
+
+/** A share with where its true value lies with 95 % confidence. */
+export type ShareEstimate = {
+  readonly count: number;
+  readonly total: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/**
+ * A share of `total` and its Wilson score interval at 95 %: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n). It
+ * stays within 0 and 1 and means something at small counts too. Source: Wilson (1927), JASA 22, 209–212.
+ * Null when there is nothing to take a share of.
+ *
+ * @throws {RangeError} when the counts are not whole numbers with 0 ≤ count ≤ total.
+ */
+export function wilsonInterval(count: number, total: number): ShareEstimate | null {
+  assertCounts(count, total);
+  if (total === 0) return null;
+  const share = count / total;
+  const square = z95 ** 2;
+  const scale = 1 + square / total;
+  const centre = (share + square / (2 * total)) / scale;
+  const margin = (z95 / scale) * Math.sqrt((share * (1 - share)) / total + square / (4 * total ** 2));
+  // At the ends the formula gives 0 and 1 but for rounding.
+  const low = count === 0 ? 0 : Math.max(0, centre - margin);
+  const high = count === total ? 1 : Math.min(1, centre + margin);
+  return { count, total, share, low, high };
+}
+
+/** @throws {RangeError} when the counts are not whole numbers with 0 ≤ count ≤ total. */
+export function assertCounts(count: number, total: number): void {
+  if (Number.isSafeInteger(count) && Number.isSafeInteger(total) && count >= 0 && count <= total) return;
+  throw new RangeError(`${count} of ${total} is no count`);
+}
