@@ -18,6 +18,9 @@ test("help is on stdout and is no failure", () => {
 test.each([
   [["detect", "--sensitivity", "2"], "It must be a number from 0 to 1."],
   [["detect", "--sensitivity", ""], "It must be a number from 0 to 1."],
+  [["detect", "--as-of", "2026-02-30"], "It must be a day written year-month-day"],
+  [["detect", "--as-of", "31.03.2026"], "It must be a day written year-month-day"],
+  [["detect", "--as-of", "2999-01-01"], "It lies in the future"],
   [["detect", "--profile", "magic"], "Allowed choices are elara, reference."],
   [["features", "--json", "--csv"], "cannot be used with option '--csv'"],
   [["explain"], "missing required argument 'employeeId'"],

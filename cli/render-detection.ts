@@ -16,6 +16,7 @@ export function toDetectionJson({ run, findings, people }: RunReport, { all }: {
     runId: run.id,
     profile: run.profile,
     sensitivity: run.sensitivity,
+    asOf: run.asOf,
     peopleCount: run.peopleCount,
     droppedInputs: run.droppedInputs,
     flagged: findings.map((finding) => ({
@@ -63,7 +64,7 @@ export function renderDetection(report: RunReport, { all }: { readonly all: bool
   const counts = Map.groupBy(people, ({ verdict }) => verdict);
   const countOf = (verdict: Verdict) => counts.get(verdict)?.length ?? 0;
   const blocks = [
-    `${run.peopleCount} people looked at with the ${run.profile} profile${run.profile === "elara" ? `, sensitivity ${run.sensitivity}` : ""} (${run.id}).`,
+    renderHead(run),
     findings.length === 0 ? "Nobody needs attention." : `${findings.length} may need attention:`,
     ...findings.map(renderFinding),
     `Of the others ${countOf("unusual_not_at_risk")} are unusual but not at risk, ${countOf("not_enough_data")} have too little data, and nothing is unusual about ${countOf("typical")}.`,
@@ -71,6 +72,12 @@ export function renderDetection(report: RunReport, { all }: { readonly all: bool
   if (run.droppedInputs.length > 0) blocks.push(renderDropped(run.droppedInputs));
   if (all) blocks.push(renderEverybody(people));
   return blocks.join("\n\n");
+}
+
+function renderHead({ id, peopleCount, profile, sensitivity, asOf }: RunReport["run"]): string {
+  const method = `the ${profile} profile${profile === "elara" ? `, sensitivity ${sensitivity}` : ""} (${id})`;
+  const moment = asOf === null ? "" : `, as of ${asOf}: with what was known then; no flag has moved`;
+  return `${peopleCount} people looked at with ${method}${moment}.`;
 }
 
 function renderFinding({

@@ -1,4 +1,4 @@
-import { asc, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import {
@@ -14,22 +14,29 @@ import type {
   Distribution,
   EmployeeRecords,
 } from "#lib/domain/features/employee-records.ts";
+import { leaveKnownBy, reviewKnownFrom } from "#lib/domain/features/known-by.ts";
+
+/** Whose records are read, and of which day the knowledge; null: all there is. */
+type Scope = { readonly ids: string[]; readonly asOf: string | null };
 
 /**
  * What the six data sets hold of these people. Activity is summed up by the database, so that a year of
- * days never crosses the wire; the rest comes row by row in file order.
+ * days never crosses the wire; the rest comes row by row in file order. With `asOf` (YYYY-MM-DD) what is dated later is
+ * left out; of leave and reviews `known-by.ts` says what was known on that day.
  */
 export async function listEmployeeRecords(
   db: Db,
   employeeIds: readonly string[],
+  asOf: string | null = null,
 ): Promise<Map<string, EmployeeRecords>> {
   const ids = [...employeeIds];
-  const activity = await listActivitySummaries(db, ids);
-  const leave = groupById(await listLeave(db, ids));
-  const onboarding = groupById(await listOnboarding(db, ids));
-  const reviews = groupById(await listReviews(db, ids));
-  const points = groupById(await listRewards(db, ids));
-  const mood = groupById(await listMood(db, ids));
+  const scope: Scope = { ids, asOf };
+  const activity = await listActivitySummaries(db, scope);
+  const leave = groupById(await listLeave(db, scope));
+  const onboarding = groupById(await listOnboarding(db, scope));
+  const reviews = groupById(await listReviews(db, scope));
+  const points = groupById(await listRewards(db, scope));
+  const mood = groupById(await listMood(db, scope));
   return new Map(
     ids.map((id) => [
       id,
@@ -45,7 +52,7 @@ export async function listEmployeeRecords(
   );
 }
 
-async function listActivitySummaries(db: Db, ids: string[]): Promise<Map<string, ActivitySummary>> {
+async function listActivitySummaries(db: Db, { ids, asOf }: Scope): Promise<Map<string, ActivitySummary>> {
   const table = activityDays;
   const rows = await db
     .select({
@@ -58,9 +65,13 @@ async function listActivitySummaries(db: Db, ids: string[]): Promise<Map<string,
       workHours: distributionOf(table.workHours),
     })
     .from(table)
-    .where(inArray(table.employeeId, ids))
+    .where(and(inArray(table.employeeId, ids), upTo(table.date, asOf)))
     .groupBy(table.employeeId);
   return new Map(rows.map(({ employeeId, ...summary }) => [employeeId, summary]));
+}
+
+function upTo(column: PgColumn, asOf: string | null): SQL | undefined {
+  return asOf === null ? undefined : lte(column, asOf);
 }
 
 /** The sample deviation of one value is missing in SQL and 0 here. */
@@ -72,51 +83,56 @@ function distributionOf(column: PgColumn): SQL<Distribution> {
     'std', coalesce(stddev_samp(${column}), 0)::double precision)`;
 }
 
-async function listLeave(db: Db, ids: string[]) {
+async function listLeave(db: Db, { ids, asOf }: Scope) {
   const table = leavePeriods;
-  const { employeeId, leaveType, endDate, leaveDays } = table;
-  return db
-    .select({ employeeId, leaveType, endDate, leaveDays })
+  const { employeeId, leaveType, startDate, endDate, leaveDays } = table;
+  const rows = await db
+    .select({ employeeId, leaveType, startDate, endDate, leaveDays })
     .from(table)
-    .where(inArray(employeeId, ids))
-    .orderBy(asc(employeeId), asc(table.startDate), asc(leaveType));
+    .where(and(inArray(employeeId, ids), upTo(startDate, asOf)))
+    .orderBy(asc(employeeId), asc(startDate), asc(leaveType));
+  return rows.flatMap(({ startDate, ...leave }) => {
+    const known = asOf === null ? leave : leaveKnownBy({ ...leave, startDate }, asOf);
+    return known === null ? [] : [{ ...known, employeeId: leave.employeeId }];
+  });
 }
 
-async function listOnboarding(db: Db, ids: string[]) {
+async function listOnboarding(db: Db, { ids, asOf }: Scope) {
   const table = onboardingRecords;
   const { employeeId, joiningDate, feedback, mentorAssigned, initialTrainingCompleted } = table;
   return db
     .select({ employeeId, joiningDate, feedback, mentorAssigned, initialTrainingCompleted })
     .from(table)
-    .where(inArray(employeeId, ids))
+    .where(and(inArray(employeeId, ids), upTo(joiningDate, asOf)))
     .orderBy(asc(employeeId), asc(table.position));
 }
 
-async function listReviews(db: Db, ids: string[]) {
+async function listReviews(db: Db, { ids, asOf }: Scope) {
   const table = performanceReviews;
   const { employeeId, reviewPeriod, reviewYear, rating, managerFeedback, promotionConsideration } = table;
-  return db
+  const rows = await db
     .select({ employeeId, reviewPeriod, reviewYear, rating, managerFeedback, promotionConsideration })
     .from(table)
     .where(inArray(employeeId, ids))
     .orderBy(asc(employeeId), asc(table.position), asc(table.ordinal));
+  return asOf === null ? rows : rows.filter((review) => reviewKnownFrom(review) <= asOf);
 }
 
-async function listRewards(db: Db, ids: string[]) {
+async function listRewards(db: Db, { ids, asOf }: Scope) {
   const { employeeId, awardType, awardDate, points } = rewards;
   return db
     .select({ employeeId, awardType, awardDate, points })
     .from(rewards)
-    .where(inArray(employeeId, ids))
+    .where(and(inArray(employeeId, ids), upTo(awardDate, asOf)))
     .orderBy(asc(employeeId), asc(awardDate), asc(awardType));
 }
 
-async function listMood(db: Db, ids: string[]) {
+async function listMood(db: Db, { ids, asOf }: Scope) {
   const { employeeId, responseDate, score, scaleMaximum, emotionZone } = moodAnswers;
   return db
     .select({ employeeId, responseDate, score, scaleMaximum, emotionZone })
     .from(moodAnswers)
-    .where(inArray(employeeId, ids))
+    .where(and(inArray(employeeId, ids), upTo(responseDate, asOf)))
     .orderBy(asc(employeeId), asc(responseDate));
 }
 

@@ -34,6 +34,27 @@ export function latestDaysOf(aggregates: EmployeeAggregates): FeatureClock {
   };
 }
 
+/** The clock of these people: the latest of their own latest days. */
+export function latestClockOf(people: readonly EmployeeAggregates[]): FeatureClock {
+  return people.reduce<FeatureClock>(
+    (clock, aggregates) => {
+      const own = latestDaysOf(aggregates);
+      return {
+        activity: laterOf(clock.activity, own.activity),
+        leave: laterOf(clock.leave, own.leave),
+        joining: laterOf(clock.joining, own.joining),
+        rewards: laterOf(clock.rewards, own.rewards),
+        mood: laterOf(clock.mood, own.mood),
+      };
+    },
+    { activity: null, leave: null, joining: null, rewards: null, mood: null },
+  );
+}
+
+function laterOf(one: number | null, other: number | null): number | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}
+
 export type MovedClock = {
   readonly dataset: string;
   readonly column: string;

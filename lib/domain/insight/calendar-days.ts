@@ -3,6 +3,14 @@ import { toDayNumber, toIsoDate } from "../features/day-number.ts";
 /** A calendar date as YYYY-MM-DD; it has no zone. */
 export type IsoDate = string;
 
+/** Whether a text is a day that the calendar has, written YYYY-MM-DD. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // A Date takes the 30th of February for the 1st of March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** @throws RangeError when `date` is no calendar date */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return toIsoDate(toDayNumber(date) + days);

@@ -5,15 +5,20 @@ import { sensitivitySetting } from "#lib/domain/detection/settings.ts";
 import type { DetectionProfile } from "#lib/domain/detection/verdicts.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
-
 import { readDetectionSettings } from "./read-detection-settings.ts";
+import { requirePastDay } from "./require-past-day.ts";
 
-export type RunRequest = { readonly profile?: DetectionProfile; readonly sensitivity?: number };
+export type RunRequest = {
+  readonly profile?: DetectionProfile;
+  /** Counts for this run alone. */
+  readonly sensitivity?: number;
+  /** A past day (YYYY-MM-DD) whose knowledge the run looks at; without it, at all there is. */
+  readonly asOf?: string;
+};
 
 /**
- * Stores a run that has not started, with the settings of this moment; a sensitivity that is given counts for this
- * run alone.
- * @throws UserFacingError forbidden, invalid_input
+ * Stores a run that has not started, with the settings of this moment.
+ * @throws UserFacingError forbidden, invalid_input, not_found when nothing was known on the past day
  */
 export async function createRun(ctx: Ctx, request: RunRequest): Promise<string> {
   requireRole(ctx, "hr");
@@ -23,11 +28,13 @@ export async function createRun(ctx: Ctx, request: RunRequest): Promise<string> 
   if (!sensitivitySetting.schema.safeParse(settings.sensitivity).success) {
     throw new UserFacingError("invalid_input", "The sensitivity must be a number from 0 to 1.");
   }
+  if (request.asOf !== undefined) await requirePastDay(ctx, request.asOf);
   const id = newId("run", ctx.now());
   const { sensitivity, seed, treeCount, subsampleSize } = settings;
   await insertRun(ctx.db, {
     ...{ id, profile, sensitivity, seed, treeCount, subsampleSize, codeVersion, settings },
     status: "queued",
+    asOf: request.asOf ?? null,
     startedBy: actorId(ctx),
     startedAt: ctx.now(),
   });

@@ -8,7 +8,7 @@ import { readDetectionSettings } from "./read-detection-settings.ts";
  * request too: it has not looked at the data yet.
  * @throws UserFacingError forbidden, invalid_input
  */
-export async function requestDetection(ctx: Ctx, request: RunRequest = {}): Promise<string> {
+export async function requestDetection(ctx: Ctx, request: Omit<RunRequest, "asOf"> = {}): Promise<string> {
   requireRole(ctx, "hr");
   const { profile = "elara" } = request;
   const sensitivity = request.sensitivity ?? (await readDetectionSettings(ctx.db, profile)).sensitivity;

@@ -12,6 +12,7 @@ import { type DetectionCut, prepareDetection } from "#lib/domain/detection/prepa
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { listMasterRows } from "#lib/services/features/list-master-rows.ts";
+import { listMasterRowsAsOf } from "#lib/services/features/list-master-rows-as-of.ts";
 import { packDataCut, unpackDataCut } from "./data-cut.ts";
 import { answerOnThreads } from "./detect-on-threads.ts";
 import { type OnProgress, trackProgress } from "./run-progress.ts";
@@ -49,7 +50,7 @@ export async function runDetection(
 /** The cut that a run has, or takes now and keeps. */
 async function takeDataCut(ctx: Ctx, run: DetectionRun): Promise<DetectionCut> {
   if (run.dataCut !== null) return unpackDataCut(run.dataCut);
-  const cut = await listMasterRows(ctx);
+  const cut = await (run.asOf === null ? listMasterRows(ctx) : listMasterRowsAsOf(ctx, run.asOf));
   const dataCut = await packDataCut(cut);
   await updateRunDataCut(ctx.db, run.id, { dataCut, peopleCount: cut.rows.length });
   return cut;
