@@ -1,10 +1,18 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { settingChanges, settings } from "#db/schema/index.ts";
+import { settingChanges, settings, users } from "#db/schema/index.ts";
+import { isStorableText } from "./storable-text.ts";
 
-export async function findSetting(db: Db, key: string) {
+export type StoredSetting = typeof settings.$inferSelect;
+
+export async function findSetting(db: Db, key: string): Promise<StoredSetting | null> {
   const [row] = await db.select().from(settings).where(eq(settings.key, key));
   return row ?? null;
+}
+
+/** Every setting that somebody has changed. */
+export async function listSettings(db: Db): Promise<StoredSetting[]> {
+  return db.select().from(settings);
 }
 
 /**
@@ -31,11 +39,54 @@ export async function insertSettingChange(tx: Db, change: typeof settingChanges.
   await tx.insert(settingChanges).values(change);
 }
 
-/** The changes of one setting, newest first. */
-export async function listSettingChanges(db: Db, key: string) {
+const changeColumns = {
+  id: settingChanges.id,
+  key: settingChanges.key,
+  previousValue: settingChanges.previousValue,
+  value: settingChanges.value,
+  reason: settingChanges.reason,
+  revertsChangeId: settingChanges.revertsChangeId,
+  changedAt: settingChanges.changedAt,
+  changedBy: settingChanges.changedBy,
+  changedByName: users.name,
+};
+
+export type SettingChange = Awaited<ReturnType<typeof listSettingChanges>>[number];
+
+/** Changes newest first, of one setting or of all, with the names of who made them. */
+export async function listSettingChanges(
+  db: Db,
+  wanted: { readonly key: string | null; readonly limit?: number; readonly offset?: number },
+) {
   return db
-    .select()
+    .select(changeColumns)
     .from(settingChanges)
-    .where(eq(settingChanges.key, key))
-    .orderBy(desc(settingChanges.changedAt));
+    .leftJoin(users, eq(users.id, settingChanges.changedBy))
+    .where(wanted.key === null ? undefined : eq(settingChanges.key, wanted.key))
+    .orderBy(desc(settingChanges.changedAt), desc(settingChanges.id))
+    .limit(wanted.limit ?? 1000)
+    .offset(wanted.offset ?? 0);
+}
+
+export async function countSettingChanges(db: Db, key: string | null): Promise<number> {
+  const [row] = await db
+    .select({ changes: count() })
+    .from(settingChanges)
+    .where(key === null ? undefined : eq(settingChanges.key, key));
+  return row?.changes ?? 0;
+}
+
+/** The newest change of each setting that was ever changed. */
+export async function listLatestSettingChanges(db: Db): Promise<SettingChange[]> {
+  return db
+    .selectDistinctOn([settingChanges.key], changeColumns)
+    .from(settingChanges)
+    .leftJoin(users, eq(users.id, settingChanges.changedBy))
+    .orderBy(settingChanges.key, desc(settingChanges.changedAt), desc(settingChanges.id));
+}
+
+export async function findSettingChange(db: Db, changeId: string) {
+  if (!isStorableText(changeId)) return null;
+  const [row] = await db.select().from(settingChanges).where(eq(settingChanges.id, changeId));
+  return row ?? null;
 }

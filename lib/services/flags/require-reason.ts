@@ -8,11 +8,18 @@ const longestReason = 2000;
  * @throws UserFacingError invalid_input when it is missing or far too long
  */
 export function requireReason(text: string): string {
-  const reason = text.replaceAll("\u0000", "").trim();
-  if (reason.length >= shortestReason && reason.length <= longestReason) return reason;
-  const message =
-    reason.length < shortestReason
-      ? "Please say why, in a few words."
-      : `Please keep the reason under ${longestReason} characters.`;
+  const message = findReasonProblem(text);
+  if (message === null) return clean(text);
   throw new UserFacingError("invalid_input", message, { fieldErrors: { reason: message } });
+}
+
+/** What is wrong with a reason, in words; null when it will do. */
+export function findReasonProblem(text: string): string | null {
+  const { length } = clean(text);
+  if (length < shortestReason) return "Please say why, in a few words.";
+  return length > longestReason ? `Please keep the reason under ${longestReason} characters.` : null;
+}
+
+function clean(text: string): string {
+  return text.replaceAll("\u0000", "").trim();
 }

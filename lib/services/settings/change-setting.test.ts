@@ -18,7 +18,7 @@ test("a change is stored with its reason, its author and an audit event", async 
   expect(await readSetting(ctx.db, pace)).toEqual({ value: 0.5, version: 0 });
   await changeSetting(ctx, pace, { value: 0.7, readVersion: 0, reason: "too many flags" });
   expect(await readSetting(ctx.db, pace)).toEqual({ value: 0.7, version: 1 });
-  const [change] = await listSettingChanges(ctx.db, pace.key);
+  const [change] = await listSettingChanges(ctx.db, { key: pace.key });
   expect(change).toMatchObject({
     previousValue: 0.5,
     value: 0.7,

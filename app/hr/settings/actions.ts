@@ -1,0 +1,25 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { action } from "#lib/action.ts";
+import { goBack } from "#lib/services/settings/go-back.ts";
+import { saveSetting } from "#lib/services/settings/save-setting.ts";
+import { goBackInput, saveInput } from "./schema.ts";
+
+export const save = action(
+  saveInput,
+  async (ctx, input) => {
+    await saveSetting(ctx, input);
+    revalidatePath("/hr/settings", "layout");
+  },
+  { roles: ["hr"] },
+);
+
+export const takeBack = action(
+  goBackInput,
+  async (ctx, input) => {
+    await goBack(ctx, input);
+    revalidatePath("/hr/settings", "layout");
+  },
+  { roles: ["hr"] },
+);

@@ -1,0 +1,17 @@
+import type { SettingSection } from "#lib/domain/settings/setting-entry.ts";
+
+export const sectionWords: Readonly<Record<SettingSection, { title: string; lead: string }>> = {
+  sensitivity: {
+    title: "Detection sensitivity",
+    lead: "How early somebody is pointed out, and how long a finding holds on.",
+  },
+  rules: {
+    title: "Detection rules",
+    lead: "What counts as bad, how findings are sorted, and how carefully Elara looks.",
+  },
+  fading: {
+    title: "How mood and records fade",
+    lead: "How much yesterday counts beside today.",
+  },
+  company: { title: "Company", lead: "What is true of the whole company." },
+};

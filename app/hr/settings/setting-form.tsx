@@ -1,0 +1,129 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useActionState, useId, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { Textarea } from "#components/ui/textarea.tsx";
+import { useToast } from "#components/ui/use-toast.ts";
+import type { FieldView, SettingView } from "#lib/domain/settings/setting-view.ts";
+import { save } from "./actions.ts";
+import { timeZoneListId } from "./time-zone-list.tsx";
+
+type SettingFormProps = {
+  settingKey: string;
+  version: number;
+  fields: readonly FieldView[];
+  counts: SettingView["counts"];
+};
+type FormState = {
+  /** What was typed, while it is not saved; null: nothing. */
+  typed: Readonly<Record<string, string>> | null;
+  reason: string;
+  error: string | null;
+  isConflict: boolean;
+  fieldErrors: Readonly<Record<string, string>>;
+};
+
+const untouched: FormState = { typed: null, reason: "", error: null, isConflict: false, fieldErrors: {} };
+
+/** Changes a setting, for a reason. What was typed stays until it is saved. */
+export function SettingForm({ settingKey, version, fields, counts }: SettingFormProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const toast = useToast();
+  const router = useRouter();
+  const id = useId();
+  const [state, send] = useActionState(async (_: FormState, form: FormData): Promise<FormState> => {
+    const typed = Object.fromEntries(fields.map(({ name }) => [name, String(form.get(name) ?? "")]));
+    const reason = String(form.get("reason") ?? "");
+    const result = await save({ key: settingKey, typed, readVersion: version, reason });
+    if (!result.ok) {
+      const { message: error, code, fieldErrors = {} } = result;
+      return { typed, reason, error, fieldErrors, isConflict: code === "conflict" };
+    }
+    toast({ message: counts === "next run" ? "Saved. It counts from the next run on." : "Saved." });
+    setIsOpen(false);
+    return untouched;
+  }, untouched);
+  return (
+    <details
+      className="mt-5 border-t border-line pt-4"
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary className="inline-flex min-h-9 items-center rounded-full border border-line-strong px-3.5 text-sm font-semibold hover:bg-hover">
+        {isOpen ? "Close" : "Change"}
+      </summary>
+      <form action={send} className="mt-5 grid gap-5">
+        <div className={fields.length > 1 ? "grid gap-5 sm:grid-cols-2" : "grid max-w-md gap-5"}>
+          {fields.map((field) => (
+            <SettingInput
+              key={field.name}
+              id={`${id}-${field.name}`}
+              field={field}
+              typed={state.typed?.[field.name] ?? field.typed}
+              error={state.fieldErrors[field.name]}
+            />
+          ))}
+        </div>
+        <Field
+          id={`${id}-reason`}
+          label="Why"
+          hint="For your colleagues in HR; it stays in the history."
+          error={state.fieldErrors.reason}
+        >
+          {(control) => (
+            <Textarea {...control} name="reason" rows={2} defaultValue={state.reason} maxLength={2000} />
+          )}
+        </Field>
+        {state.error === null ? null : (
+          <Notice tone="attention" live>
+            {state.error}
+            {state.isConflict ? (
+              <span className="mt-3 block">
+                <Button size="small" variant="secondary" onClick={() => router.refresh()}>
+                  Show what holds now
+                </Button>
+              </span>
+            ) : null}
+          </Notice>
+        )}
+        <div>
+          <SubmitButton>Save</SubmitButton>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+type SettingInputProps = { id: string; field: FieldView; typed: string; error: string | undefined };
+
+function SettingInput({ id, field, typed, error }: SettingInputProps) {
+  const { name, kind, label, unit, range } = field;
+  if (kind === "switch") {
+    return <Checkbox name={name} label={label} defaultChecked={typed === "on"} value="on" />;
+  }
+  const hint = [unit, range, `default ${field.defaultShown}`].filter(Boolean).join(" · ");
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      {(control) =>
+        kind === "name" ? (
+          <Input {...control} name={name} defaultValue={typed} list={timeZoneListId} autoComplete="off" />
+        ) : (
+          <Input
+            {...control}
+            name={name}
+            defaultValue={typed}
+            inputMode={kind === "number" ? "decimal" : "numeric"}
+            autoComplete="off"
+            className="tabular"
+          />
+        )
+      }
+    </Field>
+  );
+}

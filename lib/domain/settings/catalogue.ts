@@ -1,0 +1,92 @@
+import {
+  anchorsSetting,
+  includeSickLeaveSetting,
+  seedSetting,
+  sensitivitySetting,
+  severityCutsSetting,
+  treeCountSetting,
+} from "../detection/settings.ts";
+import { decayRatesSetting } from "../features/decay-rates.ts";
+import { companyTimeZone } from "./company-time-zone.ts";
+import { anchorWords, decayWords, severityCutWords } from "./field-words.ts";
+import type { SettingEntry } from "./setting-entry.ts";
+
+/** Every setting of the company, in the order of the page. */
+export const settingCatalogue: readonly SettingEntry[] = [
+  {
+    definition: sensitivitySetting,
+    section: "sensitivity",
+    title: "Sensitivity",
+    meaning:
+      "How early Elara points somebody out. Low: only severe cases. High: early signs too, and more people who turn out to be fine. A higher value never loses anybody.",
+    words: { label: "Sensitivity", unit: "from 0 to 1" },
+    counts: "next run",
+  },
+  {
+    definition: anchorsSetting,
+    section: "rules",
+    title: "From where on a value is bad",
+    meaning:
+      "A value counts against somebody only when it is worse than the company's middle and also past this line. The lines are what keeps a content company free of findings. Recent days and points count more than old ones.",
+    words: anchorWords,
+    counts: "next run",
+  },
+  {
+    definition: severityCutsSetting,
+    section: "rules",
+    title: "When a finding is significant or severe",
+    meaning:
+      "Sorts findings by how much the bad side weighs. It changes the word at a finding and its place in the list, never who is found.",
+    words: severityCutWords,
+    counts: "next run",
+  },
+  {
+    definition: treeCountSetting,
+    section: "rules",
+    title: "Trees",
+    meaning:
+      "How often the company is cut apart at random to see who stands out. More trees give steadier results and take longer.",
+    words: { label: "Trees", unit: "trees" },
+    counts: "next run",
+  },
+  {
+    definition: seedSetting,
+    section: "rules",
+    title: "Seed",
+    meaning:
+      "Where chance begins. The same seed over the same data gives the same findings, so there is rarely a reason to touch it.",
+    words: { label: "Seed" },
+    counts: "next run",
+  },
+  {
+    definition: includeSickLeaveSetting,
+    section: "rules",
+    title: "Sick leave",
+    meaning:
+      "Sick leave is health data. Left out, it plays no part at all. Counted, it helps to see who is unusual, yet it is never a reason and never shown. Ask your works council or data protection officer first.",
+    words: { label: "Let sick leave count" },
+    counts: "next run",
+  },
+  {
+    definition: decayRatesSetting,
+    section: "fading",
+    title: "How fast the past fades",
+    meaning:
+      "Each day takes this share off what lies in the past, so that what is recent counts more. A higher rate forgets faster; 0 never forgets.",
+    words: decayWords,
+    counts: "next run",
+  },
+  {
+    definition: companyTimeZone,
+    section: "company",
+    title: "Time zone",
+    meaning:
+      "Where the company's days begin and end: it decides to which day a mood check-in belongs, and in which time moments are shown.",
+    words: { label: "Time zone" },
+    counts: "at once",
+  },
+];
+
+export function findSettingEntry(key: string): SettingEntry | null {
+  return settingCatalogue.find(({ definition }) => definition.key === key) ?? null;
+}

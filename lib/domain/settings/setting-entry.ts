@@ -1,0 +1,26 @@
+import type { SettingDefinition } from "./definition.ts";
+
+/** Where a setting stands on the page. */
+export const settingSections = ["sensitivity", "rules", "fading", "company"] as const;
+export type SettingSection = (typeof settingSections)[number];
+
+/** What one number, switch or name of a setting means to the people who set it. */
+export type FieldWords = {
+  readonly label: string;
+  readonly meaning?: string;
+  /** What stands behind the number, such as "hours a day"; nothing for a bare one. */
+  readonly unit?: string;
+};
+
+/** A setting as people meet it: its definition, and its words. */
+export type SettingEntry = {
+  readonly definition: SettingDefinition<unknown>;
+  readonly section: SettingSection;
+  readonly title: string;
+  /** What it does, and what happens when it is moved. */
+  readonly meaning: string;
+  /** For a setting of one value the words of that value, else those of each part by its name. */
+  readonly words: FieldWords | Readonly<Record<string, FieldWords>>;
+  /** From when on a change counts. */
+  readonly counts: "next run" | "at once";
+};

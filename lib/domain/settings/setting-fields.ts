@@ -1,0 +1,89 @@
+import { z } from "zod";
+import type { FieldWords, SettingEntry } from "./setting-entry.ts";
+
+/** One thing to fill in: a setting of a single value has one of the name "value", an object one for each part. */
+export type SettingField = FieldWords & {
+  readonly name: string;
+  readonly kind: "number" | "whole number" | "switch" | "name";
+  /** The allowed range; null where there is no end. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** Whether the minimum itself is not allowed. */
+  readonly isMinimumOpen: boolean;
+};
+
+const shape = z.object({
+  type: z.string().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  exclusiveMinimum: z.number().optional(),
+});
+const schemaShape = shape.extend({ properties: z.record(z.string(), shape).optional() });
+
+/** What there is to fill in, with kinds and ranges as the setting's own schema has them. */
+export function listFields({ definition, words }: SettingEntry): SettingField[] {
+  const { properties, ...whole } = schemaShape.parse(z.toJSONSchema(definition.schema));
+  if (properties === undefined) return [toField("value", whole, isFieldWords(words) ? words : undefined)];
+  return Object.entries(properties).map(([name, part]) =>
+    toField(name, part, isFieldWords(words) ? undefined : words[name]),
+  );
+}
+
+function isFieldWords(words: SettingEntry["words"]): words is FieldWords {
+  return typeof words.label === "string";
+}
+
+function toField(name: string, part: z.output<typeof shape>, words: FieldWords | undefined): SettingField {
+  const { type, exclusiveMinimum } = part;
+  const kind =
+    type === "integer"
+      ? "whole number"
+      : type === "number"
+        ? "number"
+        : type === "boolean"
+          ? "switch"
+          : "name";
+  return {
+    ...(words ?? { label: name }),
+    name,
+    kind,
+    minimum: exclusiveMinimum ?? part.minimum ?? null,
+    maximum: part.maximum ?? null,
+    isMinimumOpen: exclusiveMinimum !== undefined,
+  };
+}
+
+const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });
+
+/** @example describeRange(field) // "0 to 1" */
+export function describeRange({ kind, minimum, maximum, isMinimumOpen }: SettingField): string | null {
+  if (kind === "switch" || kind === "name" || minimum === null) return null;
+  const from = isMinimumOpen ? `above ${figure.format(minimum)}` : figure.format(minimum);
+  if (maximum === null || maximum >= Number.MAX_SAFE_INTEGER) return isMinimumOpen ? from : `${from} or more`;
+  return isMinimumOpen ? `${from}, up to ${figure.format(maximum)}` : `${from} to ${figure.format(maximum)}`;
+}
+
+/** The value of one field out of a setting's value. */
+export function fieldValue(field: SettingField, value: unknown): unknown {
+  if (field.name === "value" && !isRecord(value)) return value;
+  return isRecord(value) ? value[field.name] : undefined;
+}
+
+/** A field's value in words; a missing one is said to be missing. */
+export function wordFieldValue(field: SettingField, value: unknown): string {
+  const part = fieldValue(field, value);
+  if (typeof part === "boolean") return part ? "On" : "Off";
+  if (typeof part === "number") return figure.format(part);
+  return typeof part === "string" ? part : "not set";
+}
+
+/** What stands in the field while it is changed: digits as they are typed, without separators of thousands. */
+export function typedFieldValue(field: SettingField, value: unknown): string {
+  const part = fieldValue(field, value);
+  if (typeof part === "boolean") return part ? "on" : "";
+  return typeof part === "number" || typeof part === "string" ? String(part) : "";
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,68 @@
+import {
+  countSettingChanges,
+  listSettingChanges,
+  listSettings,
+  type SettingChange,
+} from "#db/queries/settings.ts";
+import { type Ctx, requireRole } from "#lib/context.ts";
+import { findSettingEntry } from "#lib/domain/settings/catalogue.ts";
+import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
+import { type ChangedPart, describeChange, isSameValue } from "#lib/domain/settings/describe-change.ts";
+import { type HistoryFilter, historyPageSize } from "#lib/domain/settings/history-filter.ts";
+import { wordAuthor } from "#lib/domain/settings/setting-view.ts";
+import { readSetting } from "./read-setting.ts";
+
+export type HistoryRow = {
+  readonly changeId: string;
+  readonly key: string;
+  readonly title: string;
+  readonly parts: readonly ChangedPart[];
+  readonly who: string;
+  readonly at: Date;
+  readonly reason: string;
+  /** Whether it brought an earlier value back. */
+  readonly wentBack: boolean;
+  /** How to return to the value before this change; null where that holds already, or cannot hold any more. */
+  readonly wayBack: { readonly readVersion: number; readonly parts: readonly ChangedPart[] } | null;
+};
+
+/**
+ * The changes of settings, newest first, one page at a time.
+ * @throws UserFacingError forbidden
+ */
+export async function listSettingHistory(ctx: Ctx, filter: HistoryFilter) {
+  requireRole(ctx, "hr");
+  const { key, page } = filter;
+  const window = { key, limit: historyPageSize, offset: (page - 1) * historyPageSize };
+  const stored = new Map((await listSettings(ctx.db)).map((row) => [row.key, row]));
+  const changes = await listSettingChanges(ctx.db, window);
+  return {
+    rows: changes.map((change) => toRow(change, stored.get(change.key))),
+    total: await countSettingChanges(ctx.db, key),
+    timeZone: (await readSetting(ctx.db, companyTimeZone)).value,
+  };
+}
+
+function toRow(change: SettingChange, current: { value: unknown; version: number } | undefined): HistoryRow {
+  const { id: changeId, key, changedAt: at, reason } = change;
+  const entry = findSettingEntry(key);
+  const shared = {
+    changeId,
+    key,
+    at,
+    reason,
+    who: wordAuthor(change),
+    wentBack: change.revertsChangeId !== null,
+  };
+  if (entry === null) return { ...shared, title: key, parts: [], wayBack: null };
+  const earlier = change.previousValue ?? entry.definition.defaultValue;
+  const parts = describeChange(entry, { previousValue: earlier, value: change.value });
+  const holds = current?.value ?? entry.definition.defaultValue;
+  const wayBack = isSameValue(entry, holds, earlier)
+    ? null
+    : {
+        readVersion: current?.version ?? 0,
+        parts: describeChange(entry, { previousValue: holds, value: earlier }),
+      };
+  return { ...shared, title: entry.title, parts, wayBack };
+}
