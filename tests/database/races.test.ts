@@ -1,10 +1,14 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "#db/client.ts";
+import { listSettingChanges } from "#db/queries/settings.ts";
 import { auditEvents, flagDecisionRecords, users } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
+import { sensitivitySetting } from "#lib/domain/detection/settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
+import { changeSetting } from "#lib/services/settings/change-setting.ts";
+import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { signIn } from "#lib/services/sign-in/sign-in.ts";
 import { acceptInvitation } from "#lib/services/users/accept-invitation.ts";
 import { createFirstAdmin } from "#lib/services/users/create-first-admin.ts";
@@ -131,5 +135,30 @@ describe.skipIf(server === null)("at once, over several connections of two proce
     );
     expect({ won, codes: new Set(codes) }).toEqual({ won: 1, codes: new Set(["conflict"]) });
     expect(await db.select().from(flagDecisionRecords)).toHaveLength(1);
+  });
+
+  test("of many who save one setting at once, one does, and the history has one change", async () => {
+    const { db } = ctxOf(0);
+    const saveAll = (readVersion: number) =>
+      outcomesOf(
+        times(8, (ctx, index) =>
+          changeSetting(asUser(ctx, `usr_${index}`, "hr"), sensitivitySetting, {
+            value: 0.6 + readVersion / 10 + index / 1000,
+            readVersion,
+            reason: "fits us better",
+          }),
+        ),
+      );
+    // The first change creates the setting, the second one finds it there.
+    for (const readVersion of [0, 1]) {
+      const { won, codes } = await saveAll(readVersion);
+      expect({ won, codes: new Set(codes) }).toEqual({ won: 1, codes: new Set(["conflict"]) });
+      const changes = await listSettingChanges(db, { key: sensitivitySetting.key });
+      expect(changes).toHaveLength(readVersion + 1);
+      expect(await readSetting(db, sensitivitySetting)).toEqual({
+        value: changes[0]?.value,
+        version: readVersion + 1,
+      });
+    }
   });
 });

@@ -1,6 +1,7 @@
 import {
   anchorsSetting,
   includeSickLeaveSetting,
+  screenTreeCountSetting,
   seedSetting,
   sensitivitySetting,
   severityCutsSetting,
@@ -43,10 +44,19 @@ export const settingCatalogue: readonly SettingEntry[] = [
   {
     definition: treeCountSetting,
     section: "rules",
-    title: "Trees",
+    title: "Trees that judge",
     meaning:
-      "How often the company is cut apart at random to see who stands out. More trees give steadier results and take longer.",
-    words: { label: "Trees", unit: "trees" },
+      "How often the company is cut apart at random to judge whoever could be found. More trees give steadier findings and take longer.",
+    words: { label: "Trees that judge", unit: "trees" },
+    counts: "next run",
+  },
+  {
+    definition: screenTreeCountSetting,
+    section: "rules",
+    title: "Trees of the first look",
+    meaning:
+      "How many trees look at everybody first, to find whom all trees have to look at. Too few could overlook somebody who stands just at the line.",
+    words: { label: "Trees of the first look", unit: "trees" },
     counts: "next run",
   },
   {

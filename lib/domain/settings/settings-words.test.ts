@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { readSourceFiles } from "#tests/support/source-files.ts";
+import { findSettingEntry, settingCatalogue } from "./catalogue.ts";
+import { describeChange, isSameValue } from "./describe-change.ts";
+import { parseHistoryFilter, toHistoryQuery } from "./history-filter.ts";
+import { checkSetting, parseTypedSetting, readStoredValue } from "./parse-setting.ts";
+import type { SettingEntry } from "./setting-entry.ts";
+import { describeRange, listFields, typedFieldValue, wordFieldValue } from "./setting-fields.ts";
+import { toSettingView } from "./setting-view.ts";
+
+function entryOf(key: string): SettingEntry {
+  const entry = findSettingEntry(key);
+  if (entry === null) throw new Error(`no setting ${key}`);
+  return entry;
+}
+const anchors = entryOf("detection.anchors");
+const cuts = entryOf("detection.severityCuts");
+const fieldOf = (entry: SettingEntry, name: string) => {
+  const field = listFields(entry).find((each) => each.name === name);
+  if (field === undefined) throw new Error(`no field ${name}`);
+  return field;
+};
+
+test("every setting that is defined anywhere has its page", () => {
+  const defined = readSourceFiles()
+    .filter(({ path }) => path.startsWith("lib/domain/") && !path.endsWith(".test.ts"))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/: SettingDefinition<[^=]+> = \{\s*key: "([^"]+)"/g)].map((match) => match[1]),
+    );
+  expect(defined.length).toBeGreaterThan(5);
+  expect(settingCatalogue.map(({ definition }) => definition.key).toSorted()).toEqual(defined.toSorted());
+});
+
+test.each(settingCatalogue.map((entry) => [entry.definition.key, entry] as const))(
+  "%s: every part has words, and what its page shows can be typed back",
+  (_key, entry) => {
+    const { defaultValue } = entry.definition;
+    const fields = listFields(entry);
+    expect(fields.length).toBeGreaterThan(0);
+    for (const field of fields) expect(field.label).not.toBe(field.name);
+    const typed = Object.fromEntries(
+      fields.map((field) => [field.name, typedFieldValue(field, defaultValue)]),
+    );
+    expect(parseTypedSetting(entry, typed)).toEqual({ isGood: true, value: defaultValue });
+    expect(toSettingView(entry, { value: defaultValue, version: 0 }, null).fields).toEqual(
+      fields.map(({ name }) => expect.objectContaining({ name, isDefault: true })),
+    );
+  },
+);
+
+test.each([
+  ["detection.sensitivity", "0 to 1"],
+  ["detection.treeCount", "50 to 20,000"],
+])("the range of %s is that of its schema: %s", (key, range) => {
+  expect(describeRange(fieldOf(entryOf(key), "value"))).toBe(range);
+});
+
+test("a range without an end says so", () => {
+  expect(describeRange(fieldOf(cuts, "severe"))).toBe("above 0");
+});
+
+test.each([
+  ["detection.sensitivity", "0,35", 0.35],
+  ["detection.sensitivity", " 1 ", 1],
+  ["detection.treeCount", "2000", 2000],
+  ["detection.includeSickLeave", "on", true],
+  ["detection.includeSickLeave", "", false],
+  ["company.timeZone", "Europe/Berlin", "Europe/Berlin"],
+])("%s typed as “%s” is %s", (key, text, value) => {
+  expect(parseTypedSetting(entryOf(key), { value: text })).toEqual({ isGood: true, value });
+});
+
+test.each([
+  ["detection.sensitivity", "1.01", /0 to 1/],
+  ["detection.sensitivity", "", /enter a number/],
+  ["detection.sensitivity", "1e-1", /enter a number/],
+  ["detection.sensitivity", "NaN", /enter a number/],
+  ["detection.sensitivity", "0x1", /enter a number/],
+  ["detection.treeCount", "1,000", /whole number/],
+  ["detection.treeCount", "49", /50 to 20,000/],
+  ["detection.seed", "99999999999", /0 to 2,147,483,647/],
+  ["company.timeZone", "Middle/Earth", /no time zone/],
+  ["company.timeZone", " ", /fill this in/],
+])("%s cannot be “%s”", (key, text, problem) => {
+  const parsed = parseTypedSetting(entryOf(key), { value: text });
+  expect(parsed).toEqual({ isGood: false, fieldErrors: { value: expect.stringMatching(problem) } });
+});
+
+test("each wrong part of an object is named, and what is wrong with the parts together at the last", () => {
+  const typed = Object.fromEntries(
+    listFields(anchors).map((field) => [field.name, typedFieldValue(field, anchors.definition.defaultValue)]),
+  );
+  const parsed = parseTypedSetting(anchors, { ...typed, mood: "2", rating: "-1" });
+  expect(parsed).toEqual({
+    isGood: false,
+    fieldErrors: { mood: expect.stringContaining("0 to 1"), rating: expect.stringContaining("0 to") },
+  });
+  expect(parseTypedSetting(cuts, { significant: "0.4", severe: "0.3" })).toEqual({
+    isGood: false,
+    fieldErrors: { severe: "Severe must begin above significant." },
+  });
+});
+
+test("a part that nobody asked for is not taken over", () => {
+  const parsed = parseTypedSetting(cuts, { significant: "0.1", severe: "0.3", __proto__: "1", extra: "2" });
+  expect(parsed).toEqual({ isGood: true, value: { significant: 0.1, severe: 0.3 } });
+  expect(checkSetting(cuts, { significant: 0.1, severe: 0.3, extra: 2 }).isGood).toBe(false);
+});
+
+test("a change of an object says the parts that changed and no others", () => {
+  const previousValue = { significant: 0.12, severe: 0.3 };
+  expect(describeChange(cuts, { previousValue, value: { significant: 0.12, severe: 0.4 } })).toEqual([
+    { label: fieldOf(cuts, "severe").label, from: "0.3", to: "0.4" },
+  ]);
+  expect(isSameValue(cuts, previousValue, { severe: 0.3, significant: 0.12 })).toBe(true);
+  expect(isSameValue(cuts, previousValue, { severe: 0.31, significant: 0.12 })).toBe(false);
+});
+
+test("a switch is said in words", () => {
+  const sick = entryOf("detection.includeSickLeave");
+  expect(wordFieldValue(fieldOf(sick, "value"), true)).toBe("On");
+  expect(describeChange(sick, { previousValue: false, value: true })).toEqual([
+    { label: "Let sick leave count", from: "Off", to: "On" },
+  ]);
+});
+
+test("what an earlier version stored is completed with defaults, and refused where it cannot be", () => {
+  const definition = {
+    key: "test.parts",
+    schema: z.strictObject({ old: z.number(), young: z.number() }),
+    defaultValue: { old: 1, young: 2 },
+  };
+  expect(readStoredValue(definition, { old: 5, gone: 3 })).toEqual({ old: 5, young: 2 });
+  expect(() => readStoredValue(definition, { old: "five" })).toThrow();
+  expect(() => readStoredValue(definition, 7)).toThrow();
+});
+
+test("the history's address reads back, and names settings that exist", () => {
+  const filter = { key: "detection.sensitivity", page: 3 };
+  const query = toHistoryQuery(filter);
+  expect(parseHistoryFilter(Object.fromEntries(new URLSearchParams(query)))).toEqual(filter);
+  expect(toHistoryQuery({ key: null, page: 1 })).toBe("");
+  expect(parseHistoryFilter({ setting: "' or 1=1", page: "x" })).toEqual({ key: null, page: 1 });
+});
