@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { roles } from "#lib/domain/privacy/roles.ts";
 import { findCurrentItem, listNavigation } from "./navigation.ts";
 
-test("every role is led to its own part of the app only", () => {
+test("every role is led to its own part of the app and to the guide, and nowhere else", () => {
   const starts = roles.map((role) => [
     role,
     new Set(listNavigation(role).map(({ href }) => href.split("/")[1])),
   ]);
   expect(starts).toEqual([
-    ["employee", new Set(["home", "privacy"])],
-    ["hr", new Set(["hr"])],
-    ["admin", new Set(["admin"])],
+    ["employee", new Set(["home", "privacy", "how-detection-works"])],
+    ["hr", new Set(["hr", "how-detection-works"])],
+    ["admin", new Set(["admin", "how-detection-works"])],
   ]);
 });
 

@@ -10,6 +10,7 @@ export const navigationIcons = [
   "users",
   "outbox",
   "privacy",
+  "guide",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -19,21 +20,27 @@ export type NavigationItem = {
   readonly icon: NavigationIconName;
 };
 
+/** How detection works concerns everybody, so everybody is led there, last. */
+const guide: NavigationItem = { href: "/how-detection-works", label: "How detection works", icon: "guide" };
+
 const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
   employee: [
     { href: "/home", label: "Home", icon: "home" },
     { href: "/privacy", label: "Privacy", icon: "privacy" },
+    guide,
   ],
   hr: [
     { href: "/hr/overview", label: "Overview", icon: "overview" },
     { href: "/hr/focus", label: "Focus", icon: "focus" },
     { href: "/hr/people", label: "People", icon: "people" },
     { href: "/hr/imports", label: "Imports", icon: "imports" },
+    guide,
   ],
   admin: [
     { href: "/admin/users", label: "Users", icon: "users" },
     { href: "/admin/outbox", label: "Outbox", icon: "outbox" },
     { href: "/admin/system", label: "System", icon: "overview" },
+    guide,
   ],
 };
 

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { defaultDetectionSettings as settings } from "#tests/support/detection-settings.ts";
+import { inputCatalogue } from "../../detection/inputs/input-catalogue.ts";
+import { type AnchorName, defaultAnchors } from "../../detection/inputs/input-definition.ts";
+import type { DetectionSettings } from "../../detection/settings.ts";
+import { decayRatesSetting } from "../../features/decay-rates.ts";
+import { toDetectionGuide } from "./detection-guide.ts";
+import { describeFading } from "./guide-format.ts";
+
+const rates = decayRatesSetting.defaultValue;
+const guideOf = (changed: Partial<DetectionSettings>) => toDetectionGuide({ ...settings, ...changed }, rates);
+const guide = guideOf({});
+const quantitiesOf = ({ sources }: typeof guide) => sources.flatMap(({ quantities }) => quantities);
+const badSidesOf = (anyGuide: typeof guide) =>
+  Object.fromEntries(quantitiesOf(anyGuide).map(({ quantity, bad }) => [quantity, bad]));
+
+test("every input of the catalogue stands exactly once, under its quantity", () => {
+  const shown = quantitiesOf(guide).flatMap(({ quantity, lookedAt }) =>
+    lookedAt.map(({ name }) => `${quantity}: ${name}`),
+  );
+  expect(shown.toSorted()).toEqual(
+    inputCatalogue.map(({ quantity, name }) => `${quantity}: ${name}`).toSorted(),
+  );
+  const named = quantitiesOf(guide).map(({ quantity }) => quantity);
+  expect(new Set(named).size).toBe(named.length);
+});
+
+test("the bad sides are said with their limits and units", () => {
+  expect(badSidesOf(guide)).toMatchObject({
+    workHours: ["More than 8.5 hours on the average day.", "Days that differ by more than 2.5 hours."],
+    meetings: ["More than 6 meetings on the average day."],
+    annualLeave: ["Fewer than 2 days, recent ones counting more."],
+    unpaidLeave: ["More than 1 day, recent ones counting more."],
+    onboarding: ["“poor”, only in the first 180 days."],
+    mentor: ["“without a mentor”, only in the first 180 days."],
+    managerFeedback: ["“needs improvement”."],
+    rating: ["Below 3."],
+    mood: ["Below 3 on the scale from 1 to 5."],
+    messages: [],
+    tenure: [],
+  });
+});
+
+test.each(Object.keys(defaultAnchors) as AnchorName[])(
+  "another limit %s is said, and only there",
+  (anchor) => {
+    const speaking = new Set(
+      inputCatalogue.flatMap(({ quantity, adverse }) =>
+        adverse?.anchor === anchor || adverse?.onlyBelow?.anchor === anchor ? [quantity] : [],
+      ),
+    );
+    const changed = badSidesOf(
+      guideOf({ anchors: { ...defaultAnchors, [anchor]: defaultAnchors[anchor] + 1.25 } }),
+    );
+    const before = badSidesOf(guide);
+    const differing = Object.keys(changed).filter(
+      (quantity) => String(changed[quantity]) !== String(before[quantity]),
+    );
+    expect(differing.toSorted()).toEqual([...speaking].toSorted());
+  },
+);
+
+test("steps that lie beyond a limit are named, whatever the limit", () => {
+  const badOnboarding = (onboardingFeedback: number) =>
+    badSidesOf(guideOf({ anchors: { ...defaultAnchors, onboardingFeedback } })).onboarding?.[0];
+  expect(badOnboarding(1.5)).toContain("“poor” or “average”");
+  expect(badOnboarding(0)).toContain("Nothing");
+});
+
+test("sick leave stays out unless the setting lets it in, and is never a reason", () => {
+  const partOf = (includeSickLeave: boolean) =>
+    quantitiesOf(guideOf({ includeSickLeave })).find(({ quantity }) => quantity === "sickLeave")?.part;
+  expect([partOf(false), partOf(true)]).toEqual(["closed", "silent"]);
+  const on = guideOf({ includeSickLeave: true });
+  expect(on.inputCount).toBe(guide.inputCount + 1);
+  expect(on.reasonTitles).toEqual(guide.reasonTitles);
+  expect(on.reasonTitles).not.toContain("Sick leave");
+});
+
+test("thresholds follow the sensitivity and the cuts", () => {
+  const lineOf = (changed: Partial<DetectionSettings>, wanted: string) =>
+    guideOf(changed).lines.find(({ key }) => key === wanted)?.text;
+  expect(lineOf({}, "sensitivity")).toContain("pointed out from 9 % fewer");
+  expect(lineOf({ sensitivity: 1 }, "sensitivity")).toContain("pointed out from 2.7 % fewer");
+  expect(lineOf({}, "severity")).toMatch(/^Moderate, significant from 12 % on and severe from 30 % on\./);
+  expect(lineOf({ sensitivity: 0 }, "severity")).toMatch(/^Severe\./);
+});
+
+test("the steps say the size of the forest and how the past fades", () => {
+  const text = guideOf({ screenTreeCount: 321, treeCount: 1234 })
+    .steps.map((step) => step.text)
+    .join(" ");
+  expect(text).toContain("321 times for everybody, and 1,234 times for whoever comes near the threshold");
+  expect(text).toContain("256 people");
+  expect(text).toContain("mood answers lose half their weight every 139 days");
+  const still = toDetectionGuide(settings, { ...rates, mood: 0 })
+    .steps.map((step) => step.text)
+    .join(" ");
+  expect(still).toContain("mood answers never fade");
+});
+
+test.each([
+  [0, "never fade"],
+  [0.01, "lose half their weight every 69 days"],
+  [0.7, "lose half their weight every day"],
+])("a rate of %d a day: %s", (rate, words) => {
+  expect(describeFading(rate)).toBe(words);
+});

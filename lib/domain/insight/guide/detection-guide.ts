@@ -1,0 +1,32 @@
+import { type NeverLookedAt, neverLookedAt } from "../../detection/inputs/never-looked-at.ts";
+import type { DetectionSettings } from "../../detection/settings.ts";
+import type { DecayRates } from "../../features/decay-rates.ts";
+import { countInputs, type GuideSource, toGuideSources } from "./guide-inputs.ts";
+import { type GuideLine, toGuideLines } from "./guide-lines.ts";
+import { type GuideStep, toGuideSteps } from "./guide-steps.ts";
+
+/** How detection works, in words, as it is set up now. It holds nothing about anybody. */
+export type DetectionGuide = {
+  readonly inputCount: number;
+  readonly takesInSickLeave: boolean;
+  readonly sources: readonly GuideSource[];
+  /** What can be a reason, by title. */
+  readonly reasonTitles: readonly string[];
+  readonly never: readonly NeverLookedAt[];
+  readonly steps: readonly GuideStep[];
+  readonly lines: readonly GuideLine[];
+};
+
+export function toDetectionGuide(settings: DetectionSettings, rates: DecayRates): DetectionGuide {
+  const sources = toGuideSources(settings);
+  const quantities = sources.flatMap((source) => source.quantities);
+  return {
+    inputCount: countInputs(settings),
+    takesInSickLeave: settings.includeSickLeave,
+    sources,
+    reasonTitles: quantities.filter(({ part }) => part === "sided").map(({ title }) => title),
+    never: neverLookedAt,
+    steps: toGuideSteps(settings, rates),
+    lines: toGuideLines(settings),
+  };
+}
