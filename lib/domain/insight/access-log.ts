@@ -29,6 +29,10 @@ const deeds: Readonly<Record<string, string>> = {
   "detection.explained": "asked why we noticed something about you, or did not",
   "flag.decided": "recorded a decision about what we noticed",
   "flag.decision_withdrawn": "took back a decision about what we noticed",
+  "contests.listed": "read what you contested",
+  "contest.opened": "contested something about you",
+  "contest.withdrawn": "took back what was contested about you",
+  "contest.answered": "answered what you contested",
 };
 
 /** What an event means, in words for the person it is about. An unknown one keeps its own name. */

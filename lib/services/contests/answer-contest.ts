@@ -28,7 +28,7 @@ export async function answerContest(
   const answer = requireText(checkAnswer(input.answer), "answer");
   await ctx.db.transaction(async (tx) => {
     const contest = await findContestForUpdate(tx, contestId);
-    if (contest === null) throw new UserFacingError("not_found", "There is no such contest.");
+    if (contest === null) throw new UserFacingError("not_found", "There is no such contested point.");
     refuseOwnRecord(ctx, contest.employeeId);
     requireOpen(contest);
     const given = { outcome, answer, answeredBy: actorId(ctx), answeredAt: ctx.now() };

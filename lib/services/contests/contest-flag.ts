@@ -1,12 +1,10 @@
-import type { Db } from "#db/client.ts";
-import { listFlagsOfEmployee } from "#db/queries/flags.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { ContestedReason } from "#lib/domain/contest/contest.ts";
 import { checkStatement } from "#lib/domain/contest/contest-text.ts";
-import { selectVisibleReasons } from "#lib/domain/insight/visible-reasons.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { requireOwnEmployeeId } from "#lib/services/check-in/own-employee.ts";
 import { openContest } from "./open-contest.ts";
+import { getOwnFlag } from "./own-flags.ts";
 import { requireText } from "./require-text.ts";
 
 /**
@@ -33,25 +31,11 @@ export async function contestFlag(
   });
 }
 
-/**
- * A finding about the person with what they may read of it themselves: their own mood is theirs, sick
- * leave is never a reason.
- * @throws UserFacingError not_found, also when it is about somebody else
- */
-export async function getOwnFlag(db: Db, input: { employeeId: string; flagId: string }) {
-  const flag = (await listFlagsOfEmployee(db, input.employeeId)).find(({ id }) => id === input.flagId);
-  if (flag === undefined) throw new UserFacingError("not_found", "There is no such finding about you.");
-  const { reasons } = selectVisibleReasons([...flag.problems, ...flag.otherProblems], true);
-  return { id: flag.id, openedAt: flag.openedAt, endedAt: flag.endedAt, reasons: reasons.map(toContested) };
-}
-
-function toContested({ quantity, features, sentence }: ContestedReason): ContestedReason {
-  return { quantity, features, sentence };
-}
-
 function selectReasons(reasons: readonly ContestedReason[], quantities: readonly string[]) {
-  const chosen = reasons.filter(({ quantity }) => quantities.includes(quantity));
-  if (chosen.length === new Set(quantities).size) return chosen;
+  const known = new Set(reasons.map(({ quantity }) => quantity));
+  if (quantities.every((quantity) => known.has(quantity))) {
+    return reasons.filter(({ quantity }) => quantities.includes(quantity));
+  }
   throw new UserFacingError(
     "conflict",
     "What we noticed has changed since you opened this page. Reload it to see how it reads now.",
