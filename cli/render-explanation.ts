@@ -51,9 +51,9 @@ function renderBars({ waterfall }: EmployeeExplanation): string {
   const rows = waterfall.bars
     .filter(({ pull }) => Math.abs(pull) >= 0.0005)
     .map(({ title, side, pull }) => [title, sides[side], signed(pull)]);
-  const frame = [["Everybody on average", "", signed(waterfall.usual)], ...rows];
+  const frame = [["Everybody on average", "", signed(waterfall.base)], ...rows];
   return renderTable(
     ["What makes unusual", "", "Pull"],
-    [...frame, ["This person", "", signed(waterfall.person)]],
+    [...frame, ["This person", "", signed(waterfall.score)]],
   );
 }

@@ -22,6 +22,7 @@ ALTER TABLE "detection_results" ADD COLUMN "pull" double precision;--> statement
 ALTER TABLE "detection_results" ADD COLUMN "sources" text[];--> statement-breakpoint
 ALTER TABLE "detection_results" ADD COLUMN "tree_count" integer;--> statement-breakpoint
 ALTER TABLE "detection_runs" ADD COLUMN "as_of" date;--> statement-breakpoint
+ALTER TABLE "flag_findings" ADD COLUMN "waterfall" jsonb;--> statement-breakpoint
 ALTER TABLE "setting_changes" ADD COLUMN "reverts_change_id" text;--> statement-breakpoint
 ALTER TABLE "contests" ADD CONSTRAINT "contests_flag_id_flags_id_fk" FOREIGN KEY ("flag_id") REFERENCES "public"."flags"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "contests_open_key" ON "contests" USING btree ("employee_id","subject_key") WHERE "contests"."status" = 'open';--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { and, asc, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import {
@@ -11,10 +11,12 @@ import {
 } from "#db/schema/index.ts";
 import type {
   ActivitySummary,
+  ActivityWeek,
   Distribution,
   EmployeeRecords,
 } from "#lib/domain/features/employee-records.ts";
 import { leaveKnownBy, reviewKnownFrom } from "#lib/domain/features/known-by.ts";
+import { weeksLookedAt } from "#lib/domain/features/own-past.ts";
 
 /** Whose records are read, and of which day the knowledge; null: all there is. */
 type Scope = { readonly ids: string[]; readonly asOf: string | null };
@@ -32,6 +34,7 @@ export async function listEmployeeRecords(
   const ids = [...employeeIds];
   const scope: Scope = { ids, asOf };
   const activity = await listActivitySummaries(db, scope);
+  const weeks = groupById(await listActivityWeeks(db, scope));
   const leave = groupById(await listLeave(db, scope));
   const onboarding = groupById(await listOnboarding(db, scope));
   const reviews = groupById(await listReviews(db, scope));
@@ -42,6 +45,7 @@ export async function listEmployeeRecords(
       id,
       {
         activity: activity.get(id) ?? null,
+        activityWeeks: weeks.get(id) ?? [],
         leave: leave.get(id) ?? [],
         onboarding: onboarding.get(id) ?? [],
         reviews: reviews.get(id) ?? [],
@@ -81,6 +85,39 @@ function distributionOf(column: PgColumn): SQL<Distribution> {
     'mean', avg(${column})::double precision,
     'median', percentile_cont(0.5) within group (order by ${column}),
     'std', coalesce(stddev_samp(${column}), 0)::double precision)`;
+}
+
+/** Weeks counted back from each person's own last day. */
+async function listActivityWeeks(
+  db: Db,
+  { ids, asOf }: Scope,
+): Promise<(ActivityWeek & { employeeId: string })[]> {
+  const { employeeId, date, workHours, meetingsAttended, teamsMessagesSent } = activityDays;
+  const days = db
+    .select({
+      employeeId,
+      workHours,
+      meetings: meetingsAttended,
+      messages: teamsMessagesSent,
+      week: sql<number>`(max(${date}) over (partition by ${employeeId}) - ${date}) / 7`.as("week"),
+    })
+    .from(activityDays)
+    .where(and(inArray(employeeId, ids), upTo(date, asOf)))
+    .as("days");
+  const mean = (column: SQL.Aliased | PgColumn) => sql<number>`avg(${column})::double precision`;
+  return db
+    .select({
+      employeeId: days.employeeId,
+      week: days.week,
+      dayCount: sql<number>`count(*)`.mapWith(Number),
+      workHours: mean(days.workHours),
+      meetings: mean(days.meetings),
+      messages: mean(days.messages),
+    })
+    .from(days)
+    .where(lt(days.week, weeksLookedAt))
+    .groupBy(days.employeeId, days.week)
+    .orderBy(asc(days.employeeId), asc(days.week));
 }
 
 async function listLeave(db: Db, { ids, asOf }: Scope) {

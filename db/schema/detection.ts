@@ -21,6 +21,7 @@ import {
   severities,
   verdicts,
 } from "#lib/domain/detection/verdicts.ts";
+import type { Waterfall } from "#lib/domain/detection/waterfall.ts";
 import type { FeatureSource } from "#lib/domain/features/master-row.ts";
 import type { Progress } from "#lib/domain/progress.ts";
 import { instant } from "./columns.ts";
@@ -121,6 +122,7 @@ export const flagFindings = pgTable(
     performanceRating: doublePrecision("performance_rating"),
     vibeFactor: doublePrecision("vibe_factor"),
     counterfactual: jsonb("counterfactual").$type<Counterfactual | null>(),
+    waterfall: jsonb("waterfall").$type<Waterfall | null>(),
   },
   (table) => [
     primaryKey({ columns: [table.runId, table.employeeId] }),

@@ -13,7 +13,7 @@ import {
 } from "#lib/domain/dataset/kinds.ts";
 import type { DetectionCut } from "#lib/domain/detection/prepare-detection.ts";
 import type { EmployeeRecords } from "#lib/domain/features/employee-records.ts";
-import { summarise, toDetectionCut } from "./vibemeter-cut.ts";
+import { summarise, summariseWeeks, toDetectionCut } from "./vibemeter-cut.ts";
 
 /** One row of a file by its columns. */
 export type Cells = Readonly<Record<string, string>>;
@@ -57,8 +57,10 @@ function groupById(rows: readonly Cells[]): ReadonlyMap<string, Cells[]> {
 
 function recordsOf(rowsOf: RowsOf, id: string): EmployeeRecords {
   const of = (kind: DatasetKind) => rowsOf(kind).get(id) ?? [];
+  const days = of("activity").map((row) => toActivityDay(id, row));
   return {
-    activity: summarise(of("activity").map((row) => toActivityDay(id, row))),
+    activity: summarise(days),
+    activityWeeks: summariseWeeks(days),
     leave: of("leave").map((row) => ({
       leaveType: z.enum(leaveTypes).parse(row.Leave_Type),
       leaveDays: Number(row.Leave_Days),

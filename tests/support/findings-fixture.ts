@@ -43,7 +43,8 @@ export async function insertResult(db: Db, runId: string, employeeId: string, ve
 
 export function reasonAbout(quantity: string, features: readonly string[], sentence: string): Reason {
   const numbers = { value: 9.4, typicalValue: 7.8, contribution: -0.4, share: 0.5 };
-  return { quantity, features, sentence, side: "adverse", ...numbers };
+  const words = { strength: "strong", trend: null, comparedWith: "company" } as const;
+  return { quantity, features, sentence, side: "adverse", ...numbers, ...words };
 }
 
 export const hoursReason = reasonAbout(

@@ -4,11 +4,13 @@ import { decayRatesSetting } from "#lib/domain/features/decay-rates.ts";
 import { computeAggregates, type EmployeeAggregates } from "#lib/domain/features/employee-aggregates.ts";
 import type {
   ActivitySummary,
+  ActivityWeek,
   Distribution,
   EmployeeRecords,
 } from "#lib/domain/features/employee-records.ts";
 import { clockNames, type FeatureClock, latestDaysOf } from "#lib/domain/features/feature-clock.ts";
 import { computeMasterRow } from "#lib/domain/features/master-row.ts";
+import { weeksLookedAt } from "#lib/domain/features/own-past.ts";
 import { readVibemeterFiles } from "./vibemeter-files.ts";
 
 type Files = ReturnType<typeof readVibemeterFiles>;
@@ -26,7 +28,11 @@ export function toDetectionCut(records: ReadonlyMap<string, EmployeeRecords>): D
     return aggregates === null ? [] : [{ id, aggregates }];
   });
   const clock = latestOf(people.map(({ aggregates }) => aggregates));
-  return { clock, rows: people.map(({ id, aggregates }) => computeMasterRow(id, aggregates, clock, rates)) };
+  return {
+    clock,
+    standing: [],
+    rows: people.map(({ id, aggregates }) => computeMasterRow(id, aggregates, clock, rates)),
+  };
 }
 
 function toRecords(files: Files): Map<string, EmployeeRecords> {
@@ -38,6 +44,7 @@ function toRecords(files: Files): Map<string, EmployeeRecords> {
       id,
       {
         activity: summarise(of(files.activity, id)),
+        activityWeeks: summariseWeeks(of(files.activity, id)),
         leave: of(files.leave, id),
         onboarding: of(files.onboarding, id),
         reviews: of(files.reviews, id),
@@ -58,6 +65,21 @@ export function summarise(days: Omit<Files["activity"][number], "batchId">[]): A
     meetings: distributionOf(days.map((day) => day.meetingsAttended)),
     workHours: distributionOf(days.map((day) => day.workHours)),
   };
+}
+
+/** The weeks of a person's days, counted back from the last. */
+export function summariseWeeks(days: Omit<Files["activity"][number], "batchId">[]): ActivityWeek[] {
+  const lastDay = Math.max(...days.map(({ date }) => toDayNumber(date)));
+  const weeks = Map.groupBy(days, ({ date }) => Math.floor((lastDay - toDayNumber(date)) / 7));
+  return [...weeks]
+    .filter(([week]) => week < weeksLookedAt)
+    .map(([week, all]) => ({
+      week,
+      dayCount: all.length,
+      workHours: distributionOf(all.map((day) => day.workHours)).mean,
+      meetings: distributionOf(all.map((day) => day.meetingsAttended)).mean,
+      messages: distributionOf(all.map((day) => day.teamsMessagesSent)).mean,
+    }));
 }
 
 function distributionOf(values: readonly number[]): Distribution {

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { treeCountSetting } from "#lib/domain/detection/settings.ts";
+import { defaultDetectionSettings, treeCountSetting } from "#lib/domain/detection/settings.ts";
 import { generateDemoCut } from "#tests/support/demo-cut.ts";
-import { defaultDetectionSettings } from "#tests/support/detection-settings.ts";
 import { parseWholeNumber } from "../../whole-number.ts";
 import { type CompanyFigures, measureCompany } from "./measure-company.ts";
 import { measureLevels } from "./measure-levels.ts";

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import type { DetectionCut } from "#lib/domain/detection/prepare-detection.ts";
-import { treeCountSetting } from "#lib/domain/detection/settings.ts";
+import { defaultDetectionSettings, treeCountSetting } from "#lib/domain/detection/settings.ts";
 import { generateDemoCut } from "#tests/support/demo-cut.ts";
-import { defaultDetectionSettings } from "#tests/support/detection-settings.ts";
 import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
 import { parseWholeNumber } from "../../whole-number.ts";
 import { averageOf } from "../estimate.ts";

@@ -3,7 +3,7 @@ import { contaminationOffset } from "./contamination.ts";
 import type { Counterfactual } from "./counterfactual/find-counterfactuals.ts";
 import type { DroppedInput } from "./inputs/encode-inputs.ts";
 import { scoresOfPathLengths } from "./isolation-forest.ts";
-import { judgeRow, type RowJudgement, usualPathLength, verdictOf } from "./judge-row.ts";
+import { basePull, judgeRow, type RowJudgement, usualPathLength, verdictOf } from "./judge-row.ts";
 import { createMatrix, matrixRow } from "./matrix.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
 import { groupReasons, listEveryReason, splitReasons } from "./reasons/group-reasons.ts";
@@ -11,6 +11,7 @@ import { classifySeverity } from "./risk/sensitivity.ts";
 import { referenceMethod } from "./settings.ts";
 import type { ForestAnswer } from "./staged/forest-answer.ts";
 import type { Reason, Severity, Verdict } from "./verdicts.ts";
+import { drawWaterfall, type Waterfall } from "./waterfall.ts";
 
 /** What a run says about one person. */
 export type PersonResult = {
@@ -46,6 +47,7 @@ export type Finding = {
   readonly vibeFactor: number | null;
   /** The smallest change found that would end the flag; null when none was found or the profile has none. */
   readonly counterfactual: Counterfactual | null;
+  readonly waterfall: Waterfall;
 };
 
 export type DetectionOutcome = {
@@ -70,7 +72,11 @@ export function concludeDetection(prepared: PreparedDetection, answer: ForestAns
       treeCount: answer.treeCounts[index] ?? 0,
     };
     const verdict = isFlaggedByRank === null ? person.verdict : isFlaggedByRank(score);
-    if (verdict === "flagged") findings.push(toFinding(prepared, row, person, judgement));
+    if (verdict === "flagged") {
+      const base = basePull(prepared, answer.expectedValues[index] ?? Number.NaN);
+      const waterfall = drawWaterfall(base, judgement.contributions);
+      findings.push({ ...toFinding(prepared, row, person, judgement), waterfall });
+    }
     return { ...person, verdict };
   });
   findings.sort(plan.profile === "reference" ? byAnomaly : byRisk);
@@ -126,7 +132,7 @@ function toFinding(
   row: MasterRow,
   person: PersonResult,
   { contributions }: RowJudgement,
-): Finding {
+): Omit<Finding, "waterfall"> {
   const reasons =
     plan.profile === "reference"
       ? listEveryReason(contributions, row, yardstick)

@@ -5,21 +5,11 @@ import { readGoldenCsv } from "#tests/support/vibemeter-files.ts";
 import type { MasterRow } from "../features/master-row.ts";
 import type { DetectionOutcome } from "./conclude-detection.ts";
 import { detectPeople } from "./detect-people.ts";
-import { defaultAnchors } from "./inputs/input-definition.ts";
 import type { DetectionCut } from "./prepare-detection.ts";
-import { type DetectionSettings, severityCutsSetting } from "./settings.ts";
+import { type DetectionSettings, defaultDetectionSettings } from "./settings.ts";
 import type { DetectionProfile } from "./verdicts.ts";
 
-const settings: DetectionSettings = {
-  sensitivity: 0.5,
-  treeCount: 60,
-  screenTreeCount: 60,
-  subsampleSize: 256,
-  seed: 1,
-  anchors: defaultAnchors,
-  severityCuts: severityCutsSetting.defaultValue,
-  includeSickLeave: false,
-};
+const settings: DetectionSettings = { ...defaultDetectionSettings, treeCount: 60, screenTreeCount: 60 };
 const real = readVibemeterCut();
 
 function detect(
@@ -100,7 +90,7 @@ test("a higher sensitivity never loses anybody, and the lowest still finds the w
 
 test("a content company has nobody flagged at any sensitivity, a miserable one of the same shape has", () => {
   const company = (hours: number, mood: number): DetectionCut => ({
-    clock: real.clock,
+    ...real,
     rows: real.rows.map((row) => ({
       ...row,
       meanMood: row.meanMood === null ? null : mood + row.meanMood * 0.2,
@@ -143,7 +133,7 @@ test("what is missing is no reason, and too little data is never a flag", () => 
 
 test("sick leave changes nothing until it is turned on, and is never a reason", () => {
   const sick: DetectionCut = {
-    clock: real.clock,
+    ...real,
     rows: real.rows.map((row, index) => withValue(row, "Sick Leave_Factor", index % 9 === 0 ? 80 : 0)),
   };
   const scores = (outcome: DetectionOutcome) => outcome.people.map(({ anomalyScore }) => anomalyScore);
@@ -168,9 +158,9 @@ test("the shares of a finding's reasons add up to one and to its risk", () => {
 });
 
 test("one person, or nobody, is no error and no flag", () => {
-  const cut = { clock: real.clock, rows: real.rows.slice(0, 1) };
+  const cut = { ...real, rows: real.rows.slice(0, 1) };
   expect(detect(cut).people).toMatchObject([{ risk: 0, verdict: "not_enough_data" }]);
-  expect(detect({ clock: real.clock, rows: [] })).toEqual({
+  expect(detect({ ...real, rows: [] })).toEqual({
     people: [],
     findings: [],
     dropped: expect.anything(),

@@ -1,22 +1,12 @@
 import { type FeatureSource, featureSources } from "../features/master-row.ts";
-import { isHealthQuantity } from "./inputs/health-data.ts";
-import { type Quantity, quantities } from "./inputs/input-definition.ts";
-import { judgeRow, usualPathLength } from "./judge-row.ts";
+import { basePull, judgeRow } from "./judge-row.ts";
 import { matrixRow } from "./matrix.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
 import { groupReasons } from "./reasons/group-reasons.ts";
-import type { Contribution } from "./risk/contributions.ts";
 import { classifySeverity, riskThreshold } from "./risk/sensitivity.ts";
 import type { ForestAnswer } from "./staged/forest-answer.ts";
-import type { Reason, ReasonSide, Severity } from "./verdicts.ts";
-
-/** One bar between what is usual and what this person is: above 0 it makes more unusual. */
-export type ExplanationBar = {
-  readonly quantity: Quantity | "other";
-  readonly title: string;
-  readonly side: ReasonSide;
-  readonly pull: number;
-};
+import type { Reason, Severity } from "./verdicts.ts";
+import { drawWaterfall, type Waterfall } from "./waterfall.ts";
 
 export type PersonExplanation = {
   readonly risk: number;
@@ -29,12 +19,7 @@ export type PersonExplanation = {
   /** What speaks for concern, and what speaks for the good side, strongest first. */
   readonly problems: readonly Reason[];
   readonly strengths: readonly Reason[];
-  /** usual + Σ pulls = this person, all in shares of c(ψ): how much shorter the path is than c(ψ). */
-  readonly waterfall: {
-    readonly usual: number;
-    readonly person: number;
-    readonly bars: readonly ExplanationBar[];
-  };
+  readonly waterfall: Waterfall;
 };
 
 /**
@@ -53,9 +38,7 @@ export function explainPerson(
     phi: matrixRow(answer.values, 0),
     cells: matrixRow(encoded.matrix, index),
   });
-  const bars = toBars(contributions);
-  const usualLength = usualPathLength(prepared);
-  const usual = usualLength === 0 ? 0 : 1 - (answer.expectedValues[0] ?? Number.NaN) / usualLength;
+  const base = basePull(prepared, answer.expectedValues[0] ?? Number.NaN);
   return {
     risk,
     benign,
@@ -65,26 +48,6 @@ export function explainPerson(
     missingSources: featureSources.filter((source) => !row.sources.includes(source)),
     problems: groupReasons(contributions, "adverse", row, yardstick),
     strengths: groupReasons(contributions, "benign", row, yardstick),
-    waterfall: { usual, person: bars.reduce((sum, { pull }) => sum + pull, usual), bars },
+    waterfall: drawWaterfall(base, contributions),
   };
-}
-
-/** One bar for each quantity and side, the largest first. Sick leave is health data and goes without its name. */
-function toBars(contributions: readonly Contribution[]): ExplanationBar[] {
-  const groups = Map.groupBy(contributions, ({ input, side }) => `${input.quantity} ${side}`);
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const pull = group.reduce((sum, contribution) => sum + contribution.pull, 0);
-      const { quantity } = first.input;
-      const named = isHealthQuantity(quantity) ? null : quantity;
-      return {
-        quantity: named ?? ("other" as const),
-        title: named === null ? "Other" : quantities[named],
-        side: first.side,
-        pull,
-      };
-    })
-    .sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
 }

@@ -3,6 +3,7 @@ import { averagePathLength } from "./isolation-forest.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
 import { classifyVerdict } from "./risk/classify-verdict.ts";
 import { type Contribution, listContributions, sumPull } from "./risk/contributions.ts";
+import { listOwnPastContributions } from "./risk/own-past.ts";
 import type { Verdict } from "./verdicts.ts";
 
 /** All that speaks about one person, and what it adds up to. */
@@ -23,9 +24,11 @@ export function judgeRow(
   row: MasterRow,
   { phi, cells }: { readonly phi: Float64Array; readonly cells: Float64Array },
 ): RowJudgement {
-  const { encoded, yardstick } = prepared;
+  const { encoded, yardstick, plan } = prepared;
   const explained = { phi, cells, usualPathLength: usualPathLength(prepared) };
-  const contributions = listContributions(row, encoded.inputs, explained, yardstick);
+  const inForest = listContributions(row, encoded.inputs, explained, yardstick);
+  const contributions =
+    plan.profile === "reference" ? inForest : [...inForest, ...listOwnPastContributions(row, yardstick)];
   return {
     contributions,
     risk: sumPull(contributions, "adverse"),
@@ -35,11 +38,28 @@ export function judgeRow(
 }
 
 export function verdictOf(
+  { plan, standing }: PreparedDetection,
+  { employeeId, sources }: MasterRow,
+  { risk, benign, pull }: RowJudgement,
+): Verdict {
+  const isStanding = standing.has(employeeId);
+  return classifyVerdict({ risk, benign, pull, sources }, { ...plan.settings, isStanding });
+}
+
+/** Whether a flag that stands would stand on; a change must do more to end one than to keep one from being raised. */
+export function wouldStandOn(
   { plan }: PreparedDetection,
   { sources }: MasterRow,
   { risk, benign, pull }: RowJudgement,
-): Verdict {
-  return classifyVerdict({ risk, benign, pull, sources }, plan.settings.sensitivity);
+): boolean {
+  const verdict = classifyVerdict({ risk, benign, pull, sources }, { ...plan.settings, isStanding: true });
+  return verdict === "flagged";
+}
+
+/** What somebody of whom nothing is known has, in shares of c(ψ). */
+export function basePull(prepared: PreparedDetection, expectedPathLength: number): number {
+  const usualLength = usualPathLength(prepared);
+  return usualLength === 0 ? 0 : 1 - expectedPathLength / usualLength;
 }
 
 /** c(ψ) of the run's forest. */

@@ -3,7 +3,7 @@ import type { MasterRow } from "../features/master-row.ts";
 import { type EncodedInputs, encodeInputs } from "./inputs/encode-inputs.ts";
 import { selectInputs } from "./inputs/select-inputs.ts";
 import type { Matrix } from "./matrix.ts";
-import { computeCompanyNorms } from "./risk/company-norms.ts";
+import { computeCompanyNorms, findMeasuresOfFew } from "./risk/company-norms.ts";
 import type { Yardstick } from "./risk/judge-side.ts";
 import {
   fitMedianImputer,
@@ -17,7 +17,12 @@ import type { DetectionSettings } from "./settings.ts";
 import type { DetectionProfile } from "./verdicts.ts";
 
 /** The people and the moment that a run looks at. */
-export type DetectionCut = { readonly rows: readonly MasterRow[]; readonly clock: FeatureClock };
+export type DetectionCut = {
+  readonly rows: readonly MasterRow[];
+  readonly clock: FeatureClock;
+  /** Whose flag stood before the run: it ends later than a new one begins. */
+  readonly standing: readonly string[];
+};
 
 export type DetectionPlan = { readonly profile: DetectionProfile; readonly settings: DetectionSettings };
 
@@ -31,6 +36,8 @@ export type PreparedDetection = {
   readonly imputer: MedianImputer;
   readonly scaler: StandardScaler;
   readonly yardstick: Yardstick;
+  /** `cut.standing`, to ask by id. */
+  readonly standing: ReadonlySet<string>;
 };
 
 /** Master rows → numbers → medians in the gaps → z-scores. */
@@ -47,7 +54,13 @@ export function prepareDetection(cut: DetectionCut, plan: DetectionPlan): Prepar
     imputer,
     scaler,
     matrix: standardise(scaler, filled),
-    yardstick: { norms, anchors: plan.settings.anchors, clock: cut.clock },
+    standing: new Set(cut.standing),
+    yardstick: {
+      norms,
+      knownOfFew: findMeasuresOfFew(cut.rows, cut.clock),
+      anchors: plan.settings.anchors,
+      clock: cut.clock,
+    },
   };
 }
 

@@ -46,6 +46,7 @@ const anchorsSchema = z.strictObject({
   awards: limit,
   rewardPoints: limit,
   mood: z.number().min(0).max(1),
+  moodAfterFall: z.number().min(0).max(1).default(defaultAnchors.moodAfterFall),
   onboardingDays: limit,
 });
 
@@ -53,6 +54,16 @@ export const anchorsSetting: SettingDefinition<Anchors> = {
   key: "detection.anchors",
   schema: anchorsSchema,
   defaultValue: defaultAnchors,
+};
+
+/**
+ * How far below the threshold the risk of somebody already flagged must fall before the flag ends, as a share of the
+ * threshold. It keeps those at the edge from going in and out with every new day of data.
+ */
+export const hysteresisSetting: SettingDefinition<number> = {
+  key: "detection.hysteresis",
+  schema: z.number().min(0).max(0.5),
+  defaultValue: 0.2,
 };
 
 export const severityCutsSetting: SettingDefinition<SeverityCuts> = {
@@ -81,6 +92,7 @@ export type DetectionSettings = {
   readonly seed: number;
   readonly anchors: Anchors;
   readonly severityCuts: SeverityCuts;
+  readonly hysteresis: number;
   readonly includeSickLeave: boolean;
 };
 
@@ -98,5 +110,19 @@ export const detectionSettingsSchema: z.ZodType<DetectionSettings> = z.object({
   seed: seedSetting.schema,
   anchors: anchorsSetting.schema,
   severityCuts: severityCutsSetting.schema,
+  hysteresis: hysteresisSetting.schema,
   includeSickLeave: includeSickLeaveSetting.schema,
 });
+
+/** What a run starts with where nobody has changed anything. */
+export const defaultDetectionSettings: DetectionSettings = {
+  sensitivity: sensitivitySetting.defaultValue,
+  treeCount: treeCountSetting.defaultValue,
+  screenTreeCount: screenTreeCountSetting.defaultValue,
+  subsampleSize: defaultSubsampleSize,
+  seed: seedSetting.defaultValue,
+  anchors: anchorsSetting.defaultValue,
+  severityCuts: severityCutsSetting.defaultValue,
+  hysteresis: hysteresisSetting.defaultValue,
+  includeSickLeave: includeSickLeaveSetting.defaultValue,
+};

@@ -12,6 +12,14 @@ export type Severity = (typeof severities)[number];
 export const reasonSides = ["adverse", "benign", "none"] as const;
 export type ReasonSide = (typeof reasonSides)[number];
 
+/** How much of a finding a reason carries, in words. */
+export const reasonStrengths = ["strong", "clear", "slight"] as const;
+export type ReasonStrength = (typeof reasonStrengths)[number];
+
+/** How a reason's quantity has moved of late against the person's own past. */
+export const reasonTrends = ["worse", "better", "steady"] as const;
+export type ReasonTrend = (typeof reasonTrends)[number];
+
 export const runStatuses = ["queued", "running", "completed", "failed"] as const;
 export type RunStatus = (typeof runStatuses)[number];
 
@@ -20,7 +28,7 @@ export const flagDecisions = ["confirmed", "dismissed", "watching"] as const;
 export type FlagDecision = (typeof flagDecisions)[number];
 
 /**
- * One reason of a finding: a quantity of a person beside what is typical in the company.
+ * One reason of a finding: a quantity of a person beside what is typical in the company, or was usual for the person.
  * `share` is the part of the whole risk that this quantity carries, 0 to 1.
  */
 export type Reason = {
@@ -32,4 +40,8 @@ export type Reason = {
   readonly side: ReasonSide;
   readonly contribution: number;
   readonly share: number;
+  readonly strength: ReasonStrength;
+  /** null: nothing is known of the course. */
+  readonly trend: ReasonTrend | null;
+  readonly comparedWith: "company" | "ownPast";
 };

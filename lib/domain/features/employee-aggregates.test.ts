@@ -10,6 +10,7 @@ import { computeMasterRow } from "./master-row.ts";
 
 const nothing: EmployeeRecords = {
   activity: null,
+  activityWeeks: [],
   leave: [],
   onboarding: [],
   reviews: [],

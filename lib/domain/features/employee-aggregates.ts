@@ -4,6 +4,7 @@ import type { DecayRates } from "./decay-rates.ts";
 import { computeDecayedSum, type DecayedSum } from "./decayed-sum.ts";
 import type {
   ActivitySummary,
+  ActivityWeek,
   EmployeeRecords,
   LeaveRecord,
   MoodRecord,
@@ -11,6 +12,7 @@ import type {
   RewardRecord,
 } from "./employee-records.ts";
 import { findLatestReview, type LatestReview } from "./latest-review.ts";
+import { type PastAggregate, type PastMeasure, summarisePast, type WeekMean } from "./own-past.ts";
 
 export type OnboardingAggregate = Omit<OnboardingRecord, "joiningDate"> & { readonly joiningDay: number };
 
@@ -38,6 +40,8 @@ export type EmployeeAggregates = {
     readonly points: DecayedSum;
   } | null;
   readonly mood: MoodAggregate | null;
+  /** The person's own course, as of the last recorded day of each data set. */
+  readonly past: Readonly<Record<PastMeasure, PastAggregate>> | null;
 };
 
 /** @returns null when no data set knows the person */
@@ -49,6 +53,7 @@ export function computeAggregates(records: EmployeeRecords, rates: DecayRates): 
     review: findLatestReview(records.reviews),
     rewards: aggregateRewards(records.rewards, rates.rewards),
     mood: aggregateMood(records.mood, rates.mood),
+    past: aggregatePast(records),
   };
   return Object.values(aggregates).some((part) => part !== null) ? aggregates : null;
 }
@@ -105,6 +110,29 @@ function aggregateMood(records: readonly MoodRecord[], rate: number): MoodAggreg
     zones: computeDecayedSum(answers.flatMap(toZoneAmount), rate),
     meanMood: moods.sum / weights.sum,
   };
+}
+
+function aggregatePast({ activityWeeks, mood }: EmployeeRecords): EmployeeAggregates["past"] {
+  if (activityWeeks.length === 0 && mood.length === 0) return null;
+  const weeksOf = (measure: keyof Omit<ActivityWeek, "week" | "dayCount">) =>
+    activityWeeks.map((week) => ({ week: week.week, count: week.dayCount, mean: week[measure] }));
+  return {
+    mood: summarisePast("mood", toMoodWeeks(mood)),
+    workHours: summarisePast("workHours", weeksOf("workHours")),
+    meetings: summarisePast("meetings", weeksOf("meetings")),
+    messages: summarisePast("messages", weeksOf("messages")),
+  };
+}
+
+function toMoodWeeks(records: readonly MoodRecord[]): WeekMean[] {
+  const answers = records.map((record) => ({ day: toDayNumber(record.responseDate), mood: toMood(record) }));
+  const lastDay = latestDay(answers);
+  const weeks = Map.groupBy(answers, ({ day }) => Math.floor((lastDay - day) / 7));
+  return [...weeks].map(([week, all]) => ({
+    week,
+    count: all.length,
+    mean: all.reduce((sum, { mood }) => sum + mood, 0) / all.length,
+  }));
 }
 
 /** Score s on a scale from 1 to m as mood from 0 to 1: (s − 1) / (m − 1). */

@@ -25,6 +25,16 @@ export type ActivitySummary = {
   readonly workHours: Distribution;
 };
 
+/** One week of a person's activity: the means of its recorded days. */
+export type ActivityWeek = {
+  /** 0 is the seven days that end on the person's last recorded day. */
+  readonly week: number;
+  readonly dayCount: number;
+  readonly workHours: number;
+  readonly meetings: number;
+  readonly messages: number;
+};
+
 export type LeaveRecord = {
   readonly leaveType: LeaveType;
   readonly endDate: string;
@@ -62,6 +72,8 @@ export type MoodRecord = {
 /** All that is known of one person in the six data sets. Onboarding and reviews are in file order. */
 export type EmployeeRecords = {
   readonly activity: ActivitySummary | null;
+  /** The last weeks of activity; older ones than `weeksLookedAt` are left out. */
+  readonly activityWeeks: readonly ActivityWeek[];
   readonly leave: readonly LeaveRecord[];
   readonly onboarding: readonly OnboardingRecord[];
   readonly reviews: readonly ReviewRecord[];

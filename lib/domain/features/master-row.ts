@@ -2,6 +2,13 @@ import type { DecayRates } from "./decay-rates.ts";
 import type { EmployeeAggregates } from "./employee-aggregates.ts";
 import type { FeatureClock } from "./feature-clock.ts";
 import { type FeatureValue, type MasterColumn, masterColumnNames, masterColumns } from "./master-columns.ts";
+import {
+  freshForDays,
+  type OwnPast,
+  type PastAggregate,
+  type PastMeasure,
+  type RecentLevels,
+} from "./own-past.ts";
 
 export type MasterValues = Readonly<Record<MasterColumn, FeatureValue>>;
 
@@ -17,6 +24,9 @@ export type MasterRow = {
   /** Decayed weighted mean mood, 0 to 1, kept beside the sum because a sum grows with the answers. */
   readonly meanMood: number | null;
   readonly sources: readonly FeatureSource[];
+  /** The person's last weeks beside the same person's year before; null where it is too little or too old. */
+  readonly ownPast: OwnPast;
+  readonly recent: RecentLevels;
 };
 
 /** The master row of one person as of `clock`. */
@@ -34,5 +44,22 @@ export function computeMasterRow(
     values: Object.fromEntries(entries) as MasterValues,
     meanMood: aggregates.mood?.meanMood ?? null,
     sources: featureSources.filter((source) => aggregates[source] !== null),
+    ownPast: readPast(aggregates, clock, (past) => past.comparison),
+    recent: readPast(aggregates, clock, (past) => past.level),
   };
+}
+
+/** What a course says about now: nothing once the person's last record is much older than everybody's last. */
+function readPast<Value>(
+  { past, activity, mood }: EmployeeAggregates,
+  clock: FeatureClock,
+  read: (past: PastAggregate) => Value | null,
+): Readonly<Record<PastMeasure, Value | null>> {
+  const of = (measure: PastMeasure) => {
+    const lastDay = measure === "mood" ? mood?.lastDay : activity?.lastDay;
+    const latest = measure === "mood" ? clock.mood : clock.activity;
+    const isFresh = lastDay !== undefined && latest !== null && latest - lastDay <= freshForDays;
+    return past !== null && isFresh ? read(past[measure]) : null;
+  };
+  return { mood: of("mood"), workHours: of("workHours"), meetings: of("meetings"), messages: of("messages") };
 }

@@ -1,15 +1,20 @@
 import type { Counterfactual } from "../detection/counterfactual/find-counterfactuals.ts";
 import { isHealthQuantity } from "../detection/inputs/health-data.ts";
+import { inputCatalogue } from "../detection/inputs/input-catalogue.ts";
+import type { Quantity } from "../detection/inputs/input-definition.ts";
 import type { Reason } from "../detection/verdicts.ts";
 
-const moodFeatures: readonly string[] = ["meanMood", "Decayed_Vibe", "Decayed_Emotion_Zone"];
+const moodQuantities: readonly string[] = ["mood", "moodChange"] satisfies readonly Quantity[];
+const moodFeatures: readonly string[] = inputCatalogue
+  .filter(({ quantity }) => moodQuantities.includes(quantity))
+  .map(({ name }) => name);
 const sickLeaveFeature = "Sick Leave_Factor";
 
 /** What says whether a reason may be read: which quantity it tells of, from which features. */
 type ReasonKind = Pick<Reason, "quantity" | "features">;
 
 const isMood = ({ quantity, features }: ReasonKind) =>
-  quantity === "mood" || features.some((feature) => moodFeatures.includes(feature));
+  moodQuantities.includes(quantity) || features.some((feature) => moodFeatures.includes(feature));
 const isSickLeave = ({ quantity, features }: ReasonKind) =>
   isHealthQuantity(quantity) || features.includes(sickLeaveFeature);
 
@@ -42,7 +47,8 @@ export function selectVisibleChange(
   isMoodOpen: boolean,
 ): string | null {
   const about = counterfactual?.changes.map(({ quantity }) => quantity) ?? [];
-  if (about.some(isHealthQuantity) || (about.includes("mood") && !isMoodOpen)) return null;
+  const isAboutMood = about.some((quantity) => moodQuantities.includes(quantity));
+  if (about.some(isHealthQuantity) || (isAboutMood && !isMoodOpen)) return null;
   return counterfactual?.sentence ?? null;
 }
 

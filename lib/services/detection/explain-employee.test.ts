@@ -59,7 +59,7 @@ test("the bars of everybody add up from what is usual to the person's own score"
   expect(people.length).toBeGreaterThan(3);
   for (const { employeeId, anomalyScore, risk, benign } of people) {
     const { waterfall, ...explanation } = await explainEmployee(ctx, { employeeId });
-    const sum = waterfall.bars.reduce((total, { pull }) => total + pull, waterfall.usual);
+    const sum = waterfall.bars.reduce((total, { pull }) => total + pull, waterfall.base);
     // 2^(−E[h]/c(ψ)), with E[h]/c(ψ) = 1 − the sum.
     expect(2 ** (sum - 1)).toBeCloseTo(anomalyScore, 12);
     expect([explanation.risk, explanation.benign]).toEqual([

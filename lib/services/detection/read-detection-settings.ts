@@ -3,6 +3,7 @@ import {
   anchorsSetting,
   type DetectionSettings,
   defaultSubsampleSize,
+  hysteresisSetting,
   includeSickLeaveSetting,
   referenceMethod,
   screenTreeCountSetting,
@@ -25,6 +26,7 @@ export async function readDetectionSettings(db: Db, profile: DetectionProfile): 
     seed: (await readSetting(db, seedSetting)).value,
     anchors: (await readSetting(db, anchorsSetting)).value,
     severityCuts: (await readSetting(db, severityCutsSetting)).value,
+    hysteresis: (await readSetting(db, hysteresisSetting)).value,
     includeSickLeave: (await readSetting(db, includeSickLeaveSetting)).value,
   };
 }

@@ -45,6 +45,10 @@ test("a run stores everybody's verdict, the findings, the flags, and what is nee
   expect(run?.flaggedCount).toBe(findings.length);
   expect(run?.droppedInputs).toEqual([
     { name: "Joining_Date", reason: "duplicate", sameAs: "Days_Since_Joining" },
+    // One day or answer a person: nobody has a course.
+    { name: "recentWorkHours", reason: "all_missing" },
+    { name: "recentMeetings", reason: "all_missing" },
+    { name: "recentMood", reason: "all_missing" },
   ]);
   expect(findings.length).toBeGreaterThan(10);
   expect(await listResults(ctx.db, runId)).toHaveLength(497);

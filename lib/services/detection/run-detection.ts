@@ -1,6 +1,7 @@
 import {
   type DetectionRun,
   findRun,
+  listOpenFlags,
   updateRunDataCut,
   updateRunFailed,
   updateRunStarted,
@@ -50,10 +51,19 @@ export async function runDetection(
 /** The cut that a run has, or takes now and keeps. */
 async function takeDataCut(ctx: Ctx, run: DetectionRun): Promise<DetectionCut> {
   if (run.dataCut !== null) return unpackDataCut(run.dataCut);
-  const cut = await (run.asOf === null ? listMasterRows(ctx) : listMasterRowsAsOf(ctx, run.asOf));
+  const { asOf, profile } = run;
+  const cut = {
+    ...(await (asOf === null ? listMasterRows(ctx) : listMasterRowsAsOf(ctx, asOf))),
+    standing: asOf === null && profile === "elara" ? await listStanding(ctx) : [],
+  };
   const dataCut = await packDataCut(cut);
   await updateRunDataCut(ctx.db, run.id, { dataCut, peopleCount: cut.rows.length });
   return cut;
+}
+
+/** Whose flag stands. */
+async function listStanding(ctx: Ctx): Promise<string[]> {
+  return (await listOpenFlags(ctx.db)).map(({ employeeId }) => employeeId);
 }
 
 /** What this run finds in this cut; equal calls have equal outcomes. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
 import { answerHere, detectPeople } from "../detect-people.ts";
-import { defaultAnchors, type Quantity } from "../inputs/input-definition.ts";
-import { judgeRow, verdictOf } from "../judge-row.ts";
+import type { Quantity } from "../inputs/input-definition.ts";
+import { judgeRow, wouldStandOn } from "../judge-row.ts";
 import { matrixRow } from "../matrix.ts";
 import { prepareDetection } from "../prepare-detection.ts";
-import { severityCutsSetting } from "../settings.ts";
+import { defaultDetectionSettings } from "../settings.ts";
 import { askForest } from "../staged/ask-forest.ts";
 import { toAnswer } from "../staged/forest-answer.ts";
 import { selectCandidates } from "../staged/select-candidates.ts";
@@ -14,12 +14,7 @@ import { encodeWhatIfs } from "./find-counterfactuals.ts";
 import { moveTowardsTypical } from "./move-towards-typical.ts";
 import { shortlistChanges } from "./shortlist-changes.ts";
 
-const settings = {
-  ...{ sensitivity: 0.5, treeCount: 150, screenTreeCount: 60, subsampleSize: 256, seed: 1 },
-  includeSickLeave: false,
-  anchors: defaultAnchors,
-  severityCuts: severityCutsSetting.defaultValue,
-};
+const settings = { ...defaultDetectionSettings, treeCount: 150, screenTreeCount: 60 };
 const cut = readVibemeterCut();
 const prepared = prepareDetection(cut, { profile: "elara", settings });
 const { findings } = detectPeople(cut, prepared.plan);
@@ -50,7 +45,7 @@ test("a person who is changed so and looked at anew by all trees is not flagged,
     const risks = own.map(({ after }, index) => {
       const explained = { phi: matrixRow(answer.values, index), cells: matrixRow(encoded, index) };
       const judgement = judgeRow(prepared, after, explained);
-      return verdictOf(prepared, after, judgement) === "flagged" ? null : judgement.risk;
+      return wouldStandOn(prepared, after, judgement) ? null : judgement.risk;
     });
     const first = risks.find((risk) => risk !== null);
     expect(first, employeeId).toBeCloseTo(counterfactual.riskAfter, 12);

@@ -1,11 +1,11 @@
 import type { MasterRow } from "../../features/master-row.ts";
 import type { DetectionOutcome } from "../conclude-detection.ts";
 import { encodeRows } from "../inputs/encode-inputs.ts";
-import { inputCatalogue } from "../inputs/input-catalogue.ts";
 import { type Quantity, quantities } from "../inputs/input-definition.ts";
-import { judgeRow, verdictOf } from "../judge-row.ts";
+import { judgeRow, wouldStandOn } from "../judge-row.ts";
 import { type Matrix, matrixRow } from "../matrix.ts";
 import { type PreparedDetection, scaleLike } from "../prepare-detection.ts";
+import { findSpeaker } from "../reasons/find-speaker.ts";
 import { showInput } from "../reasons/word-reason.ts";
 import type { ForestAnswer } from "../staged/forest-answer.ts";
 import type { Reason } from "../verdicts.ts";
@@ -53,7 +53,7 @@ export function listRisksAfter(
   return whatIfs.map(({ after }, index) => {
     const explained = { phi: matrixRow(answer.values, index), cells: matrixRow(encoded, index) };
     const judgement = judgeRow(prepared, after, explained);
-    return verdictOf(prepared, after, judgement) === "flagged" ? null : judgement.risk;
+    return wouldStandOn(prepared, after, judgement) ? null : judgement.risk;
   });
 }
 
@@ -78,12 +78,12 @@ export function attachCounterfactuals(
 }
 
 function toCounterfactual({ cut }: PreparedDetection, whatIf: WhatIf, riskAfter: number): Counterfactual {
-  const changes = whatIf.reasons.flatMap(({ features }) => {
-    const input = inputCatalogue.find(({ name }) => name === features[0]);
-    if (input === undefined) return [];
+  const changes = whatIf.reasons.flatMap((reason) => {
+    const input = findSpeaker(reason);
+    if (input === null) return [];
     const from = showInput(input, whatIf.before, cut.clock);
     const to = showInput(input, whatIf.after, cut.clock);
-    const title = quantities[input.quantity];
+    const title = input.comparedWith === "ownPast" ? input.subject : quantities[input.quantity];
     return { quantity: input.quantity, title, from, to };
   });
   const words = changes.map(

@@ -1,13 +1,29 @@
-import type { FeatureValue, MasterColumn } from "../../features/master-columns.ts";
+import type { FeatureValue } from "../../features/master-columns.ts";
 import type { MasterRow } from "../../features/master-row.ts";
+import type { PastMeasure } from "../../features/own-past.ts";
 import { measureOf } from "../inputs/encode-value.ts";
 import { inputCatalogue } from "../inputs/input-catalogue.ts";
-import type { DetectionInput, Encoding, Quantity } from "../inputs/input-definition.ts";
+import type { DetectionInput, Encoding, Measure, Quantity } from "../inputs/input-definition.ts";
+import { ownPastCatalogue } from "../inputs/own-past-catalogue.ts";
 import { isWorse, type Yardstick } from "../risk/judge-side.ts";
+
+/** What moves together: a level, and the change that led to it. */
+const sameCourse: Partial<Record<Quantity, readonly Quantity[]>> = {
+  mood: ["mood", "moodChange"],
+  moodChange: ["mood", "moodChange"],
+  workHours: ["workHours", "workHoursChange"],
+  workHoursChange: ["workHours", "workHoursChange"],
+};
+
+/** The quantities that cannot be moved apart from this one. */
+export function courseOf(quantity: Quantity): readonly Quantity[] {
+  return sameCourse[quantity] ?? [quantity];
+}
 
 /**
  * The person if one quantity were nearer to what is typical: every input of it that is worse than the median goes
- * `fraction` of the way there. What is chosen from a list changes only as a whole.
+ * `fraction` of the way there, and the last weeks go that way towards what was usual for the person. What is chosen
+ * from a list changes only as a whole.
  */
 export function moveTowardsTypical(
   row: MasterRow,
@@ -15,9 +31,13 @@ export function moveTowardsTypical(
   fraction: number,
   yardstick: Yardstick,
 ): MasterRow {
-  return inputCatalogue
-    .filter((input) => input.quantity === quantity)
-    .reduce((moved, input) => moveInput(moved, input, fraction, yardstick), row);
+  const course = courseOf(quantity);
+  const moved = inputCatalogue
+    .filter((input) => course.includes(input.quantity))
+    .reduce((before, input) => moveInput(before, input, fraction, yardstick), row);
+  return ownPastCatalogue
+    .filter((input) => course.includes(input.quantity))
+    .reduce((before, input) => moveTowardsUsual(before, input, fraction), moved);
 }
 
 function moveInput(
@@ -34,7 +54,7 @@ function moveInput(
   if (value === null || median === undefined || !isWorse(adverse, value, median)) return row;
   if (encoding.kind !== "number" && fraction < 1) return row;
   const moved = decode(value + fraction * (median - value), encoding);
-  return moved === null ? row : withValue(row, name, moved);
+  return moved === null ? row : withMeasure(row, name, moved);
 }
 
 /** The sum of the answers moves with their mean: each answer counts as before, with a better score. */
@@ -44,7 +64,20 @@ function moveMood(row: MasterRow, fraction: number, median: number | undefined):
   if (meanMood === null || typeof sum !== "number" || median === undefined || meanMood >= median) return row;
   const moved = meanMood + fraction * (median - meanMood);
   const scale = (1 + 4 * moved) / (1 + 4 * meanMood);
-  return { ...withValue(row, "Decayed_Vibe", sum * scale), meanMood: moved };
+  return { ...withMeasure(row, "Decayed_Vibe", sum * scale), meanMood: moved };
+}
+
+function moveTowardsUsual(
+  row: MasterRow,
+  { measure, worse }: { readonly measure: PastMeasure; readonly worse: "high" | "low" },
+  fraction: number,
+): MasterRow {
+  const past = row.ownPast[measure];
+  if (past === null) return row;
+  const isBad = worse === "high" ? past.recent > past.usual : past.recent < past.usual;
+  if (!isBad) return row;
+  const recent = past.recent + fraction * (past.usual - past.recent);
+  return { ...row, ownPast: { ...row.ownPast, [measure]: { ...past, recent } } };
 }
 
 function decode(code: number, encoding: Encoding): FeatureValue {
@@ -64,6 +97,19 @@ function decode(code: number, encoding: Encoding): FeatureValue {
   }
 }
 
-function withValue(row: MasterRow, name: MasterColumn, value: FeatureValue): MasterRow {
-  return { ...row, values: { ...row.values, [name]: value } };
+function withMeasure(row: MasterRow, name: Exclude<Measure, "meanMood">, value: FeatureValue): MasterRow {
+  const withLevel = (measure: PastMeasure) => ({
+    ...row,
+    recent: { ...row.recent, [measure]: Number(value) },
+  });
+  switch (name) {
+    case "recentMood":
+      return withLevel("mood");
+    case "recentWorkHours":
+      return withLevel("workHours");
+    case "recentMeetings":
+      return withLevel("meetings");
+    default:
+      return { ...row, values: { ...row.values, [name]: value } };
+  }
 }

@@ -1,7 +1,7 @@
 import type { MasterRow } from "../../features/master-row.ts";
 import { judgeIndex } from "../conclude-detection.ts";
-import { inputCatalogue } from "../inputs/input-catalogue.ts";
 import type { PreparedDetection } from "../prepare-detection.ts";
+import { findSpeaker } from "../reasons/find-speaker.ts";
 import { groupReasons } from "../reasons/group-reasons.ts";
 import { askForest } from "../staged/ask-forest.ts";
 import { type ForestAnswer, toAnswer } from "../staged/forest-answer.ts";
@@ -9,7 +9,7 @@ import type { Staged } from "../staged/forest-question.ts";
 import type { Candidate } from "../staged/select-candidates.ts";
 import type { Reason } from "../verdicts.ts";
 import { encodeWhatIfs, listRisksAfter, type WhatIf } from "./find-counterfactuals.ts";
-import { moveTowardsTypical } from "./move-towards-typical.ts";
+import { courseOf, moveTowardsTypical } from "./move-towards-typical.ts";
 
 /** For how many of the most urgent a change that would end the flag is looked for. */
 const peopleLimit = 1500;
@@ -51,7 +51,8 @@ export function proposeWhatIfs(prepared: PreparedDetection, screened: ForestAnsw
   const before = prepared.cut.rows[index];
   if (before === undefined) return [];
   const { contributions } = judgeIndex(prepared, screened, index);
-  const strongest = groupReasons(contributions, "adverse", before, prepared.yardstick).slice(0, triedReasons);
+  const reasons = groupReasons(contributions, "adverse", before, prepared.yardstick);
+  const strongest = movableReasons(reasons).slice(0, triedReasons);
   const pairs = strongest.flatMap((first, place) =>
     strongest.slice(place + 1).map((second) => [first, second]),
   );
@@ -66,12 +67,18 @@ export function proposeWhatIfs(prepared: PreparedDetection, screened: ForestAnsw
   );
 }
 
-function move(
-  prepared: PreparedDetection,
-  row: MasterRow,
-  { features }: Reason,
-  fraction: number,
-): MasterRow {
-  const quantity = inputCatalogue.find(({ name }) => name === features[0])?.quantity;
+/** A level and the change that led to it move together, so the stronger of the two is tried for both. */
+function movableReasons(reasons: readonly Reason[]): Reason[] {
+  const courses = reasons.map((reason) => {
+    const quantity = findSpeaker(reason)?.quantity;
+    return quantity === undefined ? [] : courseOf(quantity);
+  });
+  return reasons.filter((reason, index) =>
+    courses.slice(0, index).every((stronger) => !stronger.some((quantity) => quantity === reason.quantity)),
+  );
+}
+
+function move(prepared: PreparedDetection, row: MasterRow, reason: Reason, fraction: number): MasterRow {
+  const quantity = findSpeaker(reason)?.quantity;
   return quantity === undefined ? row : moveTowardsTypical(row, quantity, fraction, prepared.yardstick);
 }

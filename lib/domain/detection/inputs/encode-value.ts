@@ -28,7 +28,18 @@ export function encodeInput(
   { name, encoding }: Pick<DetectionInput, "name" | "encoding">,
   clock: FeatureClock,
 ): number | null {
-  return name === "meanMood" ? row.meanMood : encodeValue(row.values[name], encoding, clock);
+  switch (name) {
+    case "meanMood":
+      return row.meanMood;
+    case "recentMood":
+      return row.recent.mood;
+    case "recentWorkHours":
+      return row.recent.workHours;
+    case "recentMeetings":
+      return row.recent.meetings;
+    default:
+      return encodeValue(row.values[name], encoding, clock);
+  }
 }
 
 const encodings = new Map<Measure, Encoding>(inputCatalogue.map(({ name, encoding }) => [name, encoding]));

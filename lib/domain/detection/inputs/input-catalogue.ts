@@ -38,6 +38,7 @@ function input(
   encoding: Encoding = number,
 ): DetectionInput {
   return {
+    comparedWith: "company",
     name,
     quantity,
     encoding,
@@ -67,7 +68,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
     "Work_Hours_mean",
     "workHours",
     hours(),
-    "Worked {value} hours a day on average; typical here is {typical}.",
+    "Worked {value} hours a day on average {days}; typical here is {typical}.",
   ),
   input(
     "Work_Hours_median",
@@ -91,7 +92,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
     "Meetings_Attended_mean",
     "meetings",
     meetings(),
-    "Sat in {value} meetings a day on average; typical here is {typical}.",
+    "Sat in {value} meetings a day on average {days}; typical here is {typical}.",
   ),
   input(
     "Meetings_Attended_median",
@@ -297,7 +298,20 @@ export const inputCatalogue: readonly DetectionInput[] = [
     low("awards"),
     "Was named Star Performer {value} times; typical here is {typical}.",
   ),
+  input("recentWorkHours", "workHours", hours(), {
+    sentence: "Worked {value} hours a day on average over the last 8 weeks; typical here is {typical}.",
+    speaksFirst: true,
+  }),
+  input("recentMeetings", "meetings", meetings(), {
+    sentence: "Sat in {value} meetings a day on average over the last 8 weeks; typical here is {typical}.",
+    speaksFirst: true,
+  }),
   input("meanMood", "mood", low("mood"), moodWording),
+  input("recentMood", "mood", low("mood"), {
+    sentence:
+      "Mood averaged {value} on the scale from 1 to 5 over the last 8 weeks; typical here is {typical}.",
+    speaksFirst: true,
+  }),
   input("Decayed_Vibe", "mood", low("mood", { comparedOn: "meanMood", anchoredOn: "meanMood" }), moodWording),
   input("Decayed_Emotion_Zone", "mood", low("mood", { anchoredOn: "meanMood" }), moodWording),
 ];

@@ -22,11 +22,17 @@ export const quantities = {
   reviewDate: "Date of the last review",
   recognition: "Recognition",
   mood: "Mood",
+  moodChange: "Change in mood",
+  workHoursChange: "Change in working hours",
+  messagesChange: "Change in messages",
 } as const;
 export type Quantity = keyof typeof quantities;
 
-/** A feature, or what stands beside them: mood as the weighted mean, which does not grow with the answers. */
-export type Measure = MasterColumn | "meanMood";
+/**
+ * A feature, or what stands beside them: mood as the weighted mean, which does not grow with the answers, and what the
+ * last eight weeks were like.
+ */
+export type Measure = MasterColumn | "meanMood" | "recentMood" | "recentWorkHours" | "recentMeetings";
 
 export type Encoding =
   | { readonly kind: "number" }
@@ -53,6 +59,7 @@ export const defaultAnchors = {
   awards: 1,
   rewardPoints: 50,
   mood: 0.5,
+  moodAfterFall: 0.6,
   onboardingDays: 180,
 } as const;
 export type AnchorName = keyof typeof defaultAnchors;
@@ -70,16 +77,20 @@ export type Adverse = {
   readonly onlyBelow?: { readonly measure: Measure; readonly anchor: AnchorName };
 };
 
-/** How the input is said: `{value}` beside `{typical}`. */
+/** How the input is said: `{value}` beside `{typical}`; `{days}` says over how many recorded days. */
 export type Wording = {
   readonly sentence: string;
+  /** It says the sentence of its quantity, wherever it stands in the catalogue. */
+  readonly speaksFirst?: true;
   readonly digits?: number;
   /** What is shown, when it is not the input itself. */
   readonly shown?: Measure;
   readonly words?: Readonly<Record<number, string>>;
 };
 
+/** An input of the forest: a person's value among everybody's. */
 export type DetectionInput = {
+  readonly comparedWith: "company";
   readonly name: Measure;
   readonly quantity: Quantity;
   readonly encoding: Encoding;

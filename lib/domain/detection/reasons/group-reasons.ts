@@ -2,11 +2,17 @@ import type { MasterRow } from "../../features/master-row.ts";
 import { isHealthQuantity } from "../inputs/health-data.ts";
 import type { Contribution } from "../risk/contributions.ts";
 import type { Yardstick } from "../risk/judge-side.ts";
-import type { Reason, ReasonSide } from "../verdicts.ts";
+import { judgeTrend } from "../risk/own-trend.ts";
+import type { Reason, ReasonSide, ReasonStrength } from "../verdicts.ts";
+import { chooseSpeaker } from "./find-speaker.ts";
 import { wordReason } from "./word-reason.ts";
 
 const problemLimit = 5;
 const leastShare = 0.01;
+
+/** A reason is strong from a third of its side on, and clear from an eighth. */
+const strongFrom = 1 / 3;
+const clearFrom = 1 / 8;
 
 /**
  * What speaks on one side, strongest first: the inputs of a quantity are one reason, their pulls added, and its shares
@@ -41,6 +47,10 @@ export function splitReasons(reasons: readonly Reason[]) {
   return { problems, otherProblems: reasons.slice(problems.length) };
 }
 
+function strengthOf(share: number): ReasonStrength {
+  return share >= strongFrom ? "strong" : share >= clearFrom ? "clear" : "slight";
+}
+
 function canBeReason({ isImputed, pull, input }: Contribution): boolean {
   return !isImputed && pull > 0 && !isHealthQuantity(input.quantity);
 }
@@ -54,16 +64,22 @@ function toReasons(
   const total = groups.reduce((sum, group) => sum + sumOf(group), 0);
   return groups
     .flatMap((group) => {
-      const [speaker] = group;
-      if (speaker === undefined) return [];
+      const speaker = chooseSpeaker(group.map(({ input }) => input));
+      const [first] = group;
+      if (speaker === null || first === undefined) return [];
       const contribution = sumOf(group);
+      const share = contribution / total;
+      const { quantity, comparedWith } = speaker;
       return {
-        quantity: speaker.input.quantity,
+        quantity,
         features: group.map(({ input }) => input.name),
-        ...wordReason(speaker.input, row, yardstick),
-        side: speaker.side,
+        ...wordReason(speaker, row, yardstick),
+        side: first.side,
         contribution,
-        share: contribution / total,
+        share,
+        strength: strengthOf(share),
+        trend: judgeTrend(quantity, row.ownPast),
+        comparedWith,
       };
     })
     .sort((a, b) => b.contribution - a.contribution);

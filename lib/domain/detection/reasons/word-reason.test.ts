@@ -14,7 +14,7 @@ const [someone] = rows;
 const norms = new Map(computeCompanyNorms(rows, clock));
 norms.set("Work_Hours_mean", 7.2).set("meanMood", 0.6).set("Meetings_Attended_mean", 4);
 norms.set("Mentor_Assigned", 1).set("Performance_Rating", 3).set("Days_Since_Joining", 300);
-const yardstick = { norms, anchors: defaultAnchors, clock };
+const yardstick = { norms, knownOfFew: new Set<Measure>(), anchors: defaultAnchors, clock };
 
 function person(values: Partial<MasterRow["values"]>, meanMood: number | null = null): MasterRow {
   if (someone === undefined) throw new Error("the files are empty");
@@ -30,13 +30,13 @@ function inputOf(name: Measure) {
 test.each([
   [
     "Work_Hours_mean",
-    person({ Work_Hours_mean: 10.4 }),
-    "Worked 10.4 hours a day on average; typical here is 7.2.",
+    person({ Work_Hours_mean: 10.4, Total_activity_entry: 212 }),
+    "Worked 10.4 hours a day on average over 212 recorded days; typical here is 7.2.",
   ],
   [
     "Work_Hours_mean",
-    person({ Work_Hours_mean: 7.21 }),
-    "Worked 7.21 hours a day on average; typical here is 7.2.",
+    person({ Work_Hours_mean: 7.21, Total_activity_entry: 1 }),
+    "Worked 7.21 hours a day on average on the one recorded day; typical here is 7.2.",
   ],
   [
     "Decayed_Vibe",
@@ -90,8 +90,10 @@ test.each([
   expect(judgeSide(inputOf(name), row, yardstick)).toBe(side);
 });
 
-test("every column of the master data set and the mean mood are in the catalogue once", () => {
+test("every column of the master data set and what stands beside them are in the catalogue once", () => {
   const names = inputCatalogue.map(({ name }) => name);
-  expect(names.toSorted()).toEqual(["meanMood", ...masterColumnNames].sort());
-  expect(names).toHaveLength(41);
+  expect(names.toSorted()).toEqual(
+    ["meanMood", "recentMood", "recentMeetings", "recentWorkHours", ...masterColumnNames].sort(),
+  );
+  expect(names).toHaveLength(44);
 });

@@ -1,45 +1,94 @@
 import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { MasterRow } from "../../features/master-row.ts";
+import type { PastMeasure } from "../../features/own-past.ts";
 import { measureOf } from "../inputs/encode-value.ts";
 import type { DetectionInput, Measure } from "../inputs/input-definition.ts";
+import type { OwnPastInput } from "../inputs/own-past-catalogue.ts";
 import type { Yardstick } from "../risk/judge-side.ts";
 
 export type WordedReason = {
   readonly sentence: string;
   readonly value: number | null;
+  /** What is typical in the company, or was usual for the person; null when it must not be said. */
   readonly typicalValue: number | null;
 };
 
-/** An input of a person said in words, the value beside what is typical in the company. */
-export function wordReason(input: DetectionInput, row: MasterRow, { norms, clock }: Yardstick): WordedReason {
+/** An input of a person said in words, the value beside what is typical in the company or was usual before. */
+export function wordReason(
+  input: DetectionInput | OwnPastInput,
+  row: MasterRow,
+  yardstick: Yardstick,
+): WordedReason {
+  return input.comparedWith === "ownPast" ? wordOwnPast(input, row) : wordInput(input, row, yardstick);
+}
+
+function wordInput(input: DetectionInput, row: MasterRow, yardstick: Yardstick): WordedReason {
   const { sentence, shown = input.name, words, digits = 1 } = input.wording;
-  const value = toShown(measureOf(row, shown, clock), shown);
-  const typicalValue = toShown(norms.get(shown) ?? null, shown);
+  const value = toShown(measureOf(row, shown, yardstick.clock), shown);
+  const typicalValue = toShown(sayableNorm(yardstick, shown), shown);
   const [valueText, typicalText] =
     words === undefined
       ? formatApart(value, typicalValue, digits)
       : [words[value ?? Number.NaN], words[Math.round(typicalValue ?? Number.NaN)]];
-  const text = sentence
+  const text = (typicalValue === null ? withoutTypical(sentence) : sentence)
     .replace("{value}", valueText ?? "unknown")
-    .replace("{typical}", typicalText ?? "unknown");
+    .replace("{typical}", typicalText ?? "unknown")
+    .replace("{days}", wordDays(row));
   return { sentence: text, value, typicalValue };
+}
+
+function wordOwnPast({ measure, sentence }: OwnPastInput, row: MasterRow): WordedReason {
+  const past = row.ownPast[measure];
+  const show = (value: number | undefined) => (value === undefined ? null : toShownPast(value, measure));
+  const value = show(past?.recent);
+  const typicalValue = show(past?.usual);
+  const [recent, usual] = formatApart(value, typicalValue, 1);
+  return { sentence: sentence.replace("{recent}", recent).replace("{usual}", usual), value, typicalValue };
+}
+
+/** The median of a few is nearly the value of one of them, so it is not said. */
+function sayableNorm({ norms, knownOfFew }: Yardstick, measure: Measure): number | null {
+  return knownOfFew.has(measure) ? null : (norms.get(measure) ?? null);
+}
+
+function withoutTypical(sentence: string): string {
+  return sentence.replace(/; typical here is:? \{typical\}\.$/, ".");
+}
+
+function wordDays({ values }: MasterRow): string {
+  const days = Number(values.Total_activity_entry ?? 0);
+  return days === 1 ? "on the one recorded day" : `over ${days.toLocaleString("en")} recorded days`;
 }
 
 /** What of an input is shown for a person: the number, and its words alone. */
 export function showInput(
-  { name, wording }: DetectionInput,
+  input: DetectionInput | OwnPastInput,
   row: MasterRow,
   clock: FeatureClock,
 ): { value: number | null; text: string } {
-  const { shown = name, words, digits = 1 } = wording;
+  if (input.comparedWith === "ownPast") {
+    const { value } = wordOwnPast(input, row);
+    return { value, text: formatApart(value, value, 1)[0] };
+  }
+  const { shown = input.name, words, digits = 1 } = input.wording;
   const value = toShown(measureOf(row, shown, clock), shown);
   const [text] = words === undefined ? formatApart(value, value, digits) : [words[value ?? Number.NaN]];
   return { value, text: text ?? "unknown" };
 }
 
-/** Mood is shown on the five steps that people answer on. */
+const moodMeasures: readonly Measure[] = ["meanMood", "recentMood"];
+
 function toShown(value: number | null, measure: Measure): number | null {
-  return value !== null && measure === "meanMood" ? 1 + 4 * value : value;
+  return value !== null && moodMeasures.includes(measure) ? toMoodStep(value) : value;
+}
+
+function toShownPast(value: number, measure: PastMeasure): number {
+  return measure === "mood" ? toMoodStep(value) : value;
+}
+
+/** Mood is shown on the five steps that people answer on. */
+function toMoodStep(mood: number): number {
+  return 1 + 4 * mood;
 }
 
 /** Two numbers with as few digits as keep them apart. */

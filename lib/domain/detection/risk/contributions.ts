@@ -1,11 +1,12 @@
 import type { MasterRow } from "../../features/master-row.ts";
 import type { DetectionInput } from "../inputs/input-definition.ts";
+import type { OwnPastInput } from "../inputs/own-past-catalogue.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import { judgeSide, type Yardstick } from "./judge-side.ts";
 
-/** What one input does to one person's anomaly. */
+/** What one input adds to how unusual a person is: in the forest, or against the person's own past. */
 export type Contribution = {
-  readonly input: DetectionInput;
+  readonly input: DetectionInput | OwnPastInput;
   readonly side: ReasonSide;
   readonly isImputed: boolean;
   /** −φ / c(ψ): above 0 it makes the person more unusual, below 0 less. */

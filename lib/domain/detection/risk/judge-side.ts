@@ -1,13 +1,14 @@
 import type { FeatureClock } from "../../features/feature-clock.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
-import type { Adverse, Anchors, DetectionInput } from "../inputs/input-definition.ts";
+import type { Adverse, Anchors, DetectionInput, Measure } from "../inputs/input-definition.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import type { CompanyNorms } from "./company-norms.ts";
 
 /** What sides are judged by: the company's medians and the fixed anchors. */
 export type Yardstick = {
   readonly norms: CompanyNorms;
+  readonly knownOfFew: ReadonlySet<Measure>;
   readonly anchors: Anchors;
   readonly clock: FeatureClock;
 };

@@ -18,6 +18,16 @@ export function riskThreshold(sensitivity: number): number {
   return atZero * (atOne / atZero) ** sensitivity;
 }
 
+/**
+ * The risk below which a flag that stands ends. Between the two thresholds nothing changes, so that nobody goes in and
+ * out with every day of new data.
+ * @throws RangeError when the sensitivity is not from 0 to 1, or the hysteresis not from 0 to below 1
+ */
+export function exitThreshold(sensitivity: number, hysteresis: number): number {
+  if (!(hysteresis >= 0 && hysteresis < 1)) throw new RangeError(`${hysteresis} is no hysteresis`);
+  return (1 - hysteresis) * riskThreshold(sensitivity);
+}
+
 /** From which risk on a flag is significant or severe; below, it is moderate. */
 export type SeverityCuts = { readonly significant: number; readonly severe: number };
 

@@ -1,7 +1,7 @@
 import { judgeIndex } from "../conclude-detection.ts";
 import type { PreparedDetection } from "../prepare-detection.ts";
 import { hasEnoughData } from "../risk/coverage-rule.ts";
-import { riskThreshold } from "../risk/sensitivity.ts";
+import { exitThreshold, riskThreshold } from "../risk/sensitivity.ts";
 import type { ForestAnswer } from "./forest-answer.ts";
 
 /**
@@ -17,12 +17,15 @@ export type Candidate = { readonly index: number; readonly screenedRisk: number 
  * highest screened risk comes first.
  */
 export function selectCandidates(prepared: PreparedDetection, screened: ForestAnswer): Candidate[] {
-  const limit = riskThreshold(prepared.plan.settings.sensitivity) * (1 - candidateMargin);
+  const { sensitivity, hysteresis } = prepared.plan.settings;
+  const limitOf = (isStanding: boolean) =>
+    (1 - candidateMargin) *
+    (isStanding ? exitThreshold(sensitivity, hysteresis) : riskThreshold(sensitivity));
   return prepared.cut.rows
     .flatMap((row, index) => {
       if (!hasEnoughData(row.sources)) return [];
       const { risk: screenedRisk } = judgeIndex(prepared, screened, index);
-      return screenedRisk >= limit ? [{ index, screenedRisk }] : [];
+      return screenedRisk >= limitOf(prepared.standing.has(row.employeeId)) ? [{ index, screenedRisk }] : [];
     })
     .sort((a, b) => b.screenedRisk - a.screenedRisk || a.index - b.index);
 }

@@ -1,0 +1,83 @@
+/** What is watched in a person's own course. */
+export const pastMeasures = ["mood", "workHours", "meetings", "messages"] as const;
+export type PastMeasure = (typeof pastMeasures)[number];
+
+/** One of a person's weeks. Week 0 is the seven days that end on the person's last record, week 1 the seven before. */
+export type WeekMean = { readonly week: number; readonly mean: number; readonly count: number };
+
+/** A person's last weeks beside the same person's year before. Mood is from 0 to 1, the rest is a day's amount. */
+export type PastComparison = {
+  /** Mean over the last four weeks. */
+  readonly recent: number;
+  readonly recentCount: number;
+  /** Median of the weekly means of the year before. */
+  readonly usual: number;
+  /** How far weekly means usually lie from `usual`: 1.4826 × the median distance, the robust standard deviation. */
+  readonly spread: number;
+  readonly usualWeeks: number;
+};
+
+export type OwnPast = Readonly<Record<PastMeasure, PastComparison | null>>;
+
+/** Means over a person's last eight weeks; null: too few records, or none of late. */
+export type RecentLevels = Readonly<Record<PastMeasure, number | null>>;
+
+/** What is kept of a person's course: both views, as of the person's own last record. */
+export type PastAggregate = { readonly comparison: PastComparison | null; readonly level: number | null };
+
+const recentWeeks = 4;
+const levelWeeks = 8;
+const usualWeeksEnd = 56;
+
+/** A course says something about now while its last record is at most this many days older than everybody's last. */
+export const freshForDays = 28;
+
+/** How many weeks back from a person's last record are read at all. */
+export const weeksLookedAt = usualWeeksEnd;
+
+/** How much must be recorded before a course is compared with itself: records of late, and weeks before that. */
+export const enoughPast: Readonly<Record<PastMeasure, { recentCount: number; usualWeeks: number }>> = {
+  mood: { recentCount: 3, usualWeeks: 8 },
+  workHours: { recentCount: 8, usualWeeks: 8 },
+  meetings: { recentCount: 8, usualWeeks: 8 },
+  messages: { recentCount: 8, usualWeeks: 8 },
+};
+
+/** Fewer records in eight weeks than this are no level. */
+const leastLevelCount = 3;
+
+/**
+ * A person's course as of the last record. The median over a year makes one odd week or a holiday harmless, and lets a
+ * change be seen until the new state has lasted half of that year.
+ */
+export function summarisePast(measure: PastMeasure, weeks: readonly WeekMean[]): PastAggregate {
+  const recent = meanOf(weeks.filter(({ week }) => week < recentWeeks));
+  const before = weeks.filter(({ week }) => week >= recentWeeks && week < usualWeeksEnd);
+  const level = meanOf(weeks.filter(({ week }) => week < levelWeeks));
+  const enough = enoughPast[measure];
+  const isEnough = recent.count >= enough.recentCount && before.length >= enough.usualWeeks;
+  return {
+    level: level.count >= leastLevelCount ? level.mean : null,
+    comparison: isEnough
+      ? { recent: recent.mean, recentCount: recent.count, ...usualOf(before.map(({ mean }) => mean)) }
+      : null,
+  };
+}
+
+function meanOf(weeks: readonly WeekMean[]): { mean: number; count: number } {
+  const count = weeks.reduce((sum, week) => sum + week.count, 0);
+  const total = weeks.reduce((sum, week) => sum + week.mean * week.count, 0);
+  return { mean: total / count, count };
+}
+
+function usualOf(means: readonly number[]) {
+  const usual = medianOf(means);
+  const spread = 1.4826 * medianOf(means.map((mean) => Math.abs(mean - usual)));
+  return { usual, spread, usualWeeks: means.length };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
