@@ -34,6 +34,11 @@ export const anchorWords: Readonly<Record<AnchorName, FieldWords>> = {
   awards: { label: "Awards of one kind: few below", unit: "awards" },
   rewardPoints: { label: "Reward points: few below", unit: "recent points" },
   mood: { label: "Mood: low below", unit: "from 0 to 1", meaning: "0.5 is the middle of the scale" },
+  moodAfterFall: {
+    label: "Mood that has fallen: low below",
+    unit: "from 0 to 1",
+    meaning: "A fall against the person's own past counts only while the mood is below this",
+  },
   onboardingDays: {
     label: "The start of a job counts for the first",
     unit: "days",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultDetectionSettings as settings } from "#tests/support/detection-settings.ts";
+import { defaultDetectionSettings as settings } from "#lib/domain/detection/settings.ts";
 import { inputCatalogue } from "../../detection/inputs/input-catalogue.ts";
 import { type AnchorName, defaultAnchors } from "../../detection/inputs/input-definition.ts";
 import type { DetectionSettings } from "../../detection/settings.ts";
