@@ -13,7 +13,10 @@ export const readerWays: Readonly<Record<Role, ReaderWay>> = {
   },
   hr: {
     advice: "Read the reasons before the name, talk before you decide, and write down why.",
-    links: [{ href: "/hr/focus", label: "Focus" }],
+    links: [
+      { href: "/hr/focus", label: "Focus" },
+      { href: "/hr/settings", label: "Change the limits" },
+    ],
   },
   admin: {
     advice: "Keep it running. You see nobody's records and no findings.",

@@ -34,6 +34,7 @@ const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
     { href: "/hr/focus", label: "Focus", icon: "focus" },
     { href: "/hr/people", label: "People", icon: "people" },
     { href: "/hr/imports", label: "Imports", icon: "imports" },
+    { href: "/hr/settings", label: "Settings", icon: "settings" },
     guide,
   ],
   admin: [
