@@ -7,6 +7,7 @@ import { LimitsPart } from "./limits-part.tsx";
 import { LinesPart } from "./lines-part.tsx";
 import { MeaningPart } from "./meaning-part.tsx";
 import { NeverPart } from "./never-part.tsx";
+import { OwnPastPart } from "./own-past-part.tsx";
 import { StepsPart } from "./steps-part.tsx";
 
 export const metadata = { title: "How detection works" };
@@ -28,6 +29,7 @@ export default async function HowDetectionWorksPage() {
       <div className="mt-4 border-t border-line">
         <InputsPart guide={guide} />
         <NeverPart guide={guide} />
+        <OwnPastPart guide={guide} />
         <StepsPart guide={guide} />
         <LinesPart guide={guide} />
         <MeaningPart />

@@ -11,6 +11,7 @@ export const navigationIcons = [
   "outbox",
   "privacy",
   "guide",
+  "contests",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -26,6 +27,7 @@ const guide: NavigationItem = { href: "/how-detection-works", label: "How detect
 const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
   employee: [
     { href: "/home", label: "Home", icon: "home" },
+    { href: "/contests", label: "Contested", icon: "contests" },
     { href: "/privacy", label: "Privacy", icon: "privacy" },
     guide,
   ],
@@ -34,6 +36,7 @@ const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
     { href: "/hr/focus", label: "Focus", icon: "focus" },
     { href: "/hr/people", label: "People", icon: "people" },
     { href: "/hr/imports", label: "Imports", icon: "imports" },
+    { href: "/hr/contests", label: "Contested", icon: "contests" },
     { href: "/hr/settings", label: "Settings", icon: "settings" },
     guide,
   ],

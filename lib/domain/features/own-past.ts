@@ -25,8 +25,12 @@ export type RecentLevels = Readonly<Record<PastMeasure, number | null>>;
 /** What is kept of a person's course: both views, as of the person's own last record. */
 export type PastAggregate = { readonly comparison: PastComparison | null; readonly level: number | null };
 
-const recentWeeks = 4;
-const levelWeeks = 8;
+/** The last weeks, held against the weeks before. */
+export const recentWeeks = 4;
+
+/** The weeks whose mean is a person's level of late. */
+export const levelWeeks = 8;
+
 const usualWeeksEnd = 56;
 
 /** A course says something about now while its last record is at most this many days older than everybody's last. */

@@ -1,12 +1,9 @@
 import type { MasterRow } from "../../features/master-row.ts";
-import type { PastComparison } from "../../features/own-past.ts";
+import { type PastComparison, recentWeeks } from "../../features/own-past.ts";
 import { type OwnPastInput, ownPastCatalogue } from "../inputs/own-past-catalogue.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Yardstick } from "./judge-side.ts";
-
-/** Weeks that the last four weeks hold at most. */
-const recentWeeks = 4;
 
 /** The median of a sample of n is as exact as the mean of n / 1.57 (normal values). */
 const medianInefficiency = Math.PI / 2;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { defaultDetectionSettings as settings } from "#lib/domain/detection/settings.ts";
 import { inputCatalogue } from "../../detection/inputs/input-catalogue.ts";
 import { type AnchorName, defaultAnchors } from "../../detection/inputs/input-definition.ts";
+import { ownPastCatalogue } from "../../detection/inputs/own-past-catalogue.ts";
 import type { DetectionSettings } from "../../detection/settings.ts";
 import { decayRatesSetting } from "../../features/decay-rates.ts";
 import { toDetectionGuide } from "./detection-guide.ts";
@@ -12,7 +13,14 @@ const guideOf = (changed: Partial<DetectionSettings>) => toDetectionGuide({ ...s
 const guide = guideOf({});
 const quantitiesOf = ({ sources }: typeof guide) => sources.flatMap(({ quantities }) => quantities);
 const badSidesOf = (anyGuide: typeof guide) =>
-  Object.fromEntries(quantitiesOf(anyGuide).map(({ quantity, bad }) => [quantity, bad]));
+  Object.fromEntries(
+    [...quantitiesOf(anyGuide), ...anyGuide.ownPast].map(({ quantity, bad }) => [quantity, bad]),
+  );
+
+test("everything that is compared with the own past stands exactly once", () => {
+  const shown = guide.ownPast.map(({ quantity }) => quantity);
+  expect(shown).toEqual(ownPastCatalogue.map(({ quantity }) => quantity));
+});
 
 test("every input of the catalogue stands exactly once, under its quantity", () => {
   const shown = quantitiesOf(guide).flatMap(({ quantity, lookedAt }) =>
@@ -38,17 +46,20 @@ test("the bad sides are said with their limits and units", () => {
     mood: ["Below 3 on the scale from 1 to 5."],
     messages: [],
     tenure: [],
+    moodChange:
+      "A fall of more than 0.4 on the scale from 1 to 5, as long as the last 4 weeks are bad in themselves: below 3.4 on the scale from 1 to 5.",
+    messagesChange: "A fall of more than 35 %.",
   });
 });
 
 test.each(Object.keys(defaultAnchors) as AnchorName[])(
   "another limit %s is said, and only there",
   (anchor) => {
-    const speaking = new Set(
-      inputCatalogue.flatMap(({ quantity, adverse }) =>
-        adverse?.anchor === anchor || adverse?.onlyBelow?.anchor === anchor ? [quantity] : [],
-      ),
+    const inputs = inputCatalogue.filter(
+      ({ adverse }) => adverse?.anchor === anchor || adverse?.onlyBelow?.anchor === anchor,
     );
+    const courses = ownPastCatalogue.filter((course) => course.anchor === anchor);
+    const speaking = new Set([...inputs, ...courses].map(({ quantity }) => quantity));
     const changed = badSidesOf(
       guideOf({ anchors: { ...defaultAnchors, [anchor]: defaultAnchors[anchor] + 1.25 } }),
     );
@@ -82,6 +93,8 @@ test("thresholds follow the sensitivity and the cuts", () => {
     guideOf(changed).lines.find(({ key }) => key === wanted)?.text;
   expect(lineOf({}, "sensitivity")).toContain("pointed out from 9 % fewer");
   expect(lineOf({ sensitivity: 1 }, "sensitivity")).toContain("pointed out from 2.7 % fewer");
+  expect(lineOf({}, "hysteresis")).toContain("below 7.2 %, which is 20 % lower");
+  expect(lineOf({ hysteresis: 0 }, "hysteresis")).toContain("as soon as");
   expect(lineOf({}, "severity")).toMatch(/^Moderate, significant from 12 % on and severe from 30 % on\./);
   expect(lineOf({ sensitivity: 0 }, "severity")).toMatch(/^Severe\./);
 });

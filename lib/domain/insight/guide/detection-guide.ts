@@ -3,6 +3,7 @@ import type { DetectionSettings } from "../../detection/settings.ts";
 import type { DecayRates } from "../../features/decay-rates.ts";
 import { countInputs, type GuideSource, toGuideSources } from "./guide-inputs.ts";
 import { type GuideLine, toGuideLines } from "./guide-lines.ts";
+import { type GuideOwnPast, toGuideOwnPast } from "./guide-own-past.ts";
 import { type GuideStep, toGuideSteps } from "./guide-steps.ts";
 
 /** How detection works, in words, as it is set up now. It holds nothing about anybody. */
@@ -10,6 +11,8 @@ export type DetectionGuide = {
   readonly inputCount: number;
   readonly takesInSickLeave: boolean;
   readonly sources: readonly GuideSource[];
+  /** What is compared with the person's own past. */
+  readonly ownPast: readonly GuideOwnPast[];
   /** What can be a reason, by title. */
   readonly reasonTitles: readonly string[];
   readonly never: readonly NeverLookedAt[];
@@ -19,12 +22,14 @@ export type DetectionGuide = {
 
 export function toDetectionGuide(settings: DetectionSettings, rates: DecayRates): DetectionGuide {
   const sources = toGuideSources(settings);
-  const quantities = sources.flatMap((source) => source.quantities);
+  const ownPast = toGuideOwnPast(settings.anchors);
+  const sided = sources.flatMap(({ quantities }) => quantities.filter(({ part }) => part === "sided"));
   return {
     inputCount: countInputs(settings),
     takesInSickLeave: settings.includeSickLeave,
     sources,
-    reasonTitles: quantities.filter(({ part }) => part === "sided").map(({ title }) => title),
+    ownPast,
+    reasonTitles: [...sided, ...ownPast].map(({ title }) => title),
     never: neverLookedAt,
     steps: toGuideSteps(settings, rates),
     lines: toGuideLines(settings),

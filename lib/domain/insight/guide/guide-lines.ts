@@ -1,5 +1,5 @@
 import { coverageRule } from "../../detection/risk/coverage-rule.ts";
-import { riskThreshold, riskThresholdRange } from "../../detection/risk/sensitivity.ts";
+import { exitThreshold, riskThreshold, riskThresholdRange } from "../../detection/risk/sensitivity.ts";
 import type { DetectionSettings } from "../../detection/settings.ts";
 import { type FeatureSource, featureSources } from "../../features/master-row.ts";
 import { capitalise, formatAmount, formatShare, joinWords } from "./guide-format.ts";
@@ -13,6 +13,7 @@ export function toGuideLines(settings: DetectionSettings): GuideLine[] {
   return [
     { key: "coverage", title: "Enough data", text: describeCoverage() },
     { key: "sensitivity", title: "Sensitivity", text: describeSensitivity(settings.sensitivity) },
+    { key: "hysteresis", title: "Coming in and going out", text: describeHysteresis(settings) },
     { key: "severity", title: "Severity", text: describeSeverity(settings) },
   ];
 }
@@ -30,6 +31,12 @@ function nameSource(source: FeatureSource): string {
 function describeSensitivity(sensitivity: number): string {
   const { atZero, atOne } = riskThresholdRange;
   return `Risk is how many questions fewer than usual it takes to set somebody apart by bad values alone. Sensitivity stands at ${formatAmount(sensitivity)} on a scale from 0 to 1, which means: pointed out from ${formatShare(riskThreshold(sensitivity))} fewer. At 0 it would take ${formatShare(atZero)}, at 1 it would take ${formatShare(atOne)}. A higher sensitivity adds people and never loses any.`;
+}
+
+function describeHysteresis({ sensitivity, hysteresis }: DetectionSettings): string {
+  if (hysteresis === 0) return "A finding ends as soon as the risk falls below the line at which it began.";
+  const exit = formatShare(exitThreshold(sensitivity, hysteresis));
+  return `A finding does not end at the line at which it began, but below ${exit}, which is ${formatShare(hysteresis)} lower. So nobody at the edge goes in and out with every new day of data.`;
 }
 
 function describeSeverity({ sensitivity, severityCuts }: DetectionSettings): string {

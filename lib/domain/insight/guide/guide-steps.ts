@@ -1,5 +1,6 @@
 import type { DetectionSettings } from "../../detection/settings.ts";
 import type { DecayRates } from "../../features/decay-rates.ts";
+import { recentWeeks } from "../../features/own-past.ts";
 import { describeFading, formatAmount, joinWords } from "./guide-format.ts";
 import { countInputs } from "./guide-inputs.ts";
 
@@ -23,6 +24,10 @@ export function toGuideSteps(settings: DetectionSettings, rates: DecayRates): Gu
     {
       title: "It keeps good and bad apart",
       text: "Being unusual is no trouble: somebody in the best of moods is unusual, too. So only what lies on the bad side counts as risk. A value is on the bad side when it is worse than the middle of the company and also worse than a fixed limit; what is better than the middle speaks for the person.",
+    },
+    {
+      title: "It looks at the person's own course",
+      text: `Where enough is recorded, the last ${formatAmount(recentWeeks)} weeks are held against the same person's year before. What became clearly worse is added to the risk, what became better to what speaks for the person.`,
     },
     {
       title: "It compares with a fixed threshold",

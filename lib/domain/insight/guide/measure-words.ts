@@ -1,5 +1,6 @@
 import type { Measure } from "../../detection/inputs/input-definition.ts";
 import type { FeatureSource } from "../../features/master-row.ts";
+import { levelWeeks } from "../../features/own-past.ts";
 
 /** From which of the six sources a measure comes, and what it is, said beside the name of its quantity. */
 export type MeasureWords = { readonly source: FeatureSource; readonly words: string };
@@ -16,8 +17,7 @@ const usual = activity("the day in the middle");
 const total = activity("all recorded days together");
 const spread = activity("how much days differ");
 
-type NewMeasure = "recentMood" | "recentWorkHours" | "recentMeetings";
-export const measureWords: Readonly<Record<Measure | NewMeasure, MeasureWords>> = {
+export const measureWords: Readonly<Record<Measure, MeasureWords>> = {
   Work_Hours_mean: average,
   Work_Hours_median: usual,
   Work_Hours_sum: total,
@@ -56,9 +56,9 @@ export const measureWords: Readonly<Record<Measure | NewMeasure, MeasureWords>> 
   "Innovation Award_Count": rewards("Innovation Awards"),
   "Leadership Excellence_Count": rewards("awards for Leadership Excellence"),
   "Star Performer_Count": rewards("awards as Star Performer"),
-  recentWorkHours: activity("the average day of the last 8 weeks"),
-  recentMeetings: activity("the average day of the last 8 weeks"),
-  recentMood: mood("the average answer of the last 8 weeks"),
+  recentWorkHours: activity(`the average day of the last ${levelWeeks} weeks`),
+  recentMeetings: activity(`the average day of the last ${levelWeeks} weeks`),
+  recentMood: mood(`the average answer of the last ${levelWeeks} weeks`),
   meanMood: mood("the average answer, recent ones counting more"),
   Decayed_Vibe: mood("all answers added up, recent ones counting more"),
   Decayed_Emotion_Zone: mood("the emotions named, added up"),
