@@ -16,6 +16,9 @@ export type CompanyFigures = {
   /** The published method's most unusual, and ours with the highest risk, as many of each as the budget allows. */
   readonly reference: Hits;
   readonly elara: Hits;
+  /** As many as are at risk, by the same orders: here precision is recall, and 1 can be reached. */
+  readonly referenceAtRisk: Hits;
+  readonly elaraAtRisk: Hits;
   /** Those flagged at the sensitivity of the settings, however many. */
   readonly flagged: Hits;
   readonly stories: readonly StoryCount[];
@@ -30,12 +33,17 @@ export function measureCompany({ cut, stories }: Company, settings: DetectionSet
   const budget = Math.round(referenceMethod.flaggedShare * cut.rows.length);
   const run = detectCompany(cut, settings);
   const flagged = idsOf(run.outcomeAt(settings.sensitivity).findings);
-  const published = idsOf(detectAsPublished(cut, settings).findings);
+  const published = idsOf(
+    detectAsPublished(cut, settings).people.toSorted((a, b) => b.anomalyScore - a.anomalyScore),
+  );
+  const mostAtRisk = idsOf(run.outcomeAt(1).findings);
   return {
     atRiskCount: atRisk.size,
     budget,
     reference: countHits(published.slice(0, budget), atRisk),
-    elara: countHits(idsOf(run.outcomeAt(1).findings).slice(0, budget), atRisk),
+    elara: countHits(mostAtRisk.slice(0, budget), atRisk),
+    referenceAtRisk: countHits(published.slice(0, atRisk.size), atRisk),
+    elaraAtRisk: countHits(mostAtRisk.slice(0, atRisk.size), atRisk),
     flagged: countHits(flagged, atRisk),
     stories: stories.map(({ kind, employeeIds }) => ({
       kind,

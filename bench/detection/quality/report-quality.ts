@@ -3,33 +3,39 @@ import type { CompanyFigures, Hits } from "./measure-company.ts";
 import { type LevelCounts, sensitivitySteps } from "./measure-levels.ts";
 
 const lists = {
-  reference: "reference profile",
-  elara: "elara profile",
-  flagged: "elara, as flagged",
+  reference: "reference profile, 5 % of the people",
+  elara: "elara profile, 5 % of the people",
+  referenceAtRisk: "reference profile, as many as at risk",
+  elaraAtRisk: "elara profile, as many as at risk",
+  flagged: "elara profile, those flagged",
 } as const;
 type List = keyof typeof lists;
+// Object.keys forgets that the keys are the lists.
+const listNames = Object.keys(lists) as List[];
 
 /** Whom each profile lists, beside whom the stories put at risk. */
 export function formatCompanies(companies: readonly CompanyFigures[]): string {
   const valuesOf = (list: List, measure: keyof Hits) => companies.map((company) => company[list][measure]);
-  const row = (list: List, name: string) =>
+  const row = (list: List) =>
     formatRow([
-      name,
+      lists[list],
       averageOf(valuesOf(list, "listed")).toFixed(1),
       formatShare(estimateMean(valuesOf(list, "precision"))),
       formatShare(estimateMean(valuesOf(list, "recall"))),
     ]);
-  const ceiling = companies.map(({ atRiskCount, budget }) => Math.min(1, atRiskCount / budget));
-  const ratio = estimateRatio(valuesOf("elara", "precision"), valuesOf("reference", "precision"));
+  const ratioOf = (ours: List, theirs: List) => {
+    const ratio = estimateRatio(valuesOf(ours, "precision"), valuesOf(theirs, "precision"));
+    return ratio === null ? "the reference finds nobody" : formatNumber(ratio);
+  };
+  const ceiling = averageOf(companies.map(({ atRiskCount, budget }) => Math.min(1, atRiskCount / budget)));
+  const most = Math.max(...companies.map(({ flagged, budget }) => flagged.listed / budget));
   return [
     formatRow(["mean over companies [95 %]", "people", "precision", "recall"]),
-    row("reference", "reference profile, 5 % of the people"),
-    row("elara", "elara profile, 5 % of the people"),
-    row("flagged", "elara profile, those flagged"),
+    ...listNames.map(row),
     "",
-    `At risk: ${averageOf(companies.map(({ atRiskCount }) => atRiskCount)).toFixed(1)} people a company; ` +
-      `no list of 5 % can be more precise than ${percent(averageOf(ceiling))}.`,
-    `Precision at 5 %, elara over reference: ${ratio === null ? "reference finds nobody" : formatNumber(ratio)} (target 2).`,
+    `At risk: ${averageOf(companies.map(({ atRiskCount }) => atRiskCount)).toFixed(1)} people a company, so no list of 5 % can be more precise than ${percent(ceiling)}.`,
+    `The longest list of those flagged was ${percent(most)} of the budget of 5 %.`,
+    `Precision over the reference's: ${ratioOf("elara", "reference")} at 5 %, ${ratioOf("elaraAtRisk", "referenceAtRisk")} at as many as at risk, ${ratioOf("flagged", "reference")} as flagged (target 2, or a precision of 90 %).`,
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { defaultDetectionSettings, treeCountSetting } from "#lib/domain/detection/settings.ts";
+import { defaultDetectionSettings } from "#lib/domain/detection/settings.ts";
 import { generateDemoCut } from "#tests/support/demo-cut.ts";
 import { parseWholeNumber } from "../../whole-number.ts";
 import { type CompanyFigures, measureCompany } from "./measure-company.ts";
@@ -36,7 +36,7 @@ function readOptions(args: string[]) {
     options: {
       companies: { type: "string", default: "20" },
       people: { type: "string", default: "500" },
-      trees: { type: "string", default: String(treeCountSetting.defaultValue) },
+      trees: { type: "string", default: "1000" },
     },
   });
   return {
