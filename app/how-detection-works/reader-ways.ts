@@ -8,8 +8,11 @@ type ReaderWay = {
 /** What each reader of the guide can do, and where. */
 export const readerWays: Readonly<Record<Role, ReaderWay>> = {
   employee: {
-    advice: "See who looked at your data and why.",
-    links: [{ href: "/privacy", label: "Who looked" }],
+    advice: "See who looked at your data and why, and contest a record or a finding that is not right.",
+    links: [
+      { href: "/contests", label: "Contest something" },
+      { href: "/privacy", label: "Who looked" },
+    ],
   },
   hr: {
     advice: "Read the reasons before the name, talk before you decide, and write down why.",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Role } from "#lib/domain/privacy/roles.ts";
 import { MobileMenu } from "./mobile-menu.tsx";
-import { listNavigation } from "./navigation.ts";
+import { listNavigationGroups } from "./navigation.ts";
 import { NavigationList } from "./navigation-list.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import type { Theme } from "./theme.ts";
@@ -18,22 +18,22 @@ type AppShellProps = {
 
 /** The frame of every page for signed-in people: menu at the side, or a sheet where it is narrow. */
 export function AppShell({ user, theme, children }: AppShellProps) {
-  const items = listNavigation(user.role);
-  const start = items[0]?.href ?? "/";
+  const groups = listNavigationGroups(user.role);
+  const start = groups[0][0].href;
   const userMenu = <UserMenu name={user.name} roleName={roleNames[user.role]} theme={theme} />;
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[16.5rem_minmax(0,1fr)]">
       <SkipLink />
       <header className="no-print sticky top-0 z-30 flex items-center justify-between border-b border-line bg-surface/95 px-4 py-2 backdrop-blur-sm sm:px-8 lg:hidden">
         <Wordmark href={start} />
-        <MobileMenu items={items} footer={userMenu} />
+        <MobileMenu groups={groups} footer={userMenu} />
       </header>
       <div className="no-print sticky top-0 hidden h-dvh flex-col border-r border-line bg-sunken/45 px-5 py-8 lg:flex">
         <div className="mb-10 px-4">
           <Wordmark href={start} />
         </div>
         <nav aria-label="Main" className="overflow-y-auto">
-          <NavigationList items={items} />
+          <NavigationList groups={groups} />
         </nav>
         <div className="mt-auto px-1 pt-6">{userMenu}</div>
       </div>

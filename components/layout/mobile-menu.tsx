@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { NavigationItem } from "./navigation.ts";
+import type { NavigationGroup } from "./navigation.ts";
 import { NavigationList } from "./navigation-list.tsx";
 
 /** The menu of narrow screens: a sheet over the page, the browser's own dialog. */
-export function MobileMenu({ items, footer }: { items: readonly NavigationItem[]; footer: ReactNode }) {
+export function MobileMenu({ groups, footer }: { groups: readonly NavigationGroup[]; footer: ReactNode }) {
   const [open, setOpen] = useState(false);
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -46,7 +46,7 @@ export function MobileMenu({ items, footer }: { items: readonly NavigationItem[]
             Close
           </button>
           <nav aria-label="Main">
-            <NavigationList items={items} onNavigate={close} />
+            <NavigationList groups={groups} onNavigate={close} />
           </nav>
           <div className="mt-auto">{footer}</div>
         </div>

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { roles } from "#lib/domain/privacy/roles.ts";
-import { findCurrentItem, listNavigation } from "./navigation.ts";
+import { findCurrentItem, listNavigationGroups } from "./navigation.ts";
 
 test("every role is led to its own part of the app and to the guide, and nowhere else", () => {
   const starts = roles.map((role) => [
     role,
-    new Set(listNavigation(role).map(({ href }) => href.split("/")[1])),
+    new Set(
+      listNavigationGroups(role)
+        .flat()
+        .map(({ href }) => href.split("/")[1]),
+    ),
   ]);
   expect(starts).toEqual([
     ["employee", new Set(["home", "contests", "privacy", "how-detection-works"])],
@@ -15,7 +19,7 @@ test("every role is led to its own part of the app and to the guide, and nowhere
 });
 
 test("a page below an entry belongs to it, a page with the same beginning does not", () => {
-  const items = listNavigation("hr");
+  const items = listNavigationGroups("hr");
   expect(findCurrentItem(items, "/hr/people/EMP0001")?.href).toBe("/hr/people");
   expect(findCurrentItem(items, "/hr/people")?.href).toBe("/hr/people");
   expect(findCurrentItem(items, "/hr/peoples")).toBeNull();

@@ -21,40 +21,54 @@ export type NavigationItem = {
   readonly icon: NavigationIconName;
 };
 
-/** How detection works concerns everybody, so everybody is led there, last. */
-const guide: NavigationItem = { href: "/how-detection-works", label: "How detection works", icon: "guide" };
+/** Entries that belong together; a line parts them from the next ones. */
+export type NavigationGroup = readonly [NavigationItem, ...NavigationItem[]];
 
-const navigation: Readonly<Record<Role, readonly NavigationItem[]>> = {
+/** How detection works concerns everybody, so everybody is led there, last. */
+const guide: NavigationItem = {
+  href: "/how-detection-works",
+  label: "How detection works",
+  icon: "guide",
+};
+
+const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...NavigationGroup[]]>> = {
   employee: [
-    { href: "/home", label: "Home", icon: "home" },
-    { href: "/contests", label: "Contested", icon: "contests" },
-    { href: "/privacy", label: "Privacy", icon: "privacy" },
-    guide,
+    [
+      { href: "/home", label: "Home", icon: "home" },
+      { href: "/contests", label: "Contested", icon: "contests" },
+    ],
+    [{ href: "/privacy", label: "Privacy", icon: "privacy" }, guide],
   ],
   hr: [
-    { href: "/hr/overview", label: "Overview", icon: "overview" },
-    { href: "/hr/focus", label: "Focus", icon: "focus" },
-    { href: "/hr/people", label: "People", icon: "people" },
-    { href: "/hr/imports", label: "Imports", icon: "imports" },
-    { href: "/hr/contests", label: "Contested", icon: "contests" },
-    { href: "/hr/settings", label: "Settings", icon: "settings" },
-    guide,
+    [
+      { href: "/hr/overview", label: "Overview", icon: "overview" },
+      { href: "/hr/focus", label: "Focus", icon: "focus" },
+      { href: "/hr/people", label: "People", icon: "people" },
+      { href: "/hr/contests", label: "Contested", icon: "contests" },
+    ],
+    [
+      { href: "/hr/imports", label: "Imports", icon: "imports" },
+      { href: "/hr/settings", label: "Settings", icon: "settings" },
+      guide,
+    ],
   ],
   admin: [
-    { href: "/admin/users", label: "Users", icon: "users" },
-    { href: "/admin/outbox", label: "Outbox", icon: "outbox" },
-    { href: "/admin/system", label: "System", icon: "overview" },
-    guide,
+    [
+      { href: "/admin/users", label: "Users", icon: "users" },
+      { href: "/admin/outbox", label: "Outbox", icon: "outbox" },
+      { href: "/admin/system", label: "System", icon: "overview" },
+    ],
+    [guide],
   ],
 };
 
-/** The places a role may go, in the order of the menu. The first is where it starts. */
-export function listNavigation(role: Role): readonly NavigationItem[] {
+/** The places a role may go, in the order of the menu, in groups. The first of all is where it starts. */
+export function listNavigationGroups(role: Role): readonly [NavigationGroup, ...NavigationGroup[]] {
   return navigation[role];
 }
 
 /** The menu's entry for the page at `path`: that page itself or the nearest one above it. */
-export function findCurrentItem(items: readonly NavigationItem[], path: string): NavigationItem | null {
-  const above = items.filter((item) => path === item.href || path.startsWith(`${item.href}/`));
+export function findCurrentItem(groups: readonly NavigationGroup[], path: string): NavigationItem | null {
+  const above = groups.flat().filter(({ href }) => path === href || path.startsWith(`${href}/`));
   return above.sort((one, other) => other.href.length - one.href.length)[0] ?? null;
 }
