@@ -29,4 +29,5 @@ CREATE UNIQUE INDEX "contests_open_key" ON "contests" USING btree ("employee_id"
 CREATE INDEX "contests_employee_idx" ON "contests" USING btree ("employee_id","opened_at");--> statement-breakpoint
 CREATE INDEX "contests_status_idx" ON "contests" USING btree ("status","opened_at");--> statement-breakpoint
 CREATE INDEX "contests_flag_idx" ON "contests" USING btree ("flag_id");--> statement-breakpoint
-CREATE INDEX "detection_runs_as_of_idx" ON "detection_runs" USING btree ("as_of") WHERE "detection_runs"."as_of" is not null;
+CREATE INDEX "detection_runs_as_of_idx" ON "detection_runs" USING btree ("as_of") WHERE "detection_runs"."as_of" is not null;--> statement-breakpoint
+CREATE INDEX "feature_aggregates_code_point_idx" ON "feature_aggregates" USING btree ("employee_id" collate "C");

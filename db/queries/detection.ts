@@ -1,15 +1,18 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { detectionResults, detectionRuns, employees, flagFindings, flags } from "#db/schema/index.ts";
 import type { DetectionProfile } from "#lib/domain/detection/verdicts.ts";
 
 const detectionLock = 0x656c_6103;
-const rowsPerInsert = 1000;
+const flagsPerInsert = 200;
 
-export type DetectionRun = typeof detectionRuns.$inferSelect;
-export type DetectionRunSummary = Omit<DetectionRun, "dataCut">;
+export type DetectionRunSummary = Omit<typeof detectionRuns.$inferSelect, "dataCut">;
+/** A run without its data cut, which can be large: `findDataCutPart` reads it. */
+export type DetectionRun = DetectionRunSummary & { readonly hasDataCut: boolean };
 
 const { dataCut: _dataCut, ...summaryColumns } = getTableColumns(detectionRuns);
+const runColumns = { ...summaryColumns, hasDataCut: sql<boolean>`${detectionRuns.dataCut} is not null` };
 
 /** An ordinary run of a profile: the only ones of which there is a latest. Those that look back stand apart. */
 export function isOrdinaryRun(wanted: DetectionProfile): SQL | undefined {
@@ -25,10 +28,23 @@ export async function insertRun(db: Db, run: typeof detectionRuns.$inferInsert):
   await db.insert(detectionRuns).values(run);
 }
 
-/** The run as it is stored, data cut included. */
 export async function findRun(db: Db, runId: string): Promise<DetectionRun | null> {
-  const [run] = await db.select().from(detectionRuns).where(eq(detectionRuns.id, runId));
+  const [run] = await db.select(runColumns).from(detectionRuns).where(eq(detectionRuns.id, runId));
   return run ?? null;
+}
+
+/** At most `length` bytes of a run's data cut from byte `first` (0: the first) on; null when there is none. */
+export async function findDataCutPart(
+  db: Db,
+  runId: string,
+  { first, length }: { readonly first: number; readonly length: number },
+): Promise<Uint8Array | null> {
+  const { id, dataCut } = detectionRuns;
+  const [run] = await db
+    .select({ part: sql<Uint8Array | null>`substring(${dataCut} from ${first + 1}::int for ${length}::int)` })
+    .from(detectionRuns)
+    .where(eq(id, runId));
+  return run?.part ?? null;
 }
 
 /** An ordinary run that waits to start and would do the same. */
@@ -76,32 +92,44 @@ export async function hasLaterCompletedRun(db: Db, run: DetectionRun): Promise<b
   return later !== undefined;
 }
 
-/** Takes a run that is not completed for this process; null when there is nothing to do. */
-export async function updateRunStarted(db: Db, runId: string, now: Date): Promise<DetectionRun | null> {
-  const { id, status, dataCut, startedAt } = detectionRuns;
+/**
+ * Takes a run that is not completed for this process; null when there is nothing to do. One that has not looked yet is
+ * from now on a run of this code.
+ */
+export async function updateRunStarted(
+  db: Db,
+  runId: string,
+  { now, codeVersion }: { readonly now: Date; readonly codeVersion: string },
+): Promise<DetectionRun | null> {
+  const { id, status, dataCut } = detectionRuns;
+  const keptAfterLooking = (column: PgColumn, fresh: SQL) =>
+    sql`case when ${dataCut} is null then ${fresh} else ${column} end`;
   const [run] = await db
     .update(detectionRuns)
     .set({
       status: "running",
       errorMessage: null,
       // A run that begins again with its stored cut keeps its place in the order.
-      startedAt: sql`case when ${dataCut} is null then ${now.toISOString()}::timestamptz else ${startedAt} end`,
+      startedAt: keptAfterLooking(detectionRuns.startedAt, sql`${now.toISOString()}::timestamptz`),
+      codeVersion: keptAfterLooking(detectionRuns.codeVersion, sql`${codeVersion}`),
     })
     .where(and(eq(id, runId), inArray(status, ["queued", "running", "failed"])))
-    .returning();
+    .returning(runColumns);
   return run ?? null;
 }
 
-/** Keeps what a run looks at, unless another process was first. */
+/** Keeps what a run looks at. @returns false when another process was first */
 export async function updateRunDataCut(
   db: Db,
   runId: string,
   cut: { dataCut: Uint8Array; peopleCount: number },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const rows = await db
     .update(detectionRuns)
     .set(cut)
-    .where(and(eq(detectionRuns.id, runId), isNull(detectionRuns.dataCut)));
+    .where(and(eq(detectionRuns.id, runId), isNull(detectionRuns.dataCut)))
+    .returning({ id: detectionRuns.id });
+  return rows.length === 1;
 }
 
 /** Says how far a running run is; one that has ended keeps none. */
@@ -138,22 +166,47 @@ export async function updateRunCompleted(
   return rows.length === 1;
 }
 
-export async function insertResults(
-  tx: Db,
-  rows: readonly (typeof detectionResults.$inferInsert)[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerInsert) {
-    await tx.insert(detectionResults).values(rows.slice(start, start + rowsPerInsert));
-  }
+/** Stores what a run says about some people: JSON of rows by the names of the columns in the schema. */
+export async function insertResults(tx: Db, json: string): Promise<void> {
+  await insertFromJson(tx, detectionResults, json);
 }
 
-export async function insertFindings(
+/** The same for findings; they belong to no flag until `updateFindingFlags`. */
+export async function insertFindings(tx: Db, json: string): Promise<void> {
+  await insertFromJson(tx, flagFindings, json);
+}
+
+/** Joins a run's findings to the flags that stand. */
+export async function updateFindingFlags(tx: Db, runId: string): Promise<void> {
+  await tx
+    .update(flagFindings)
+    .set({ flagId: flags.id })
+    .from(flags)
+    .where(
+      and(
+        eq(flagFindings.runId, runId),
+        eq(flags.employeeId, flagFindings.employeeId),
+        isNull(flags.endedAt),
+      ),
+    );
+}
+
+/** One parameter for any number of rows: cheap to send, and the server takes it apart. */
+async function insertFromJson(
   tx: Db,
-  rows: readonly (typeof flagFindings.$inferInsert)[],
+  table: typeof detectionResults | typeof flagFindings,
+  json: string,
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerInsert) {
-    await tx.insert(flagFindings).values(rows.slice(start, start + rowsPerInsert));
-  }
+  const columns = Object.entries(getTableColumns(table));
+  const names = columns.map(([, column]) => sql.identifier(column.name));
+  const keys = columns.map(([key]) => sql.identifier(key));
+  const fields = columns.map(([key, column]) => sql`${sql.identifier(key)} ${sql.raw(column.getSQLType())}`);
+  const list = (parts: readonly SQL[] | readonly ReturnType<typeof sql.identifier>[]) =>
+    sql.join([...parts], sql`, `);
+  await tx.execute(
+    sql`insert into ${table} (${list(names)})
+      select ${list(keys)} from jsonb_to_recordset(${json}::jsonb) as record(${list(fields)})`,
+  );
 }
 
 /** Everybody of a run, sorted by id. */
@@ -201,7 +254,9 @@ export async function listOpenFlags(db: Db) {
 }
 
 export async function insertFlags(tx: Db, rows: readonly (typeof flags.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await tx.insert(flags).values([...rows]);
+  for (let start = 0; start < rows.length; start += flagsPerInsert) {
+    await tx.insert(flags).values(rows.slice(start, start + flagsPerInsert));
+  }
 }
 
 export async function updateFlagsEnded(

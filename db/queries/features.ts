@@ -34,6 +34,32 @@ export async function listAggregates(db: Db): Promise<StoredAggregates[]> {
     .orderBy(asc(sql`${featureAggregates.employeeId} collate "C"`));
 }
 
+/**
+ * The next people after `after` in code point order, as JSON of [employee id, aggregates], which goes on as it is to
+ * whoever reads it; null when there is nobody left.
+ */
+export async function findAggregatesPage(
+  db: Db,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<{ readonly json: string; readonly lastId: string } | null> {
+  const id = sql`${featureAggregates.employeeId} collate "C"`;
+  const page = db
+    .select({ employeeId: featureAggregates.employeeId, aggregates: featureAggregates.aggregates })
+    .from(featureAggregates)
+    .where(sql`${id} > ${after}`)
+    .orderBy(asc(id))
+    .limit(limit)
+    .as("page");
+  const pageId = sql`${page.employeeId} collate "C"`;
+  const [row] = await db
+    .select({
+      json: sql<string>`json_agg(json_build_array(${page.employeeId}, ${page.aggregates}) order by ${pageId})::text`,
+      lastId: sql<string | null>`max(${pageId})`,
+    })
+    .from(page);
+  return row === undefined || row.lastId === null ? null : { json: row.json, lastId: row.lastId };
+}
+
 /** Those whose aggregates were not made by `recipe`. */
 export async function listOutdatedEmployeeIds(db: Db, recipe: string): Promise<string[]> {
   const rows = await db

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import type { EmployeeAggregates } from "#lib/domain/features/employee-aggregates.ts";
 import { instant } from "./columns.ts";
@@ -21,6 +22,8 @@ export const featureAggregates = pgTable(
     computedAt: instant("computed_at").notNull(),
   },
   (table) => [
+    // Serves: everybody, page by page, in code point order.
+    index("feature_aggregates_code_point_idx").using("btree", sql`${table.employeeId} collate "C"`),
     // Serve: the latest day of each data set, read before and after every change.
     index("feature_aggregates_activity_day_idx").on(table.activityDay),
     index("feature_aggregates_leave_day_idx").on(table.leaveDay),

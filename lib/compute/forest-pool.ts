@@ -8,7 +8,6 @@ import {
 } from "../domain/detection/isolation-forest.ts";
 import type { Matrix } from "../domain/detection/matrix.ts";
 import type { ForestQuestion, ForestSums } from "../domain/detection/staged/forest-question.ts";
-import { assertQuestion } from "../domain/detection/staged/sum-trees.ts";
 import { chooseShapMethod } from "../domain/detection/tree-shap.ts";
 import { sharedFloats, shareForest, shareMatrix, unpackForest } from "./shared-forest.ts";
 import { createSharedSums } from "./shared-sums.ts";
@@ -113,7 +112,6 @@ async function explain(
 }
 
 async function sum(team: WorkerTeam, question: ForestQuestion, control?: WorkControl): Promise<ForestSums> {
-  assertQuestion(question);
   const { rows, training, treeCount } = question;
   const shared = { ...question, training: shareMatrix(training), rows: shareMatrix(rows) };
   const sums = createSharedSums(rows.values.length);

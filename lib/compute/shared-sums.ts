@@ -1,5 +1,5 @@
 import type { ForestQuestion } from "../domain/detection/staged/forest-question.ts";
-import { addInPlace, countBlocks, sumBlock } from "../domain/detection/staged/sum-trees.ts";
+import { addInPlace, assertQuestion, countBlocks, sumBlock } from "../domain/detection/staged/sum-trees.ts";
 import type { SharedSums } from "./forest-messages.ts";
 import { sharedFloats } from "./shared-forest.ts";
 
@@ -24,6 +24,7 @@ export function sumSharedBlocks(
   { nextBlocks, values, expected }: SharedSums,
   onProgress: (share: number) => void,
 ): void {
+  assertQuestion(question);
   const part = new Float64Array(values.length);
   const count = countBlocks(question);
   for (

@@ -1,22 +1,28 @@
-import { createForestPool } from "#lib/compute/forest-pool.ts";
-import type { Staged } from "#lib/domain/detection/staged/forest-question.ts";
+import {
+  type AnswerQuestion,
+  type DetectionThread,
+  startDetectionThread,
+} from "#lib/compute/detection-thread.ts";
+import { createForestPool, type ForestPool } from "#lib/compute/forest-pool.ts";
 import type { OnProgress } from "./run-progress.ts";
 
-/** Carries staged work out; the forest answers on threads of its own. */
-export async function answerOnThreads<Result>(
-  work: Staged<Result>,
-  onProgress: OnProgress = () => {},
+/** Gives the work a thread that holds people, and threads that answer what it asks of the forest; ends them after it. */
+export async function withDetectionThreads<Result>(
+  work: (thread: DetectionThread, answerWith: (onProgress: OnProgress) => AnswerQuestion) => Promise<Result>,
 ): Promise<Result> {
   const pool = createForestPool();
+  const thread = startDetectionThread();
   try {
-    let step = work.next();
-    while (!step.done) {
-      const { label, treeCount: total } = step.value;
-      const report = (share: number) => onProgress({ label, done: Math.floor(share * total), total });
-      step = work.next(await pool.sumTrees(step.value, { onProgress: report }));
-    }
-    return step.value;
+    return await work(thread, (onProgress) => answerFrom(pool, onProgress));
   } finally {
-    await pool.close();
+    await Promise.all([thread.close(), pool.close()]);
   }
+}
+
+function answerFrom(pool: ForestPool, onProgress: OnProgress): AnswerQuestion {
+  return (question) => {
+    const { label, treeCount: total } = question;
+    const report = (share: number) => onProgress({ label, done: Math.floor(share * total), total });
+    return pool.sumTrees(question, { onProgress: report });
+  };
 }

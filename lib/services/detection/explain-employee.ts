@@ -1,15 +1,13 @@
-import { findLatestCompletedRun, findResult, findRun } from "#db/queries/detection.ts";
+import { type DetectionRunSummary, findLatestCompletedRun, findResult } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { codeVersion } from "#lib/domain/detection/code-version.ts";
-import { answerForPerson } from "#lib/domain/detection/detect-in-stages.ts";
-import { explainPerson, type PersonExplanation } from "#lib/domain/detection/explain-person.ts";
-import { prepareDetection } from "#lib/domain/detection/prepare-detection.ts";
+import type { PersonExplanation } from "#lib/domain/detection/explain-person.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import type { Verdict } from "#lib/domain/detection/verdicts.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
-import { unpackDataCut } from "./data-cut.ts";
-import { answerOnThreads } from "./detect-on-threads.ts";
+import { withDetectionThreads } from "./detect-on-threads.ts";
+import { loadDataCut } from "./take-data-cut.ts";
 
 export type EmployeeExplanation = PersonExplanation & {
   readonly runId: string;
@@ -31,25 +29,17 @@ export async function explainEmployee(
   requireRole(ctx, "hr");
   const latest = await getExplainableRun(ctx);
   const result = await findResult(ctx.db, latest.id, employeeId);
-  const dataCut = (await findRun(ctx.db, latest.id))?.dataCut ?? null;
-  if (result === null || dataCut === null) {
+  const explanation = result === null ? null : await repeatFor(ctx, latest, result);
+  if (result === null || explanation === null) {
     throw new UserFacingError(
       "not_found",
       "Nobody with this id was in the latest detection run. Check the spelling; ids are as they stand in the files.",
     );
   }
-  const cut = await unpackDataCut(dataCut);
-  const settings = detectionSettingsSchema.parse(latest.settings);
-  const prepared = prepareDetection(cut, { profile: "elara", settings });
-  const index = cut.rows.findIndex((row) => row.employeeId === employeeId);
-  const answer = await answerOnThreads(
-    answerForPerson(prepared, { index, treeCount: result.treeCount ?? latest.treeCount }),
-  );
   await ctx.db.transaction((tx) =>
     recordEvent(tx, ctx, { action: "detection.explained", employeeId, subject: latest.id }),
   );
   const { verdict, anomalyScore } = result;
-  const explanation = explainPerson(prepared, index, answer);
   return {
     ...explanation,
     runId: latest.id,
@@ -58,6 +48,24 @@ export async function explainEmployee(
     verdict,
     anomalyScore,
   };
+}
+
+/** The run again, from its stored cut, for one person; null when its cut does not know the person. */
+async function repeatFor(
+  ctx: Ctx,
+  run: DetectionRunSummary,
+  { employeeId, treeCount }: { readonly employeeId: string; readonly treeCount: number | null },
+): Promise<PersonExplanation | null> {
+  const plan = { profile: run.profile, settings: detectionSettingsSchema.parse(run.settings) };
+  const person = { employeeId, treeCount: treeCount ?? run.treeCount };
+  return withDetectionThreads(async (thread, answerWith) => {
+    await loadDataCut(ctx, run, thread);
+    return thread.explain(
+      plan,
+      person,
+      answerWith(() => {}),
+    );
+  });
 }
 
 /** The latest run, which this version of the code can repeat. */

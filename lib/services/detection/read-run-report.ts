@@ -12,10 +12,9 @@ export async function readRunReport(ctx: Ctx, { runId }: { readonly runId: strin
   if (run === null || run.status !== "completed") {
     throw new UserFacingError("not_found", "There is no completed detection run with this id.");
   }
-  const { dataCut: _dataCut, ...summary } = run;
   const findings = await listFindings(ctx.db, runId);
   if (run.profile === "reference") findings.sort((a, b) => b.anomalyScore - a.anomalyScore);
-  return { run: summary, findings, people: await listResults(ctx.db, runId) };
+  return { run, findings, people: await listResults(ctx.db, runId) };
 }
 
 export type RunReport = Awaited<ReturnType<typeof readRunReport>>;

@@ -9,15 +9,17 @@ import {
   updateRunStarted,
 } from "#db/queries/detection.ts";
 import { auditEvents, detectionRuns, flags } from "#db/schema/index.ts";
-import { treeCountSetting } from "#lib/domain/detection/settings.ts";
+import { codeVersion } from "#lib/domain/detection/code-version.ts";
+import { detectPeople } from "#lib/domain/detection/detect-people.ts";
+import { detectionSettingsSchema, treeCountSetting } from "#lib/domain/detection/settings.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import { loadVibemeter } from "#tests/support/load-vibemeter.ts";
+import { readCut, readCutBytes } from "#tests/support/read-cut.ts";
 import { createTestWorld, employeeActor, hrActor, type TestWorld } from "#tests/support/test-context.ts";
 import { createRun, type RunRequest } from "./create-run.ts";
-import { unpackDataCut } from "./data-cut.ts";
 import { requestDetection } from "./request-detection.ts";
-import { detect, runDetection } from "./run-detection.ts";
+import { runDetection } from "./run-detection.ts";
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -51,11 +53,13 @@ test("a run stores everybody's verdict, the findings, the flags, and what is nee
     { name: "recentMood", reason: "all_missing" },
   ]);
   expect(findings.length).toBeGreaterThan(10);
-  expect(await listResults(ctx.db, runId)).toHaveLength(497);
+  const results = await listResults(ctx.db, runId);
   const open = await listOpenFlags(ctx.db);
   expect(new Set(open.map(({ id }) => id))).toEqual(new Set(findings.map(({ flagId }) => flagId)));
-  const again = await detect(run ?? never(), await unpackDataCut(run?.dataCut ?? never()));
+  const plan = { profile: "elara", settings: detectionSettingsSchema.parse(run?.settings) } as const;
+  const again = detectPeople(await readCut(ctx.db, runId), plan);
   expect(again.findings).toEqual(findings.map(({ runId: _run, flagId: _flag, ...finding }) => finding));
+  expect(again.people).toEqual(results.map(({ runId: _run, ...person }) => person));
   const events = await ctx.db.select().from(auditEvents).where(eq(auditEvents.subject, runId));
   expect(events.map(({ action }) => action)).toEqual(["detection.completed"]);
 });
@@ -96,8 +100,8 @@ test("an older run that ends after a newer one leaves the flags to the newer", a
   const ctx = world.contextFor(hrActor);
   world.setNow(new Date("2026-03-02T15:00:00Z"));
   const older = await createRun(ctx, { sensitivity: 0 });
-  await updateRunStarted(ctx.db, older, ctx.now());
-  const cut = (await findRun(ctx.db, (await findLatestCompletedRun(ctx.db, "elara"))?.id ?? ""))?.dataCut;
+  await updateRunStarted(ctx.db, older, { now: ctx.now(), codeVersion });
+  const cut = await readCutBytes(ctx.db, (await findLatestCompletedRun(ctx.db, "elara"))?.id ?? "");
   await ctx.db.update(detectionRuns).set({ dataCut: cut }).where(eq(detectionRuns.id, older));
   await runNow({ sensitivity: 0.6 }, "2026-03-02T16:00:00Z");
   const flagsOfNewer = await listOpenFlags(ctx.db);

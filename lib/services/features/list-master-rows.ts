@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.ts";
 import { getFeatureClock, listAggregates, listOutdatedEmployeeIds } from "#db/queries/features.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { decayRatesSetting } from "#lib/domain/features/decay-rates.ts";
+import { type DecayRates, decayRatesSetting } from "#lib/domain/features/decay-rates.ts";
 import type { FeatureClock } from "#lib/domain/features/feature-clock.ts";
 import { computeMasterRow, type MasterRow } from "#lib/domain/features/master-row.ts";
 import { describeRecipe } from "#lib/domain/features/recipe.ts";
@@ -17,14 +17,20 @@ export type MasterDataSet = { readonly rows: readonly MasterRow[]; readonly cloc
  */
 export async function listMasterRows(ctx: Ctx): Promise<MasterDataSet> {
   requireRole(ctx, "hr");
-  const { value: rates } = await readSetting(ctx.db, decayRatesSetting);
-  const outdated = await listOutdatedEmployeeIds(ctx.db, describeRecipe(rates));
-  if (outdated.length > 0) await refreshFeatures(ctx, { employeeIds: outdated });
+  const rates = await bringFeaturesUpToDate(ctx);
   const { clock, people } = await readTogether(ctx.db);
   const rows = people.map(({ employeeId, aggregates }) =>
     computeMasterRow(employeeId, aggregates, clock, rates),
   );
   return { rows, clock };
+}
+
+/** Recomputes whoever was computed with other decay rates or formulas than now; resolves to the rates. */
+export async function bringFeaturesUpToDate(ctx: Pick<Ctx, "db" | "now">): Promise<DecayRates> {
+  const { value: rates } = await readSetting(ctx.db, decayRatesSetting);
+  const outdated = await listOutdatedEmployeeIds(ctx.db, describeRecipe(rates));
+  if (outdated.length > 0) await refreshFeatures(ctx, { employeeIds: outdated });
+  return rates;
 }
 
 /** The clock and the people of one moment. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { DetectionCut } from "#lib/domain/detection/prepare-detection.ts";
-import { masterColumnNames } from "#lib/domain/features/master-columns.ts";
-import { featureSources, type MasterRow } from "#lib/domain/features/master-row.ts";
+import type { DetectionCut } from "../domain/detection/prepare-detection.ts";
+import { masterColumnNames } from "../domain/features/master-columns.ts";
+import { featureSources, type MasterRow } from "../domain/features/master-row.ts";
 
 const rowsPerWrite = 500;
 
@@ -44,9 +44,12 @@ export async function packDataCut({ clock, rows, standing }: DetectionCut): Prom
   return new Uint8Array(await packed);
 }
 
-/** @throws Error when the bytes are not a data cut */
-export async function unpackDataCut(bytes: Uint8Array): Promise<DetectionCut> {
-  const unpacked = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("gzip"));
+/**
+ * The cut whose bytes these parts are, in order.
+ * @throws Error when they are not a data cut
+ */
+export async function unpackDataCut(parts: readonly Uint8Array<ArrayBuffer>[]): Promise<DetectionCut> {
+  const unpacked = new Blob([...parts]).stream().pipeThrough(new DecompressionStream("gzip"));
   const [first = "", ...lines] = (await new Response(unpacked).text()).trimEnd().split("\n");
   const { clock, columns, standing } = headerSchema.parse(JSON.parse(first));
   return { clock, standing, rows: lines.map((line) => toRow(rowSchema.parse(JSON.parse(line)), columns)) };
