@@ -36,9 +36,15 @@ export async function insertRun(db: Db, id: string, startedAt = when): Promise<v
   });
 }
 
-export async function insertResult(db: Db, runId: string, employeeId: string, verdict: Verdict) {
+export async function insertResult(
+  db: Db,
+  runId: string,
+  employeeId: string,
+  verdict: Verdict,
+  measured: Partial<typeof detectionResults.$inferInsert> = {},
+) {
   const numbers = { anomalyScore: -0.5, risk: 0.2, benign: 0.1, coverage: 4 };
-  await db.insert(detectionResults).values({ runId, employeeId, verdict, ...numbers });
+  await db.insert(detectionResults).values({ runId, employeeId, verdict, ...numbers, ...measured });
 }
 
 export function reasonAbout(quantity: string, features: readonly string[], sentence: string): Reason {

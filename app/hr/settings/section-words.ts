@@ -3,11 +3,11 @@ import type { SettingSection } from "#lib/domain/settings/setting-entry.ts";
 export const sectionWords: Readonly<Record<SettingSection, { title: string; lead: string }>> = {
   sensitivity: {
     title: "Detection sensitivity",
-    lead: "How early somebody is pointed out, and how long a finding holds on.",
+    lead: "How early somebody is pointed out.",
   },
   rules: {
     title: "Detection rules",
-    lead: "What counts as bad, how findings are sorted, and how carefully Elara looks.",
+    lead: "What counts as bad, how findings are sorted, how long they hold on, and how carefully Elara looks.",
   },
   fading: {
     title: "How mood and records fade",

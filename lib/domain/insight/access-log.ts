@@ -25,6 +25,7 @@ const deeds: Readonly<Record<string, string>> = {
   "person.mood_opened": "opened your mood answers",
   "focus.viewed": "saw you among the first of the people who may need attention",
   "focus.listed": "saw you in the list of people who may need attention",
+  "sensitivity.previewed": "saw your name while looking at what another sensitivity of Elara would change",
   "people.listed": "saw you marked in the directory as somebody who may need attention",
   "detection.explained": "asked why we noticed something about you, or did not",
   "flag.decided": "recorded a decision about what we noticed",

@@ -1,5 +1,6 @@
 import {
   anchorsSetting,
+  hysteresisSetting,
   includeSickLeaveSetting,
   screenTreeCountSetting,
   seedSetting,
@@ -39,6 +40,15 @@ export const settingCatalogue: readonly SettingEntry[] = [
     meaning:
       "Sorts findings by how much the bad side weighs. It changes the word at a finding and its place in the list, never who is found.",
     words: severityCutWords,
+    counts: "next run",
+  },
+  {
+    definition: hysteresisSetting,
+    section: "rules",
+    title: "How long a finding holds on",
+    meaning:
+      "A finding that stands ends only when what speaks for it has fallen this far below the line, as a share of the line. It keeps people at the edge from going in and out with every new day of data; at 0 they do.",
+    words: { label: "How far below the line", unit: "as a share of the line; 0.2 is a fifth" },
     counts: "next run",
   },
   {

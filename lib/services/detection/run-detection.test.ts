@@ -18,6 +18,7 @@ import { loadVibemeter } from "#tests/support/load-vibemeter.ts";
 import { readCut, readCutBytes } from "#tests/support/read-cut.ts";
 import { createTestWorld, employeeActor, hrActor, type TestWorld } from "#tests/support/test-context.ts";
 import { createRun, type RunRequest } from "./create-run.ts";
+import { listSensitivityMoves, previewSensitivity } from "./preview-sensitivity.ts";
 import { requestDetection } from "./request-detection.ts";
 import { runDetection } from "./run-detection.ts";
 
@@ -85,6 +86,24 @@ test("a lower sensitivity ends flags and opens none; a higher one only adds; a f
   const many = await listOpenFlags(ctx.db);
   expect(many.map(({ id }) => id)).toEqual(expect.arrayContaining(few.map(({ id }) => id)));
   expect(many.length).toBe(few.length + ended.length);
+});
+
+test.each([0.7, 0.35])("what the preview of %d announces is what the next run does", async (sensitivity) => {
+  const ctx = world.contextFor(hrActor);
+  const before = (await listOpenFlags(ctx.db)).map(({ employeeId }) => employeeId);
+  const state = await previewSensitivity(ctx);
+  if (state.kind !== "ready") throw new Error("there is no preview");
+  const { places, flagged, today } = state.preview;
+  const moves = await listSensitivityMoves(ctx, { sensitivity });
+  await runNow({ sensitivity }, sensitivity > 0.5 ? "2026-03-02T14:00:00Z" : "2026-03-02T14:30:00Z");
+  const after = (await listOpenFlags(ctx.db)).map(({ employeeId }) => employeeId);
+  expect(today).toBe(before.length);
+  expect(flagged[places.indexOf(sensitivity)]).toBe(after.length);
+  const idsOf = ({ people }: { people: readonly { employeeId: string }[] }) =>
+    people.map(({ employeeId }) => employeeId).toSorted();
+  expect(moves.entering.total + moves.leaving.total).toBeGreaterThan(5);
+  expect(idsOf(moves.entering)).toEqual(after.filter((id) => !before.includes(id)).toSorted());
+  expect(idsOf(moves.leaving)).toEqual(before.filter((id) => !after.includes(id)).toSorted());
 });
 
 test("a run of the reference profile flags 25 and touches no flag", async () => {

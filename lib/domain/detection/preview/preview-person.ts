@@ -1,0 +1,27 @@
+import { classifyVerdict, type JudgedPerson } from "../risk/classify-verdict.ts";
+import { exitThreshold } from "../risk/sensitivity.ts";
+
+/** What the latest run measured of a person, and how they stand today. */
+export type PreviewPerson = {
+  readonly employeeId: string;
+  readonly department: string;
+  /** What the run measured; null when it did not meet the person. */
+  readonly measured: JudgedPerson | null;
+  /** Whether a flag stands: it ends later than a new one begins. */
+  readonly isStanding: boolean;
+  /** Whether only the trees of the first look spoke, so that the next run may measure a little differently. */
+  readonly isCoarse: boolean;
+};
+
+/** Whether the next run would flag a person, over the same data and with this sensitivity: the rule of detection. */
+export function wouldBeFlagged(
+  { measured, isStanding }: PreviewPerson,
+  rule: { readonly sensitivity: number; readonly hysteresis: number },
+): boolean {
+  return measured !== null && classifyVerdict(measured, { ...rule, isStanding }) === "flagged";
+}
+
+/** Whoever has less risk is flagged at no sensitivity, so that a preview can leave them out. */
+export function leastFlaggedRisk(hysteresis: number): number {
+  return exitThreshold(1, hysteresis);
+}
