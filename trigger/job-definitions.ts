@@ -1,7 +1,13 @@
 import type { JobDefinition } from "#lib/jobs/job.ts";
 import { commitImportJob } from "./jobs/commit-import.ts";
+import { lookBackJob } from "./jobs/look-back.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
 
 /** Every background job; the server process runs them in process unless they run elsewhere. */
-export const jobDefinitions: readonly JobDefinition[] = [commitImportJob, undoImportJob, runDetectionJob];
+export const jobDefinitions: readonly JobDefinition[] = [
+  commitImportJob,
+  undoImportJob,
+  runDetectionJob,
+  lookBackJob,
+];

@@ -11,6 +11,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { NamedSketch } from "#lib/domain/detection/backtest/sketch-cut.ts";
 import type { Counterfactual } from "#lib/domain/detection/counterfactual/find-counterfactuals.ts";
 import type { DroppedInput } from "#lib/domain/detection/inputs/encode-inputs.ts";
 import {
@@ -60,6 +61,16 @@ export const detectionRuns = pgTable(
     index("detection_runs_as_of_idx").on(table.asOf).where(sql`${table.asOf} is not null`),
   ],
 );
+
+/** How each input was spread over the people of a run's data cut, kept small, so that runs can be compared. */
+export const detectionRunSketches = pgTable("detection_run_sketches", {
+  runId: text("run_id")
+    .primaryKey()
+    .references(() => detectionRuns.id, { onDelete: "cascade" }),
+  /** Up to which day the cut reaches; null for one without records. */
+  reachesTo: date("reaches_to", { mode: "string" }),
+  sketches: jsonb("sketches").$type<readonly NamedSketch[]>().notNull(),
+});
 
 /** What a run says about each person. */
 export const detectionResults = pgTable(

@@ -1,3 +1,4 @@
+import { reachOf, sketchCut } from "../domain/detection/backtest/sketch-cut.ts";
 import type { DetectionOutcome } from "../domain/detection/conclude-detection.ts";
 import { answerForPerson, detectInStages } from "../domain/detection/detect-in-stages.ts";
 import { explainPerson } from "../domain/detection/explain-person.ts";
@@ -67,6 +68,10 @@ export function createDetectionDesk(): (request: DetectionRequest) => Promise<De
       case "packCut": {
         const bytes = await packDataCut(currentCut());
         return { kind: "packed", bytes, peopleCount: currentCut().rows.length };
+      }
+      case "sketch": {
+        const { clock, rows } = currentCut();
+        return { kind: "sketched", reachesTo: reachOf(clock), sketches: sketchCut({ clock, rows }) };
       }
       case "detect":
         return start(detect(request.plan));

@@ -1,3 +1,4 @@
+import type { NamedSketch } from "../domain/detection/backtest/sketch-cut.ts";
 import type { PersonExplanation } from "../domain/detection/explain-person.ts";
 import type { DroppedInput } from "../domain/detection/inputs/encode-inputs.ts";
 import type { DetectionCut, DetectionPlan } from "../domain/detection/prepare-detection.ts";
@@ -7,6 +8,9 @@ import type { MasterRow } from "../domain/features/master-row.ts";
 
 /** What a cut holds beside its people. */
 export type CutHeader = Omit<DetectionCut, "rows">;
+
+/** How a cut's inputs are spread, and up to which day it reaches. */
+export type CutSketch = { readonly reachesTo: string | null; readonly sketches: readonly NamedSketch[] };
 
 /** What a run found, without the people: those are asked for a few at a time. */
 export type OutcomeSummary = {
@@ -27,6 +31,7 @@ export type DetectionRequest =
   | { readonly kind: "addPacked"; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: "unpackCut" }
   | { readonly kind: "packCut" }
+  | { readonly kind: "sketch" }
   | { readonly kind: "detect"; readonly plan: DetectionPlan }
   | {
       readonly kind: "explain";
@@ -46,6 +51,7 @@ export type DetectionRequest =
 export type DetectionReply =
   | { readonly kind: "done" }
   | { readonly kind: "packed"; readonly bytes: Uint8Array; readonly peopleCount: number }
+  | ({ readonly kind: "sketched" } & CutSketch)
   | { readonly kind: "question"; readonly question: ForestQuestion }
   | { readonly kind: "outcome"; readonly outcome: OutcomeSummary }
   | { readonly kind: "explanation"; readonly explanation: PersonExplanation | null }

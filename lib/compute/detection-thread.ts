@@ -6,6 +6,7 @@ import type { DecayRates } from "../domain/features/decay-rates.ts";
 import type { MasterRow } from "../domain/features/master-row.ts";
 import type {
   CutHeader,
+  CutSketch,
   DetectionReply,
   DetectionRequest,
   NumberedReply,
@@ -31,6 +32,7 @@ export type DetectionThread = {
   addPacked(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   unpackCut(): Promise<void>;
   packCut(): Promise<{ bytes: Uint8Array; peopleCount: number }>;
+  sketch(): Promise<CutSketch>;
   detect(plan: DetectionPlan, answer: AnswerQuestion): Promise<OutcomeSummary>;
   /** Null when the cut does not know the person. */
   explain(
@@ -63,6 +65,10 @@ export function startDetectionThread(): DetectionThread {
     addPacked: (bytes) => expectDone({ kind: "addPacked", bytes }, [bytes.buffer]),
     unpackCut: () => expectDone({ kind: "unpackCut" }),
     packCut: async () => expectKind(await ask({ kind: "packCut" }), "packed"),
+    sketch: async () => {
+      const { reachesTo, sketches } = expectKind(await ask({ kind: "sketch" }), "sketched");
+      return { reachesTo, sketches };
+    },
     detect: async (plan, answer) =>
       expectKind(await converse({ kind: "detect", plan }, answer), "outcome").outcome,
     explain: async (plan, person, answer) =>

@@ -5,4 +5,5 @@ export const jobPayloads = {
   "commit-import": z.object({ batchId: z.int() }),
   "undo-import": z.object({ batchId: z.int() }),
   "run-detection": z.object({ runId: z.string() }),
+  "look-back": z.object({ runId: z.string() }),
 } as const;

@@ -1,7 +1,8 @@
+import type { Db } from "#db/client.ts";
 import { insertRun } from "#db/queries/detection.ts";
 import { actorId, type Ctx, requireRole } from "#lib/context.ts";
 import { codeVersion } from "#lib/domain/detection/code-version.ts";
-import { sensitivitySetting } from "#lib/domain/detection/settings.ts";
+import { type DetectionSettings, sensitivitySetting } from "#lib/domain/detection/settings.ts";
 import type { DetectionProfile } from "#lib/domain/detection/verdicts.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
@@ -29,12 +30,24 @@ export async function createRun(ctx: Ctx, request: RunRequest): Promise<string> 
     throw new UserFacingError("invalid_input", "The sensitivity must be a number from 0 to 1.");
   }
   if (request.asOf !== undefined) await requirePastDay(ctx, request.asOf);
+  return storeQueuedRun(ctx, ctx.db, { profile, settings, asOf: request.asOf ?? null });
+}
+
+/** Stores a run of these settings that has not started, and resolves to its id. */
+export async function storeQueuedRun(
+  ctx: Ctx,
+  db: Db,
+  run: {
+    readonly profile: DetectionProfile;
+    readonly settings: DetectionSettings;
+    readonly asOf: string | null;
+  },
+): Promise<string> {
   const id = newId("run", ctx.now());
-  const { sensitivity, seed, treeCount, subsampleSize } = settings;
-  await insertRun(ctx.db, {
-    ...{ id, profile, sensitivity, seed, treeCount, subsampleSize, codeVersion, settings },
+  const { sensitivity, seed, treeCount, subsampleSize } = run.settings;
+  await insertRun(db, {
+    ...{ id, sensitivity, seed, treeCount, subsampleSize, codeVersion, ...run },
     status: "queued",
-    asOf: request.asOf ?? null,
     startedBy: actorId(ctx),
     startedAt: ctx.now(),
   });

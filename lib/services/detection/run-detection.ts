@@ -1,3 +1,4 @@
+import { insertRunSketches } from "#db/queries/backtest.ts";
 import { type DetectionRun, findRun, updateRunFailed, updateRunStarted } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { codeVersion } from "#lib/domain/detection/code-version.ts";
@@ -38,6 +39,8 @@ async function carryOut(ctx: Ctx, run: DetectionRun, onProgress: OnProgress | un
   const plan = { profile: run.profile, settings: detectionSettingsSchema.parse(run.settings) };
   await withDetectionThreads(async (thread, answerWith) => {
     await takeDataCut(ctx, run, thread);
+    if (run.profile === "elara")
+      await insertRunSketches(ctx.db, { runId: run.id, ...(await thread.sketch()) });
     const progress = trackProgress(ctx, run.id, onProgress);
     const outcome = await thread.detect(plan, answerWith(progress.report));
     await progress.settle();
