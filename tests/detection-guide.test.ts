@@ -1,36 +1,49 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { defaultAnchors } from "#lib/domain/detection/inputs/input-definition.ts";
-import { riskThreshold } from "#lib/domain/detection/risk/sensitivity.ts";
+import { coverageRule } from "#lib/domain/detection/risk/coverage-rule.ts";
 import {
-  defaultSubsampleSize,
+  defaultDetectionSettings,
+  hysteresisSetting,
   referenceMethod,
-  sensitivitySetting,
-  severityCutsSetting,
-  treeCountSetting,
 } from "#lib/domain/detection/settings.ts";
+import { featureSources } from "#lib/domain/features/master-row.ts";
+import { guideTables } from "./support/guide-tables.ts";
 
 const guide = readFileSync(new URL("../docs/detection.md", import.meta.url), "utf8");
-const tableRows = guide.split("\n").filter((line) => line.startsWith("|"));
 
-test("the guide to detection gives every anchor with its default", () => {
-  const { onboardingDays, ...anchors } = defaultAnchors;
-  expect(guide).toContain(`\`onboardingDays\` (${onboardingDays})`);
-  for (const [name, value] of Object.entries(anchors)) {
-    const row = tableRows.find((line) => line.includes(`\`${name}\``));
-    expect(row?.split("|").at(-2)?.trim(), name).toBe(String(value));
-  }
+/** The lines of the guide's table under this head. */
+function readTable(head: string | undefined): string[] {
+  const lines = guide.split("\n");
+  const start = lines.indexOf(head ?? "");
+  if (start < 0) return [];
+  const after = lines.slice(start);
+  const end = after.findIndex((line) => !line.startsWith("|"));
+  return after.slice(0, end < 0 ? undefined : end);
+}
+
+test.each(Object.entries(guideTables()))(
+  "the guide's table of %s is what the rules and the page have",
+  (_, table) => {
+    expect(readTable(table[0])).toEqual(table);
+  },
+);
+
+test("the guide gives the cuts and the size of the forest as they are", () => {
+  const { sensitivity, severityCuts, treeCount, screenTreeCount, subsampleSize } = defaultDetectionSettings;
+  const { significant, severe } = severityCuts;
+  expect(guide).toContain(`significant from ${significant}, severe from ${severe}.`);
+  expect(guide).toContain(`from 0 to 1, default ${sensitivity}.`);
+  expect(guide).toContain(`\`${hysteresisSetting.key}\`, default ${hysteresisSetting.defaultValue}:`);
+  expect(guide).toContain(`each tree grown from ${subsampleSize} people`);
+  expect(guide).toContain(`First ${screenTreeCount.toLocaleString("en")} trees look at`);
+  expect(guide).toContain(`is looked at by ${treeCount.toLocaleString("en")}.`);
+  expect(guide).toContain(
+    `${referenceMethod.treeCount} trees, always the most unusual ${100 * referenceMethod.flaggedShare} %`,
+  );
 });
 
-test("the guide to detection gives the thresholds, the cuts and the size of the forest as they are", () => {
-  for (const sensitivity of [0, 0.25, 0.5, 0.75, 1]) {
-    expect(guide).toContain(`\n| ${sensitivity} | ${riskThreshold(sensitivity).toFixed(4)} |`);
-  }
-  const { significant, severe } = severityCutsSetting.defaultValue;
-  expect(guide).toContain(`significant from ${significant}, severe from ${severe}.`);
-  expect(guide).toContain(`from 0 to 1, default ${sensitivitySetting.defaultValue}.`);
-  const trees = treeCountSetting.defaultValue.toLocaleString("en");
-  expect(guide).toContain(`forest of ${trees} trees, each grown from ${defaultSubsampleSize} people`);
-  const { treeCount, flaggedShare } = referenceMethod;
-  expect(guide).toContain(`${treeCount} trees, always the most unusual ${100 * flaggedShare} %`);
+test("the guide gives the rule of coverage as it is", () => {
+  expect([coverageRule.leastSources, featureSources.length]).toEqual([2, 6]);
+  expect(coverageRule.oneOf).toEqual(["mood", "activity"]);
+  expect(guide).toContain("fewer than two of the six sources, or neither mood answers nor activity");
 });
