@@ -45,6 +45,7 @@ export function toDetectionJson({ run, findings, people }: RunReport, { all }: {
 
 export function toProblemJson(reason: Reason) {
   const { quantity, features, sentence, side, share, value, typicalValue, contribution } = reason;
+  const { strength, trend, comparedWith } = reason;
   return {
     feature: features[0],
     sentence,
@@ -55,6 +56,9 @@ export function toProblemJson(reason: Reason) {
     value,
     typicalValue,
     contribution,
+    strength,
+    trend,
+    comparedWith,
   };
 }
 

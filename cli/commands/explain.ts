@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { explainEmployee } from "#lib/services/detection/explain-employee.ts";
 import { print, printJson } from "../output.ts";
-import { toProblemJson } from "../render-detection.ts";
-import { renderExplanation } from "../render-explanation.ts";
+import { renderExplanation, toExplanationJson } from "../render-explanation.ts";
 import { withApp } from "../with-app.ts";
 
 /** `elara explain`: why one person is or is not flagged. */
@@ -14,14 +13,7 @@ export function registerExplain(program: Command): void {
     .option("--json", "as JSON")
     .action(async (employeeId: string, options: { json?: true }) => {
       const explanation = await withApp((ctx) => explainEmployee(ctx, { employeeId }));
-      const { problems, strengths } = explanation;
-      if (!options.json) await print(renderExplanation(explanation));
-      else {
-        await printJson({
-          ...explanation,
-          problems: problems.map(toProblemJson),
-          strengths: strengths.map(toProblemJson),
-        });
-      }
+      if (options.json) await printJson(toExplanationJson(explanation));
+      else await print(renderExplanation(explanation));
     });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { BarChartModel, LineChartModel } from "#lib/domain/insight/chart-model.ts";
 import { findBarScale, toWidth } from "./bar-scale.ts";
-import { toBarRows, toLineRows, toSignedBarRows } from "./chart-rows.ts";
+import { toBarRows, toLineRows } from "./chart-rows.ts";
 
 const line: LineChartModel = {
   question: "How has the mood moved?",
@@ -55,20 +55,4 @@ test("the scale holds the longest interval, and nothing leaves the drawing", () 
   expect(toWidth(20, scale)).toBe("100%");
   expect(toWidth(-1, scale)).toBe("0%");
   expect(toWidth(3, { minimum: 1, maximum: 5 })).toBe("50%");
-});
-
-test("two reasons of one name are two rows", () => {
-  const rows = toSignedBarRows({
-    question: "Why?",
-    answer: "",
-    itemName: "Reason",
-    leftName: "against",
-    rightName: "for",
-    bars: [
-      { label: "Recognition", value: 1, valueText: "60 %" },
-      { label: "Recognition", value: -1, valueText: "40 %" },
-    ],
-  });
-  expect(new Set(rows.body.map(({ key }) => key)).size).toBe(2);
-  expect(rows.body.map(({ cells }) => cells[1])).toEqual(["for", "against"]);
 });

@@ -1,9 +1,4 @@
-import type {
-  BarChartModel,
-  Interval,
-  LineChartModel,
-  SignedBarChartModel,
-} from "#lib/domain/insight/chart-model.ts";
+import type { BarChartModel, Interval, LineChartModel } from "#lib/domain/insight/chart-model.ts";
 import { formatValue, type ValueFormat } from "#lib/domain/insight/value-format.ts";
 
 export type ChartRows = {
@@ -70,17 +65,6 @@ export function toBarRows(model: BarChartModel): ChartRows {
         ...(hasInterval ? [intervalCell(bar.interval, model.format)] : []),
         ...(hasRespondents ? [countCell(bar.respondents)] : []),
       ],
-    })),
-  };
-}
-
-export function toSignedBarRows(model: SignedBarChartModel): ChartRows {
-  return {
-    head: [model.itemName, "Compared", "Side", "Weight"],
-    body: model.bars.map((bar, index) => ({
-      key: `${index} ${bar.label}`,
-      name: bar.label,
-      cells: [bar.detail ?? noValue, bar.value < 0 ? model.leftName : model.rightName, bar.valueText],
     })),
   };
 }

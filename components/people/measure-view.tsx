@@ -1,10 +1,11 @@
 import type { HeadingLevel } from "#components/charts/chart-frame.tsx";
 import { LineChart } from "#components/charts/line-chart.tsx";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
+import type { Reader } from "#lib/domain/insight/explanation/reason-words.ts";
 import type { HistoryWindow } from "#lib/domain/insight/history-window.ts";
 import { describeOwnRecord } from "#lib/domain/insight/own-words.ts";
 import { describeValue } from "#lib/domain/insight/person-changes.ts";
-import { type Reader, toMeasureChart } from "#lib/domain/insight/person-charts.ts";
+import { toMeasureChart } from "#lib/domain/insight/person-charts.ts";
 import type { MeasureHistory } from "#lib/domain/insight/person-history.ts";
 
 type MeasureViewProps = {

@@ -69,6 +69,8 @@ export async function listFlagsOfEmployee(db: Db, employeeId: string) {
       otherProblems: finding.otherProblems,
       strengths: finding.strengths,
       counterfactual: finding.counterfactual,
+      waterfall: finding.waterfall,
+      sources: finding.sources,
       foundAt: finding.foundAt,
     })
     .from(flags)

@@ -1,6 +1,6 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { detectionRuns, flagFindings, flags } from "#db/schema/index.ts";
+import { detectionResults, detectionRuns, flagFindings, flags } from "#db/schema/index.ts";
 
 /** What the newest run says about a flag: a subquery to join laterally with `flags`. */
 export function latestFinding(db: Db) {
@@ -13,10 +13,19 @@ export function latestFinding(db: Db) {
       otherProblems: flagFindings.otherProblems,
       strengths: flagFindings.strengths,
       counterfactual: flagFindings.counterfactual,
+      waterfall: flagFindings.waterfall,
+      sources: detectionResults.sources,
       foundAt: detectionRuns.startedAt,
     })
     .from(flagFindings)
     .innerJoin(detectionRuns, eq(detectionRuns.id, flagFindings.runId))
+    .leftJoin(
+      detectionResults,
+      and(
+        eq(detectionResults.runId, flagFindings.runId),
+        eq(detectionResults.employeeId, flagFindings.employeeId),
+      ),
+    )
     .where(eq(flagFindings.flagId, flags.id))
     .orderBy(desc(detectionRuns.startedAt))
     .limit(1)

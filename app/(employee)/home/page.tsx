@@ -7,8 +7,10 @@ import { toOwnAnswerOfDay } from "#lib/domain/insight/person-history.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { type HomeView, readHome } from "#lib/services/check-in/read-home.ts";
+import { readOwnNoticed } from "#lib/services/explanation/read-own-noticed.ts";
 import { AtAGlance } from "./at-a-glance.tsx";
 import { CheckInForm } from "./check-in-form.tsx";
+import { NoticedCard } from "./noticed-card.tsx";
 import { RecentAccess } from "./recent-access.tsx";
 import { UnlinkedAccount } from "./unlinked-account.tsx";
 
@@ -19,6 +21,7 @@ export default async function HomePage() {
   const home = await readHome(ctx);
   if (home === null) return <UnlinkedAccount />;
   const { entries } = await readAccessLog(ctx);
+  const finding = (await readOwnNoticed(ctx))?.current ?? null;
   const [firstName] = (home.who.name ?? "").split(" ");
   return (
     <>
@@ -26,6 +29,7 @@ export default async function HomePage() {
       <div className="grid gap-6">
         <CheckInForm answered={toOwnAnswerOfDay(home.answers, home.today)} />
         <AtAGlance home={home} />
+        {finding === null || finding.isSettled ? null : <NoticedCard finding={finding} />}
         <div className="grid gap-6 xl:grid-cols-2">
           <OwnHistory
             history={home.mood}

@@ -59,18 +59,30 @@ export type BarChartModel = ChartText & {
   }[];
 };
 
-/** Reasons as bars on both sides of a line: to the right what weighs for a finding, to the left against. */
-export type SignedBarChartModel = ChartText & {
-  readonly itemName: string;
-  readonly leftName: string;
-  readonly rightName: string;
-  readonly bars: readonly {
-    readonly label: string;
-    /** Positive to the right, negative to the left; bars are scaled to the longest. */
-    readonly value: number;
-    /** What stands beside the label: the value and what is typical. */
-    readonly detail?: string;
-    /** What stands at the bar's end; the share in per cent, say. */
-    readonly valueText: string;
+/** One step of a waterfall, in points; `from` and `to` are where the running total stands before and after it. */
+export type WaterfallStep = {
+  readonly key: string;
+  readonly label: string;
+  readonly side: WaterfallSide;
+  readonly points: number;
+  readonly from: number;
+  readonly to: number;
+  /** What was added up to this step; the table shows it one by one. */
+  readonly parts: readonly WaterfallStep[];
+};
+
+export const waterfallSides = ["adverse", "benign", "none", "mixed"] as const;
+/** On which side a step's value lies; `mixed` is several things together. */
+export type WaterfallSide = (typeof waterfallSides)[number];
+
+export type WaterfallMark = { readonly label: string; readonly points: number };
+
+/** Steps from a start to an end that add up exactly as shown, in groups with a total after each. */
+export type WaterfallChartModel = ChartText & {
+  readonly base: WaterfallMark;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly steps: readonly WaterfallStep[];
+    readonly total: WaterfallMark;
   }[];
 };

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Reason } from "../detection/verdicts.ts";
-import { toMeasureChart, toReasonChart } from "./person-charts.ts";
+import { toMeasureChart } from "./person-charts.ts";
 import type { MeasureHistory } from "./person-history.ts";
 
 const window = { from: "2024-01-01", to: "2024-03-05", width: "month" } as const;
@@ -36,47 +35,4 @@ test("people see their own line alone", () => {
   expect(chart.series.map(({ name }) => name)).toEqual(["You"]);
   expect(chart.points[0]?.values).toEqual([9]);
   expect(chart.answer).toBe("9 hours a day on average.");
-});
-
-const reason = (quantity: string, side: Reason["side"], contribution: number, share: number): Reason => ({
-  quantity,
-  features: [],
-  sentence: `about ${quantity}`,
-  value: 1,
-  typicalValue: 2,
-  strength: "clear",
-  trend: null,
-  comparedWith: "company",
-  side,
-  contribution,
-  share,
-});
-
-test("reasons for a finding stand on the right, reasons against it on the left, strongest first", () => {
-  const chart = toReasonChart([
-    reason("rating", "benign", 0.02, 1),
-    reason("tenure", "none", 0.9, 1),
-    reason("meetings", "adverse", 0.0009, 0.0045),
-    reason("mood", "adverse", 0.06, 0.3),
-    reason("workHours", "adverse", 0.1, 0.5),
-  ]);
-  expect(chart?.bars.map(({ label, value, valueText }) => [label, value.toFixed(2), valueText])).toEqual([
-    ["Working hours", "0.50", "50 %"],
-    ["Mood", "0.30", "30 %"],
-    ["Performance rating", "-0.10", "−10 %"],
-  ]);
-  expect(chart?.answer).toContain("working hours and mood");
-});
-
-test("a reason that is held back does not make the others larger", () => {
-  expect(toReasonChart([reason("workHours", "adverse", 0.1, 0.5)])?.bars[0]?.valueText).toBe("50 %");
-});
-
-test("an unknown quantity keeps its own name", () => {
-  expect(toReasonChart([reason("Commute", "adverse", 0.1, 1)])?.bars[0]?.label).toBe("Commute");
-});
-
-test("without reasons there is no chart", () => {
-  expect(toReasonChart([])).toBeNull();
-  expect(toReasonChart([reason("tenure", "none", 1, 1)])).toBeNull();
 });

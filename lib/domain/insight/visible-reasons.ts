@@ -10,6 +10,11 @@ const moodFeatures: readonly string[] = inputCatalogue
   .map(({ name }) => name);
 const sickLeaveFeature = "Sick Leave_Factor";
 
+/** Whether a quantity is computed from the person's own mood answers. */
+export function isMoodQuantity(quantity: string): boolean {
+  return moodQuantities.includes(quantity);
+}
+
 /** What says whether a reason may be read: which quantity it tells of, from which features. */
 type ReasonKind = Pick<Reason, "quantity" | "features">;
 

@@ -97,7 +97,10 @@ test("a flagged person's page tells who, why, what changed and what does not fit
   const view = await readPerson(hr(), { employeeId: "A" });
   expect(view.who).toMatchObject({ name: "Name A", managerId: "B", managerName: "Name B" });
   expect(view.verdict).toMatchObject({ verdict: "flagged", coverage: 4 });
-  expect(view.current).toMatchObject({ id: "f_now", reasons: problems, decision: null });
+  expect(view.current).toMatchObject({ id: "f_now", decision: null });
+  expect(view.current?.explanation.reasons.map(({ sentence }) => sentence)).toEqual(
+    problems.map(({ sentence }) => sentence),
+  );
   expect(view.activity?.measures[0]?.typical?.low).toBeGreaterThan(7);
   expect(view.activity?.changes.changes.map(({ name, direction }) => [name, direction])).toEqual([
     ["Work hours", "up"],
@@ -118,7 +121,10 @@ test("opening a page is written down, and so is the mood that comes with a stand
 test("without a standing flag the mood stays closed, in past reasons too", async () => {
   const view = await readPerson(hr(), { employeeId: "B" });
   expect(view).toMatchObject({ isMoodOpen: false, mood: null, current: null });
-  expect(view.past[0]).toMatchObject({ reasons: [hoursReason], holdsBackMood: true });
+  expect(view.past[0]?.explanation).toMatchObject({
+    reasons: [{ sentence: hoursReason.sentence }],
+    holdsBackMood: true,
+  });
   expect(JSON.stringify(view)).not.toContain(moodReason.sentence);
   expect((await events()).map(([action]) => action)).toEqual(["person.viewed"]);
 });

@@ -4,13 +4,12 @@ import { findLatestVerdict, findPerson } from "#db/queries/people.ts";
 import { listMoodAnswers, listPersonRecords, type PersonRecords } from "#db/queries/person-records.ts";
 import { readRecordQuartiles } from "#db/queries/typical-values.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
+import type { Waterfall } from "#lib/domain/detection/waterfall.ts";
+import { explainFinding, type StoredFinding } from "#lib/domain/insight/explanation/explain-finding.ts";
+import { showWaterfall } from "#lib/domain/insight/explanation/waterfall-chart.ts";
 import { findDataQualityRemarks } from "#lib/domain/insight/person-data-quality.ts";
 import { toTypicalRange } from "#lib/domain/insight/typical-range.ts";
-import {
-  isStandingFlag,
-  selectVisibleChange,
-  selectVisibleReasons,
-} from "#lib/domain/insight/visible-reasons.ts";
+import { isStandingFlag } from "#lib/domain/insight/visible-reasons.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { readLatestDates } from "./latest-dates.ts";
@@ -84,11 +83,20 @@ async function readFlags(tx: Db, employeeId: string) {
     return { ...flag, decisions: ofFlag, standing, decision: standing?.decision ?? null };
   });
   const isMoodOpen = withDecisions.some(isStandingFlag);
-  return withDecisions.map(({ problems, otherProblems, strengths, counterfactual, ...flag }) => ({
+  return withDecisions.map((flag) => toShownFlag(flag, isMoodOpen));
+}
+
+/** A flag in words and as a chart; the figures it is made of stay behind, as what is closed could be had from them. */
+function toShownFlag<Flag extends StoredFinding & { waterfall: Waterfall | null; risk: number }>(
+  { problems, otherProblems, strengths, counterfactual, sources, waterfall, risk, ...flag }: Flag,
+  isMoodOpen: boolean,
+) {
+  const finding = { problems, otherProblems, strengths, counterfactual, sources, coverage: flag.coverage };
+  return {
     ...flag,
-    wouldEnd: selectVisibleChange(counterfactual, isMoodOpen),
-    ...selectVisibleReasons([...problems, ...otherProblems, ...strengths], isMoodOpen),
-  }));
+    explanation: explainFinding(finding, { reader: "hr", isMoodOpen }),
+    waterfall: showWaterfall(waterfall, { isMoodOpen }),
+  };
 }
 
 function toCheckedRecords({ activity, leave, onboarding, reviews, awards }: PersonRecords) {

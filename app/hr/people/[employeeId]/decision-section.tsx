@@ -32,10 +32,12 @@ export function DecisionSection({ person: { current, past } }: { person: PersonV
               {flag.endedAt === null ? "now" : formatInstantDay(flag.endedAt)}.
             </p>
             <ul className="mt-1 text-sm text-muted">
-              {flag.reasons.slice(0, 3).map(({ quantity, sentence }) => (
-                <li key={quantity}>{sentence}</li>
+              {flag.explanation.reasons.slice(0, 3).map(({ key, sentence }) => (
+                <li key={key}>{sentence}</li>
               ))}
-              {flag.holdsBackMood ? <li>One reason rested on mood answers, which are closed.</li> : null}
+              {flag.explanation.holdsBackMood ? (
+                <li>One reason rested on mood answers, which are closed.</li>
+              ) : null}
             </ul>
           </li>
         ))}
@@ -46,7 +48,6 @@ export function DecisionSection({ person: { current, past } }: { person: PersonV
       {current === null ? null : (
         <div className="mt-7 border-t border-line pt-6">
           <h3 className="mb-4 text-xl">What can be done now</h3>
-          {current.wouldEnd === null ? null : <p className="mb-5 max-w-prose">{current.wouldEnd}</p>}
           <DecisionForm
             key={current.standing?.id ?? "none"}
             flagId={current.id}

@@ -15,6 +15,7 @@ import { QualitySection } from "./quality-section.tsx";
 import { ReasonsSection } from "./reasons-section.tsx";
 import { RecordsSection } from "./records-section.tsx";
 import { VerdictCard } from "./verdict-card.tsx";
+import { WaterfallSection } from "./waterfall-section.tsx";
 
 export const metadata: Metadata = { title: "Person" };
 
@@ -40,6 +41,7 @@ export default async function PersonPage({ params }: { params: Promise<{ employe
           <VerdictCard person={person} />
           <ChangesSection person={person} />
           <ReasonsSection person={person} />
+          <WaterfallSection person={person} />
           <DecisionSection person={person} />
           <MoodSection person={person} />
           <HistorySection person={person} />

@@ -1,28 +1,25 @@
-import { SignedBarChart } from "#components/charts/signed-bar-chart.tsx";
+import { ExplanationParts } from "#components/explanation/explanation-parts.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { toReasonChart } from "#lib/domain/insight/person-charts.ts";
+import { notAJudgement, partTitles } from "#lib/domain/insight/explanation/reason-words.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 
-/** Why the finding stands: each reason as a bar and a sentence, the value beside what is typical. */
+/** Why the finding stands, what speaks against it and what would end it: in sentences. */
 export function ReasonsSection({ person: { current } }: { person: PersonView }) {
   if (current === null) return null;
-  const chart = toReasonChart(current.reasons);
+  const { explanation } = current;
   return (
-    <Card>
-      {chart === null ? (
-        <>
-          <h2 className="text-xl">Why do we think so?</h2>
-          <p className="mt-2 text-muted">No reason of this finding can be shown.</p>
-        </>
-      ) : (
-        <SignedBarChart model={chart} />
-      )}
-      {current.holdsBackMood ? (
-        <p className="mt-4 text-sm text-muted">
+    <Card title={partTitles.hr.reasons}>
+      <p className="voice mb-6 max-w-prose text-lg">{explanation.summary}</p>
+      <ExplanationParts explanation={explanation} reader="hr" />
+      {explanation.holdsBackMood ? (
+        <p className="mt-6 text-sm text-muted">
           One more reason rests on the person's own mood answers. They are closed since the finding was
           dismissed.
         </p>
       ) : null}
+      <p className="mt-6 text-sm text-muted">
+        {notAJudgement} It compares records; what they mean, only a talk can tell.
+      </p>
     </Card>
   );
 }

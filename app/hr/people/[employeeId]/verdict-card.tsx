@@ -2,6 +2,7 @@ import { CoverageDots } from "#components/people/coverage-dots.tsx";
 import { DecisionBadge } from "#components/people/decision-badge.tsx";
 import { SeverityBadge } from "#components/ui/severity-badge.tsx";
 import { formatInstantDay } from "#lib/domain/insight/calendar-days.ts";
+import { notAJudgement } from "#lib/domain/insight/explanation/reason-words.ts";
 import { verdictWords } from "#lib/domain/insight/finding-words.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 
@@ -27,7 +28,7 @@ export function VerdictCard({ person: { verdict, current } }: { person: PersonVi
         {verdict === null ? <span>No run yet</span> : <span>Run of {formatInstantDay(verdict.runAt)}</span>}
       </div>
       <p className="mt-4 text-sm text-muted">
-        This is not a judgement of performance.
+        {notAJudgement}
         {current === null ? "" : " It is a reason to look, and perhaps to talk."}
       </p>
     </section>

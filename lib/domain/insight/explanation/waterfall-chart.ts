@@ -1,0 +1,129 @@
+import { isHealthQuantity } from "../../detection/inputs/health-data.ts";
+import type { Waterfall, WaterfallBar } from "../../detection/waterfall.ts";
+import type { WaterfallChartModel, WaterfallStep } from "../chart-model.ts";
+import { isMoodQuantity } from "../visible-reasons.ts";
+import { foldBars } from "./fold-bars.ts";
+import { roundToSum } from "./round-to-sum.ts";
+import { describeWaterfall } from "./waterfall-words.ts";
+
+/** A point is a hundredth of a usual path: one per cent fewer questions until a person stands alone. Shown to a tenth. */
+const unitsPerPath = 1000;
+const unitsPerPoint = 10;
+
+/** What health data is called in a waterfall. */
+const unnamedQuantity = "other";
+
+type Source = WaterfallBar["source"];
+type Group = { readonly name: string; readonly endName: string; readonly bars: readonly WaterfallBar[] };
+type Counted = {
+  readonly bar: WaterfallBar | null;
+  readonly units: number;
+  readonly parts: readonly Counted[];
+};
+
+/** `missing`: the run kept none. `closed`: it would tell what is private. */
+export type ShownWaterfall =
+  | { readonly kind: "chart"; readonly model: WaterfallChartModel }
+  | { readonly kind: "missing" | "closed" };
+
+export function showWaterfall(
+  waterfall: Waterfall | null,
+  permission: { readonly isMoodOpen: boolean },
+): ShownWaterfall {
+  if (waterfall === null) return { kind: "missing" };
+  const model = toWaterfallChart(waterfall, permission);
+  return model === null ? { kind: "closed" } : { kind: "chart", model };
+}
+
+/**
+ * A stored waterfall as a chart for HR: from an average colleague through each step to the person. What is shown adds
+ * up exactly, because the shown numbers are rounded so that they do. While the mood answers are closed, what rests on
+ * them is folded into "everything else"; null where even that would tell it.
+ */
+export function toWaterfallChart(
+  { base, bars }: Waterfall,
+  { isMoodOpen }: { readonly isMoodOpen: boolean },
+): WaterfallChartModel | null {
+  const isPrivate = ({ quantity }: WaterfallBar) =>
+    quantity === unnamedQuantity || isHealthQuantity(quantity) || (!isMoodOpen && isMoodQuantity(quantity));
+  const groups = toGroups(bars, isPrivate);
+  const baseUnits = roundHalfUp(base * unitsPerPath);
+  let position = baseUnits;
+  let exact = base;
+  const shown = [];
+  for (const group of groups) {
+    exact += sumPulls(group.bars);
+    const counted = countGroup(group.bars, isPrivate, roundHalfUp(exact * unitsPerPath) - position);
+    if (counted === null) return null;
+    const steps = placeSteps(counted, position);
+    position = counted.reduce((sum, { units }) => sum + units, position);
+    shown.push({ name: group.name, steps, total: { label: group.endName, points: toPoints(position) } });
+  }
+  const start = { label: "An average colleague here", points: toPoints(baseUnits) };
+  const holdsBackMood = !isMoodOpen && bars.some(({ quantity }) => isMoodQuantity(quantity));
+  const end = toPoints(position);
+  return { ...describeWaterfall(start.points, end, shown, holdsBackMood), base: start, groups: shown };
+}
+
+/** Beside everybody and beside the own past, apart; together where a sum of their own would tell what is private. */
+function toGroups(bars: readonly WaterfallBar[], isPrivate: (bar: WaterfallBar) => boolean): Group[] {
+  const of = (source: Source) => bars.filter((bar) => bar.source === source);
+  const [company, ownPast] = [of("company"), of("ownPast")];
+  if (ownPast.length === 0) {
+    return [{ name: "Beside everybody here", endName: "This person", bars: company }];
+  }
+  if (ownPast.some(isPrivate)) {
+    return [{ name: "Beside everybody here and their own past", endName: "This person", bars }];
+  }
+  return [
+    { name: "Beside everybody here", endName: "This person, beside everybody here", bars: company },
+    { name: "Beside their own past", endName: "This person, their own past counted in", bars: ownPast },
+  ];
+}
+
+/** The steps of a group in tenths of a point, which add up to `total`; null where something private would show. */
+function countGroup(
+  bars: readonly WaterfallBar[],
+  isPrivate: (bar: WaterfallBar) => boolean,
+  total: number,
+): Counted[] | null {
+  const folded = foldBars(bars, isPrivate);
+  if (folded === null) return null;
+  const named = folded.named.toSorted(bySideAndWeight);
+  const { rest } = folded;
+  const isClosed = rest.some(isPrivate);
+  const exact = [...named.map(toUnits), ...(isClosed ? [sumPulls(rest) * unitsPerPath] : rest.map(toUnits))];
+  const units = roundToSum(exact, total);
+  const count = (bar: WaterfallBar, index: number) => ({ bar, units: units[index] ?? 0, parts: [] });
+  const steps: Counted[] = named.map(count);
+  if (rest.length === 0) return steps;
+  const parts = isClosed ? [] : rest.map((bar, index) => count(bar, named.length + index));
+  const restUnits = units.slice(named.length).reduce((sum, value) => sum + value, 0);
+  return [...steps, { bar: null, units: restUnits, parts }];
+}
+
+function placeSteps(counted: readonly Counted[], start: number): WaterfallStep[] {
+  let position = start;
+  return counted.map(({ bar, units, parts }) => {
+    const from = position;
+    position += units;
+    return {
+      key: bar === null ? "rest" : `${bar.source} ${bar.quantity} ${bar.side}`,
+      label: bar === null ? "Everything else" : bar.title,
+      side: bar === null ? "mixed" : bar.side,
+      points: toPoints(units),
+      from: toPoints(from),
+      to: toPoints(position),
+      parts: placeSteps(parts, from),
+    };
+  });
+}
+
+const sideOrder: readonly WaterfallBar["side"][] = ["adverse", "none", "benign"];
+const bySideAndWeight = (a: WaterfallBar, b: WaterfallBar) =>
+  sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side) || Math.abs(b.pull) - Math.abs(a.pull);
+
+const toUnits = ({ pull }: WaterfallBar) => pull * unitsPerPath;
+const toPoints = (units: number) => units / unitsPerPoint;
+const sumPulls = (bars: readonly WaterfallBar[]) => bars.reduce((sum, { pull }) => sum + pull, 0);
+const roundHalfUp = (value: number) => Math.floor(value + 0.5) + 0;

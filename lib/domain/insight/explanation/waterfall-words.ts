@@ -1,0 +1,46 @@
+import type { ChartText, WaterfallChartModel, WaterfallSide } from "../chart-model.ts";
+import { joinNames } from "../group-bars.ts";
+
+/** The question, the sentence that answers it, and what the points are. */
+export function describeWaterfall(
+  base: number,
+  end: number,
+  groups: WaterfallChartModel["groups"],
+  holdsBackMood: boolean,
+): ChartText {
+  const bad = groups
+    .flatMap(({ steps }) => steps)
+    .filter(({ side, points }) => side === "adverse" && points > 0)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, 2)
+    .map(({ label, points }) => `${label.toLowerCase()} (${formatPointStep(points)})`);
+  const steps =
+    bad.length === 0
+      ? "No step on the bad side can be shown."
+      : `The largest ${bad.length === 1 ? "step on the bad side is" : "steps on the bad side are"} ${joinNames(bad)}.`;
+  const closed = holdsBackMood
+    ? " What rests on the person's own mood answers is closed and part of “everything else”."
+    : "";
+  return {
+    question: "How does it add up?",
+    answer: `An average colleague here stands at ${formatPoints(base)} points, this person at ${formatPoints(end)}. ${steps}`,
+    note: `Points say how unusual somebody is, for better or worse. Elara asks questions at random, such as “more than 9 hours a day?”, until a person stands alone; each point is one per cent fewer questions than usual. A finding rests on the bad side alone.${closed}`,
+  };
+}
+
+/** On which side a step's value lies, in words. */
+export const sideNames: Readonly<Record<WaterfallSide, string>> = {
+  adverse: "bad side",
+  benign: "good side",
+  none: "no side",
+  mixed: "several sides",
+};
+
+/** @example formatPointStep(-1.25) // "−1.3" */
+export function formatPointStep(points: number): string {
+  return `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(1)}`;
+}
+
+export function formatPoints(points: number): string {
+  return `${points < 0 ? "−" : ""}${Math.abs(points).toFixed(1)}`;
+}
