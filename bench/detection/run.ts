@@ -13,9 +13,11 @@ import { medianRun, type Timing, timingSchema } from "./timing.ts";
 const usage = `Usage: npm run bench:detection -- [--rows 35000] [--trees 100] [--repeat 3] [--python FILE] [--install]
        npm run bench:detection -- --quality [--companies 20] [--people 500] [--trees N]
        npm run bench:detection -- --stability [--companies 4] [--people 500] [--seeds 5] [--trees N,…]
+       npm run bench:detection -- --event-loop [--people 35000]
 
 Times isolation forest, scores and exact SHAP values for everybody, beside scikit-learn and shap.TreeExplainer.
 With --quality: who is found of those that companies with planted stories put at risk.
+With --event-loop: whole runs over a large company on PostgreSQL, and how long the server's event loop had to wait.
 With --stability: how far flags stay when the seed changes.`;
 
 const scriptFile = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -73,6 +75,7 @@ async function main(): Promise<void> {
   const [section, ...args] = process.argv.slice(2);
   if (section === "--quality") return (await import("./quality/run-quality.ts")).runQuality(args);
   if (section === "--stability") return (await import("./stability/run-stability.ts")).runStability(args);
+  if (section === "--event-loop") return (await import("./event-loop/run-event-loop.ts")).runEventLoop(args);
   const options = readOptions();
   const python = options.install ? installPeer() : findPeer(options.python);
   if (!python && options.python)

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { type DemoCompanyOptions, generateDemoCompany } from "#db/seed/demo-company.ts";
+import { type DemoCompany, type DemoCompanyOptions, generateDemoCompany } from "#db/seed/demo-company.ts";
 import type { PlantedStory } from "#db/seed/stories.ts";
 import {
   awardTypes,
@@ -41,9 +41,25 @@ export function toCompanyCut(
   ids: readonly string[],
   files: ReadonlyMap<DatasetKind, readonly Cells[]>,
 ): DetectionCut {
+  return toDetectionCut(toRecords(ids, files));
+}
+
+/** What a demo company's files hold of each person. */
+export function readCompanyRecords({ files, people }: DemoCompany): Map<string, EmployeeRecords> {
+  const rows = new Map(files.map(({ kind, chunks }) => [kind, readRows(chunks())]));
+  return toRecords(
+    people.map(({ id }) => id),
+    rows,
+  );
+}
+
+function toRecords(
+  ids: readonly string[],
+  files: ReadonlyMap<DatasetKind, readonly Cells[]>,
+): Map<string, EmployeeRecords> {
   const kinds = new Map([...files].map(([kind, rows]) => [kind, groupById(rows)]));
   const rowsOf: RowsOf = (kind) => kinds.get(kind) ?? new Map();
-  return toDetectionCut(new Map(ids.map((id) => [id, recordsOf(rowsOf, id)])));
+  return new Map(ids.map((id) => [id, recordsOf(rowsOf, id)]));
 }
 
 function readRows(chunks: Iterable<Uint8Array>): Cells[] {
