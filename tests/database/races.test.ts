@@ -1,11 +1,16 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "#db/client.ts";
+import { findStandingDecision } from "#db/queries/flags.ts";
 import { listSettingChanges } from "#db/queries/settings.ts";
-import { auditEvents, flagDecisionRecords, users } from "#db/schema/index.ts";
+import { auditEvents, contests, flagDecisionRecords, users } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
 import { sensitivitySetting } from "#lib/domain/detection/settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
+import { answerContest } from "#lib/services/contests/answer-contest.ts";
+import { contestDatum } from "#lib/services/contests/contest-datum.ts";
+import { contestFlag } from "#lib/services/contests/contest-flag.ts";
+import { withdrawContest } from "#lib/services/contests/withdraw-contest.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
@@ -159,6 +164,77 @@ describe.skipIf(server === null)("at once, over several connections of two proce
         value: changes[0]?.value,
         version: readVersion + 1,
       });
+    }
+  });
+
+  test("of many who contest one thing or answer it at once, one does, and a finding is decided once", async () => {
+    const { db } = ctxOf(0);
+    const asEmployee = (ctx: Ctx): Ctx => ({
+      ...ctx,
+      actor: { kind: "user", userId: "usr_emil", name: "Emil", role: "employee", employeeId: "EMP0003" },
+    });
+    await insertRun(db, "run_3");
+    await insertEmployee(db, "EMP0003");
+    await insertFlag(db, { flagId: "flg_3", runId: "run_3", employeeId: "EMP0003" });
+    const statement = "The door system counts my lunch.";
+    const contested = await outcomesOf(
+      times(6, (ctx) => contestFlag(asEmployee(ctx), { flagId: "flg_3", statement })),
+    );
+    expect(contested).toMatchObject({ won: 1, codes: Array(5).fill("conflict") });
+    const [contest] = await db.select().from(contests);
+    const answer = { contestId: contest?.id ?? "", outcome: "accepted", answer: "You are right." } as const;
+    const answered = await outcomesOf(
+      times(6, (ctx, index) => answerContest(asUser(ctx, `usr_${index}`, "hr"), answer)),
+    );
+    expect(answered).toMatchObject({ won: 1, codes: Array(5).fill("conflict") });
+    const decisions = await db
+      .select()
+      .from(flagDecisionRecords)
+      .where(eq(flagDecisionRecords.flagId, "flg_3"));
+    expect(decisions).toMatchObject([{ decision: "dismissed" }]);
+  });
+
+  test("to agree with a person and to decide about their finding at once does not lock each other out", async () => {
+    const { db } = ctxOf(0);
+    await insertRun(db, "run_4");
+    for (let round = 0; round < 8; round++) {
+      const employeeId = `EMP10${round}`;
+      const flagId = `flg_4_${round}`;
+      const actor = { kind: "user", userId: "usr_e", name: "E", role: "employee", employeeId } as const;
+      await insertFlag(db, { flagId, runId: "run_4", employeeId });
+      const contestId = await contestFlag({ ...ctxOf(0), actor }, { flagId, statement: "Not so." });
+      const decision = { flagId, decision: "watching", reason: "wait", seenDecisionId: null } as const;
+      const { codes } = await outcomesOf([
+        answerContest(asUser(ctxOf(0), "usr_1", "hr"), { contestId, outcome: "accepted", answer: "Yes." }),
+        decideFlag(asUser(ctxOf(1), "usr_2", "hr"), decision),
+      ]);
+      expect(codes.filter((code) => code !== "conflict")).toEqual([]);
+      expect(await findStandingDecision(db, flagId)).toMatchObject({ decision: "dismissed" });
+    }
+  });
+
+  test("of an answer and a withdrawal at once, one holds and the other is told", async () => {
+    const { db } = ctxOf(0);
+    const actor = {
+      kind: "user",
+      userId: "usr_emil",
+      name: "Emil",
+      role: "employee",
+      employeeId: "EMP0003",
+    } as const;
+    for (let round = 0; round < 5; round++) {
+      const recordLabel = `Round ${round}`;
+      const contestId = await contestDatum(
+        { ...ctxOf(0), actor },
+        { dataset: "leave", recordLabel, statement: "Not so." },
+      );
+      const { won, codes } = await outcomesOf([
+        answerContest(asUser(ctxOf(1), "usr_1", "hr"), { contestId, outcome: "explained", answer: "It is." }),
+        withdrawContest({ ...ctxOf(0), actor }, { contestId }),
+      ]);
+      expect({ won, codes }).toEqual({ won: 1, codes: ["conflict"] });
+      const [stored] = await db.select().from(contests).where(eq(contests.id, contestId));
+      expect(stored?.answer === null).toBe(stored?.status === "withdrawn");
     }
   });
 });

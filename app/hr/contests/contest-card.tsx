@@ -58,7 +58,7 @@ export function ContestCard({ contest, timeZone, today }: ContestCardProps) {
             <ContestedReasons reasons={subject.reasons} holdsBackMood={contest.holdsBackMood} />
           ) : null}
         </div>
-        <QuotedWords by={`${name}, ${describeAge(openedDay, today)}`} words={contest.statement} />
+        <QuotedWords by={`${name} wrote ${describeAge(openedDay, today)}`} words={contest.statement} />
         {isOpen ? <Waiting contest={contest} /> : <Answered contest={contest} timeZone={timeZone} />}
       </div>
     </Card>

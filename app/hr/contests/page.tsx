@@ -27,7 +27,7 @@ export default async function ContestInboxPage({ searchParams }: { searchParams:
   return (
     <>
       <PageHeader title="Contested" lead={describeContests(inbox.counts)} />
-      <Card aria-label="What people say is not right" className="mb-6">
+      <div className="mb-6">
         <ContestFilterForm filter={filter} counts={inbox.counts} />
         {filter.employeeId === null ? null : (
           <p className="mt-4 text-sm text-muted">
@@ -40,8 +40,12 @@ export default async function ContestInboxPage({ searchParams }: { searchParams:
             </Link>
           </p>
         )}
-        {inbox.total === 0 ? <NothingListed filter={filter} /> : null}
-      </Card>
+      </div>
+      {inbox.total === 0 ? (
+        <Card>
+          <NothingListed filter={filter} />
+        </Card>
+      ) : null}
       <ContestList inbox={inbox} />
       {inbox.total === 0 ? null : (
         <PageLinks

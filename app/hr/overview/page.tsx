@@ -9,6 +9,7 @@ import { findLatestMood } from "#lib/domain/insight/mood-timeline.ts";
 import { toHeadline } from "#lib/domain/insight/overview-brief.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readOverview } from "#lib/services/overview/read-overview.ts";
+import { ContestsWaiting } from "./contests-waiting.tsx";
 import { FocusPreviewList } from "./focus-preview-list.tsx";
 import { FreshnessList } from "./freshness-list.tsx";
 import { NotEnoughData } from "./not-enough-data.tsx";
@@ -40,6 +41,7 @@ export default async function OverviewPage() {
         >
           <RunState run={latestRun} />
           <FocusPreviewList focus={focus} hasLooked={hasLooked} />
+          <ContestsWaiting count={overview.waitingContests} />
         </Card>
         <Card
           className="lg:col-span-5"

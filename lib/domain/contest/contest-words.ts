@@ -84,10 +84,13 @@ export function describeWaiting(day: IsoDate, today: IsoDate): string {
 /** How many wait, how long answers take, and how often HR agreed; the last only over enough people. */
 export function describeContests(counts: ContestCounts): string {
   if (counts.opened === 0) return "Nobody has contested anything yet.";
-  return [describeOpen(counts.open), describePace(counts), describeShare(counts)].filter(Boolean).join(" ");
+  return [describeWaitingContests(counts.open), describePace(counts), describeShare(counts)]
+    .filter(Boolean)
+    .join(" ");
 }
 
-function describeOpen(open: number): string {
+/** How many contested points wait for HR. */
+export function describeWaitingContests(open: number): string {
   if (open === 0) return "No contested point waits for an answer.";
   return open === 1
     ? "One contested point waits for an answer."

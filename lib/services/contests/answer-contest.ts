@@ -33,13 +33,14 @@ export async function answerContest(
     requireOpen(contest);
     const given = { outcome, answer, answeredBy: actorId(ctx), answeredAt: ctx.now() };
     await updateContestAnswered(tx, { contestId, ...given });
+    // Before the event: whoever decides about the finding holds it first and the chain of events last, too.
+    if (outcome === "accepted" && contest.flagId !== null) await setFlagAside(tx, ctx, contest.flagId);
     await recordEvent(tx, ctx, {
       action: "contest.answered",
       employeeId: contest.employeeId,
       subject: contestId,
       detail: { outcome },
     });
-    if (outcome === "accepted" && contest.flagId !== null) await setFlagAside(tx, ctx, contest.flagId);
   });
 }
 

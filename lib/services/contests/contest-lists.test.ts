@@ -3,6 +3,7 @@ import { auditEvents, contests, flags, leavePeriods, moodAnswers } from "#db/sch
 import type { Actor } from "#lib/context.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
+import { readOverview } from "#lib/services/overview/read-overview.ts";
 import {
   hoursReason,
   insertEmployee,
@@ -181,6 +182,13 @@ test("HR finds nothing about themselves, neither listed nor noted", async () => 
     readContestNote(world.contextFor(hrAboutElla), { employeeId: "EMP0002" }),
   ).rejects.toMatchObject({ code: "forbidden" });
   expect((await listContestsOf(world.contextFor(hrAboutElla))).contests).toHaveLength(1);
+});
+
+test("the overview counts what waits for me to answer, not what I contest myself", async () => {
+  await contestLeave(employeeActor, "A");
+  await contestLeave(ella, "B");
+  expect((await readOverview(hr())).waitingContests).toBe(2);
+  expect((await readOverview(world.contextFor(hrAboutElla))).waitingContests).toBe(1);
 });
 
 test("the note on a person's page counts what waits and what was answered", async () => {

@@ -278,8 +278,8 @@ test("to accept a contest about a standing finding sets the finding aside, over 
   expect((await events()).map(({ action }) => action)).toEqual([
     "flag.decided",
     "contest.opened",
-    "contest.answered",
     "flag.decided",
+    "contest.answered",
   ]);
 });
 

@@ -63,6 +63,7 @@ test("a company without data has an overview that says so and breaks nowhere", a
     rewards: null,
     latestRun: null,
     focus: { total: 0, people: [] },
+    waitingContests: 0,
   });
 });
 

@@ -1,8 +1,10 @@
+import { countContestPage } from "#db/queries/contests.ts";
 import { getFeatureClock } from "#db/queries/features.ts";
 import { findNewestRun } from "#db/queries/focus.ts";
 import type { TimedMeasure } from "#db/queries/group-figures.ts";
 import { findLatestReviewPeriod, listLatestImports } from "#db/queries/import-freshness.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
+import type { ContestFilter } from "#lib/domain/contest/contest-filter.ts";
 import { toIsoDate } from "#lib/domain/features/day-number.ts";
 import { isWideEnough } from "#lib/domain/insight/bucket-choice.ts";
 import {
@@ -34,6 +36,8 @@ export type Overview = {
   readonly rewards: BarChartModel | null;
   readonly freshness: readonly FreshnessRow[];
   readonly focus: FocusPreview;
+  /** How many contested points of others wait for HR's answer. */
+  readonly waitingContests: number;
   readonly latestRun: Awaited<ReturnType<typeof findNewestRun>>;
   /** Whether a detection run has ended well at least once. */
   readonly hasLooked: boolean;
@@ -46,7 +50,9 @@ export async function readOverview(ctx: Ctx): Promise<Overview> {
   requireRole(ctx, "hr");
   const latest = await readLatestDates(ctx);
   const reader = await openFigureReader(ctx.db);
-  const [mood, moodByDepartment, hours, ratings, freshness, focus, latestRun, completedRun] =
+  const self = ctx.actor.kind === "user" ? ctx.actor.employeeId : null;
+  const waiting: ContestFilter = { status: "open", employeeId: null, page: 1 };
+  const [mood, moodByDepartment, hours, ratings, freshness, focus, waitingContests, latestRun, completedRun] =
     await Promise.all([
       latest.vibemeter === null ? null : readMood(reader, latest.vibemeter),
       latest.vibemeter === null ? null : readMoodByDepartment(reader, latest.vibemeter),
@@ -54,6 +60,7 @@ export async function readOverview(ctx: Ctx): Promise<Overview> {
       reader.rewardsByRating(),
       readFreshness(ctx, latest),
       readFocusPreview(ctx),
+      countContestPage(ctx.db, waiting, self),
       findNewestRun(ctx.db, "any"),
       findNewestRun(ctx.db, "completed"),
     ]);
@@ -64,6 +71,7 @@ export async function readOverview(ctx: Ctx): Promise<Overview> {
     rewards: toRewardsByRating(ratings),
     freshness,
     focus,
+    waitingContests,
     latestRun,
     hasLooked: completedRun !== null,
     lead: toLead({ run: completedRun, latestDate: findLatest([latest.activity, latest.vibemeter]) }),
