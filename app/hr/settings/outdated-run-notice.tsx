@@ -3,16 +3,23 @@ import { Notice } from "#components/ui/notice.tsx";
 import { formatInstantDay } from "#lib/domain/insight/calendar-days.ts";
 import type { RunOutline } from "#lib/domain/insight/run-words.ts";
 
-type OutdatedRunNoticeProps = { outdatedRunAt: Date | null; timeZone: string; run: RunOutline | null };
+type OutdatedRunNoticeProps = {
+  outdatedRunAt: Date | null;
+  timeZone: string;
+  run: RunOutline | null;
+  /** What else that means on this page. */
+  remark?: string;
+};
 
 /** Says that what is found is older than how it would be found now, with the way to look again. */
-export function OutdatedRunNotice({ outdatedRunAt, timeZone, run }: OutdatedRunNoticeProps) {
+export function OutdatedRunNotice({ outdatedRunAt, timeZone, run, remark }: OutdatedRunNoticeProps) {
   if (outdatedRunAt === null) return null;
   return (
     <Notice title="A change waits for the next run" className="mb-6">
       <p>
         The findings are from the run of {formatInstantDay(outdatedRunAt, timeZone)}. Settings were changed
-        since; they count from the next run on, which comes after the next import or when you ask for it.
+        since; they count from the next run on, which comes after the next import or when you ask for it.{" "}
+        {remark}
       </p>
       <div className="mt-3">
         <RunDetection run={run} />

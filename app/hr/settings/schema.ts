@@ -10,4 +10,6 @@ export const saveInput = z.object({
   reason,
 });
 
+export const movesInput = z.object({ sensitivity: z.number() });
+
 export const goBackInput = z.object({ changeId: z.string().min(1).max(200), readVersion, reason });
