@@ -40,6 +40,23 @@ export function MeaningPart() {
             their own words, and can take it back.
           </p>
         </section>
+        <section>
+          <h4 className="voice mb-2 text-lg">What it says</h4>
+          <p className="text-muted">
+            Each reason is a sentence with the value beside what is typical here or was usual for the person,
+            how strong it is, and whether it gets worse or better; and, where one is found, the smallest
+            change that would end the finding. HR and the person read the same sentences. HR also sees
+            figures; nobody is shown a figure of themselves.
+          </p>
+        </section>
+        <section>
+          <h4 className="voice mb-2 text-lg">How to contest it</h4>
+          <p className="text-muted">
+            The person can say that a finding or any record is not right. HR has to answer: agree, explain
+            where it comes from, or see it otherwise, and say why. Agreeing sets the finding aside. Both sides
+            are kept, and to contest is never held against anybody.
+          </p>
+        </section>
       </div>
     </Disclosure>
   );

@@ -8,8 +8,10 @@ type ReaderWay = {
 /** What each reader of the guide can do, and where. */
 export const readerWays: Readonly<Record<Role, ReaderWay>> = {
   employee: {
-    advice: "See who looked at your data and why, and contest a record or a finding that is not right.",
+    advice:
+      "Read what was noticed about you and why, contest what is not right, and see who looked at your data.",
     links: [
+      { href: "/noticed", label: "What Elara noticed" },
       { href: "/contests", label: "Contest something" },
       { href: "/privacy", label: "Who looked" },
     ],

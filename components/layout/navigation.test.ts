@@ -12,7 +12,7 @@ test("every role is led to its own part of the app and to the guide, and nowhere
     ),
   ]);
   expect(starts).toEqual([
-    ["employee", new Set(["home", "contests", "privacy", "how-detection-works"])],
+    ["employee", new Set(["home", "noticed", "contests", "privacy", "how-detection-works"])],
     ["hr", new Set(["hr", "how-detection-works"])],
     ["admin", new Set(["admin", "how-detection-works"])],
   ]);

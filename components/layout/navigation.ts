@@ -12,6 +12,7 @@ export const navigationIcons = [
   "privacy",
   "guide",
   "contests",
+  "noticed",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -35,6 +36,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
   employee: [
     [
       { href: "/home", label: "Home", icon: "home" },
+      { href: "/noticed", label: "What Elara noticed", icon: "noticed" },
       { href: "/contests", label: "Contested", icon: "contests" },
     ],
     [{ href: "/privacy", label: "Privacy", icon: "privacy" }, guide],
