@@ -5,23 +5,23 @@ import { summarisePast, type WeekMean } from "./own-past.ts";
 const weeks = (first: number, end: number, mean: number, count = 5): WeekMean[] =>
   Array.from({ length: end - first }, (_, index) => ({ week: first + index, mean, count }));
 
-test("four weeks of late stand beside the median week of the year before", () => {
+test("four weeks of late stand beside the usual weeks of the year before", () => {
   const { comparison, level } = summarisePast("workHours", [
     ...weeks(0, 4, 10),
-    ...weeks(4, 8, 9),
+    ...weeks(4, 8, 7),
     ...weeks(8, 56, 7),
     ...weeks(56, 80, 1),
   ]);
   expect(comparison).toEqual({ recent: 10, recentCount: 20, usual: 7, spread: 0, usualWeeks: 52 });
-  expect(level).toBe(9.5);
+  expect(level).toBe(8.5);
 });
 
-test("the spread is 1.4826 times the median distance from the median", () => {
-  const before = [6, 7, 7.5, 8, 8.5, 9, 9, 12].map((mean, index) => ({ week: 4 + index, mean, count: 5 }));
+test("the usual is the mean of the middle half, the spread the mean distance from it times √(π/2)", () => {
+  const before = [12, 6, 9, 7, 8.5, 7.5, 9, 8].map((mean, index) => ({ week: 4 + index, mean, count: 5 }));
   const { comparison } = summarisePast("workHours", [...weeks(0, 4, 8), ...before]);
-  expect(comparison?.usual).toBe(8.25);
-  // Distances 2.25, 1.25, 0.75, 0.25, 0.25, 0.75, 0.75, 3.75; their median is 0.75.
-  expect(comparison?.spread).toBeCloseTo(1.4826 * 0.75, 12);
+  expect(comparison?.usual).toBe((7.5 + 8 + 8.5 + 9) / 4);
+  // Distances 3.75, 2.25, 0.75, 1.25, 0.25, 0.75, 0.75, 0.25 from 8.25.
+  expect(comparison?.spread).toBeCloseTo(Math.sqrt(Math.PI / 2) * (10 / 8), 12);
 });
 
 test.each([

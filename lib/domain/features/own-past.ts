@@ -10,9 +10,9 @@ export type PastComparison = {
   /** Mean over the last four weeks. */
   readonly recent: number;
   readonly recentCount: number;
-  /** Median of the weekly means of the year before. */
+  /** Interquartile mean of the weekly means of the year before: the middle half of them counts. */
   readonly usual: number;
-  /** How far weekly means usually lie from `usual`: 1.4826 × the median distance, the robust standard deviation. */
+  /** How far weekly means lie from `usual`: the mean distance × √(π/2), which is the standard deviation of normal values. */
   readonly spread: number;
   readonly usualWeeks: number;
 };
@@ -51,8 +51,8 @@ export const enoughPast: Readonly<Record<PastMeasure, { recentCount: number; usu
 const leastLevelCount = 3;
 
 /**
- * A person's course as of the last record. The median over a year makes one odd week or a holiday harmless, and lets a
- * change be seen until the new state has lasted half of that year.
+ * A person's course as of the last record. The middle half of a year makes odd weeks and holidays harmless, lets a change
+ * be seen long after it began, and, unlike a median, moves evenly although answers come in steps.
  */
 export function summarisePast(measure: PastMeasure, weeks: readonly WeekMean[]): PastAggregate {
   const recent = meanOf(weeks.filter(({ week }) => week < recentWeeks));
@@ -75,13 +75,13 @@ function meanOf(weeks: readonly WeekMean[]): { mean: number; count: number } {
 }
 
 function usualOf(means: readonly number[]) {
-  const usual = medianOf(means);
-  const spread = 1.4826 * medianOf(means.map((mean) => Math.abs(mean - usual)));
-  return { usual, spread, usualWeeks: means.length };
+  const usual = interquartileMean(means);
+  const distance = means.reduce((sum, mean) => sum + Math.abs(mean - usual), 0) / means.length;
+  return { usual, spread: Math.sqrt(Math.PI / 2) * distance, usualWeeks: means.length };
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+function interquartileMean(values: readonly number[]): number {
+  const quarter = Math.floor(values.length / 4);
+  const middle = values.toSorted((a, b) => a - b).slice(quarter, values.length - quarter);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }

@@ -79,7 +79,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
   input(
     "Work_Hours_sum",
     "workHours",
-    hours({ anchoredOn: "Work_Hours_mean" }),
+    hours({ anchoredOn: "Work_Hours_mean", isNeverGood: true }),
     "Worked {value} hours on all recorded days together; typical here is {typical}.",
   ),
   input(
@@ -103,7 +103,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
   input(
     "Meetings_Attended_sum",
     "meetings",
-    meetings({ anchoredOn: "Meetings_Attended_mean" }),
+    meetings({ anchoredOn: "Meetings_Attended_mean", isNeverGood: true }),
     "Sat in {value} meetings on all recorded days together; typical here is {typical}.",
   ),
   input(

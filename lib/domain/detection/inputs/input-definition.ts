@@ -73,6 +73,8 @@ export type Adverse = {
   readonly comparedOn?: Measure;
   /** What is held against the anchor, when it is not the input itself. */
   readonly anchoredOn?: Measure;
+  /** A value on the other side is no strength: a small sum says how short somebody is here, and not how little they work. */
+  readonly isNeverGood?: true;
   /** The input is on a side only while this measure is below this anchor. */
   readonly onlyBelow?: { readonly measure: Measure; readonly anchor: AnchorName };
 };

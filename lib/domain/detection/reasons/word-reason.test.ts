@@ -69,7 +69,7 @@ test.each([
   ["Work_Hours_mean", person({ Work_Hours_mean: 7.2 }), "none"], // as usual
   ["Work_Hours_sum", person({ Work_Hours_sum: 900, Work_Hours_mean: 7 }), "none"], // many days, no long ones
   ["Work_Hours_sum", person({ Work_Hours_sum: 1, Work_Hours_mean: 7.3 }), "none"], // few days, no short ones
-  ["Work_Hours_sum", person({ Work_Hours_sum: 1, Work_Hours_mean: 7 }), "benign"],
+  ["Work_Hours_sum", person({ Work_Hours_sum: 1, Work_Hours_mean: 7 }), "none"], // few days are no strength
   ["Meetings_Attended_mean", person({ Meetings_Attended_mean: 6.1 }), "adverse"],
   ["Meetings_Attended_mean", person({ Meetings_Attended_mean: 6 }), "none"],
   ["meanMood", person({}, 0.49), "adverse"],

@@ -29,7 +29,9 @@ export function judgeSide(input: DetectionInput, row: MasterRow, yardstick: Yard
   if (compared === null || anchored === null || median === undefined || anchoredMedian === undefined) {
     return "none";
   }
-  if (isBetter(adverse, compared, median) && isBetter(adverse, anchored, anchoredMedian)) return "benign";
+  if (isBetter(adverse, compared, median) && isBetter(adverse, anchored, anchoredMedian)) {
+    return adverse.isNeverGood ? "none" : "benign";
+  }
   const isBad = isWorse(adverse, compared, median) && isWorse(adverse, anchored, anchors[adverse.anchor]);
   return isBad ? "adverse" : "none";
 }

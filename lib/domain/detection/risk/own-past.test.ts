@@ -28,7 +28,7 @@ test("a fall of mood is held against its standard error", () => {
   const [mood] = ownPastCatalogue;
   const measured = mood === undefined ? null : measureChange(mood, past(0.8, 0.3, 0.1));
   expect(measured?.change).toBeCloseTo(0.5, 12);
-  expect(measured?.standardErrors).toBeCloseTo(0.5 / (0.1 * Math.sqrt(1 / 4 + Math.PI / 2 / 40)), 12);
+  expect(measured?.standardErrors).toBeCloseTo(0.5 / (0.1 * Math.sqrt(1 / 4 + 1.2 / 40)), 12);
 });
 
 test.each([

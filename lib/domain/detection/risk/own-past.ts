@@ -5,8 +5,8 @@ import type { ReasonSide } from "../verdicts.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Yardstick } from "./judge-side.ts";
 
-/** The median of a sample of n is as exact as the mean of n / 1.57 (normal values). */
-const medianInefficiency = Math.PI / 2;
+/** The interquartile mean of n weeks is as exact as the mean of n / 1.2 (normal values). */
+const trimmingInefficiency = 1.2;
 
 /** Below the first a change may be chance and counts nothing, from the second on it counts fully. */
 const certainty = { from: 2, full: 4 } as const;
@@ -28,7 +28,7 @@ export function measureChange(
   const scale = input.unit === "share" ? past.usual : 1;
   const rise = (past.recent - past.usual) / scale;
   const spread = Math.max(past.spread / scale, input.leastSpread);
-  const share = 1 / Math.min(recentWeeks, past.recentCount) + medianInefficiency / past.usualWeeks;
+  const share = 1 / Math.min(recentWeeks, past.recentCount) + trimmingInefficiency / past.usualWeeks;
   const change = input.worse === "high" ? rise : -rise;
   return { change, standardErrors: change / (spread * Math.sqrt(share)) };
 }
