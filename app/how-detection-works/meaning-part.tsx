@@ -12,7 +12,10 @@ export function MeaningPart() {
         <section>
           <h4 className="voice mb-2 text-lg">It means</h4>
           <ul className="grid list-disc gap-2 pl-5 text-muted">
-            <li>Several records of a person lie on the bad side, further out than for most people here.</li>
+            <li>
+              Several records of a person lie on the bad side, further out than for most people here, or
+              became clearly worse than they were.
+            </li>
             <li>Somebody in HR should read the reasons and think about a conversation.</li>
             <li>The person's own mood answers are open to HR until the finding ends or is dismissed.</li>
           </ul>

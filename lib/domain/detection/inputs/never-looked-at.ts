@@ -36,8 +36,8 @@ export const neverLookedAt: readonly NeverLookedAt[] = [
     columns: [],
   },
   {
-    what: "Whether somebody answered, contested or complained",
-    why: "Silence and disagreement change nothing about what is found.",
+    what: "Whether somebody replied to HR, contested or complained",
+    why: "Silence and disagreement change nothing about what a run finds.",
     columns: [],
   },
 ];
