@@ -3,17 +3,24 @@ import { formatTick, formatValue } from "#lib/domain/insight/value-format.ts";
 import { BarRow } from "./bar-row.tsx";
 import { findBarScale } from "./bar-scale.ts";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
-import { toBarRows } from "./chart-rows.ts";
+import { type ChartRows, toBarRows } from "./chart-rows.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { DotRow } from "./dot-row.tsx";
 
 const columns = "sm:grid-cols-[minmax(5.5rem,7.5rem)_minmax(0,1fr)_2.75rem] sm:gap-x-4";
 
+type BarChartProps = {
+  model: BarChartModel;
+  level?: HeadingLevel;
+  /** The table's figures, where it tells more than the drawing. */
+  rows?: ChartRows;
+};
+
 /**
  * Groups side by side with what is typical: amounts as bars from zero, or, where the model gives an
  * axis, values as dots between its ends.
  */
-export function BarChart({ model, level }: { model: BarChartModel; level?: HeadingLevel }) {
+export function BarChart({ model, level, rows }: BarChartProps) {
   const scale = findBarScale(model);
   const { typical, axis, format } = model;
   const Row = axis === undefined ? BarRow : DotRow;
@@ -21,7 +28,7 @@ export function BarChart({ model, level }: { model: BarChartModel; level?: Headi
     <ChartFrame
       text={model}
       level={level}
-      table={<ChartTable caption={model.question} rows={toBarRows(model)} />}
+      table={<ChartTable caption={model.question} rows={rows ?? toBarRows(model)} />}
     >
       <div aria-hidden="true" className="text-sm">
         {typical ? (

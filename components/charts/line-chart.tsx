@@ -1,17 +1,24 @@
 import type { LineChartModel } from "#lib/domain/insight/chart-model.ts";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
-import { toLineRows } from "./chart-rows.ts";
+import { type ChartRows, toLineRows } from "./chart-rows.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { LineDrawing } from "./line-drawing.tsx";
 import { SeriesKey } from "./series-key.tsx";
 
+type LineChartProps = {
+  model: LineChartModel;
+  level?: HeadingLevel;
+  /** The table's figures, where it tells more than the drawing. */
+  rows?: ChartRows;
+};
+
 /** Values over time: one line that matters, at most one that is typical, gaps where nothing is known. */
-export function LineChart({ model, level }: { model: LineChartModel; level?: HeadingLevel }) {
+export function LineChart({ model, level, rows }: LineChartProps) {
   return (
     <ChartFrame
       text={model}
       level={level}
-      table={<ChartTable caption={model.question} rows={toLineRows(model)} />}
+      table={<ChartTable caption={model.question} rows={rows ?? toLineRows(model)} />}
     >
       <SeriesKey model={model} />
       <LineDrawing model={model} />

@@ -1,10 +1,23 @@
 import { classifyShownMood, moodStepNames, moodSteps } from "./mood-scale.ts";
 
-/** In which unit a chart's values are: `mood` is a position from 1 to 5 on the five steps. */
-export const valueFormats = ["mood", "hours", "points", "count", "rating", "share"] as const;
+/**
+ * In which unit a chart's values are: `mood` is a position from 1 to 5 on the five steps; shares are from 0 to 1, fine
+ * ones with a decimal.
+ */
+export const valueFormats = [
+  "mood",
+  "hours",
+  "points",
+  "count",
+  "rating",
+  "share",
+  "fineShare",
+  "index",
+] as const;
 export type ValueFormat = (typeof valueFormats)[number];
 
 const oneDecimal = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 /** A value in words short enough for a label. */
@@ -24,12 +37,16 @@ export function formatValue(value: number, format: ValueFormat): string {
       return oneDecimal.format(value);
     case "share":
       return `${whole.format(value * 100)} %`;
+    case "fineShare":
+      return `${oneDecimal.format(value * 100)} %`;
+    case "index":
+      return twoDecimals.format(value);
   }
 }
 
 /** A value on an axis: mood by the names of its steps, everything else as on a label. */
 export function formatTick(value: number, format: ValueFormat): string {
-  if (format !== "mood") return formatValue(value, format).replace(/\.0(?= h|$)/, "");
+  if (format !== "mood") return formatValue(value, format).replace(/\.0(?= h| %|$)/, "");
   const step = moodSteps.find((candidate) => candidate === value);
   return step === undefined ? "" : moodStepNames[step];
 }

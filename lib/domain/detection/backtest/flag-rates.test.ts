@@ -5,7 +5,7 @@ const group = (name: string, people: number, flagged: number, respondents = peop
   ...{ name, people, flagged, respondents },
 });
 const only = (groups: FlagGroup[]) =>
-  compareFlagRates([{ dimension: "Department", groups }])[0] ?? expect.fail();
+  compareFlagRates([{ dimension: "department", groups }])[0] ?? expect.fail();
 
 test("each group stands with its share, and beside everybody else", () => {
   const rates = only([group("Sales", 50, 12), group("Design", 450, 20)]);

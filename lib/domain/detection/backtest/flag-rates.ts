@@ -8,6 +8,10 @@ import { adjustByHolm } from "../../statistics/adjust-by-holm.ts";
 import { compareRates, type RateComparison } from "../../statistics/compare-rates.ts";
 import { type ShareEstimate, wilsonInterval } from "../../statistics/wilson-interval.ts";
 
+/** How people are grouped. */
+export const flagDimensions = ["department", "tenure", "location"] as const;
+export type FlagDimension = (typeof flagDimensions)[number];
+
 /** People who have something in common, and how many of them have a standing flag. `respondents` had enough data. */
 export type FlagGroup = GroupSize & { readonly name: string; readonly flagged: number };
 
@@ -19,7 +23,7 @@ export type ComparedGroup = FlagGroup & {
 };
 
 export type FlagRates = {
-  readonly dimension: string;
+  readonly dimension: FlagDimension;
   /** The groups that may be shown, the highest share first. */
   readonly shown: readonly ComparedGroup[];
   readonly hidden: readonly FlagGroup[];
@@ -37,7 +41,7 @@ export const significanceLevel = 0.05;
  * ways together are corrected by Holm's method.
  */
 export function compareFlagRates(
-  dimensions: readonly { readonly dimension: string; readonly groups: readonly FlagGroup[] }[],
+  dimensions: readonly { readonly dimension: FlagDimension; readonly groups: readonly FlagGroup[] }[],
   thresholds?: GroupThresholds,
 ): FlagRates[] {
   const gated = dimensions.map(({ dimension, groups }) => {

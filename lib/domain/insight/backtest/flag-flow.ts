@@ -1,0 +1,28 @@
+import type { FlagWeek } from "../../detection/backtest/flag-weeks.ts";
+import { formatDay } from "../calendar-days.ts";
+import type { ChartText } from "../chart-model.ts";
+import { formatValue } from "../value-format.ts";
+
+/** Flags week by week: what began, what ended, what stood at the end. */
+export type FlagFlowModel = ChartText & {
+  readonly weeks: readonly (FlagWeek & { readonly label: string })[];
+};
+
+const lately = 4;
+
+/** Null before the first flag. */
+export function toFlagFlow(weeks: readonly FlagWeek[]): FlagFlowModel | null {
+  const last = weeks.at(-1);
+  if (last === undefined) return null;
+  const recent = weeks.slice(-lately);
+  const sum = (part: "opened" | "ended") => recent.reduce((total, week) => total + week[part], 0);
+  const span = recent.length === 1 ? "this week" : `the last ${recent.length} weeks`;
+  const stand =
+    last.standing === 1 ? "One flag stands" : `${formatValue(last.standing, "count")} flags stand`;
+  return {
+    question: "Do flags come and go?",
+    answer: `${stand}. In ${span} ${formatValue(sum("opened"), "count")} began and ${formatValue(sum("ended"), "count")} ended.`,
+    note: "A flag begins when a run finds somebody whom the run before did not, and ends when a run finds them no more.",
+    weeks: weeks.map((week) => ({ ...week, label: formatDay(week.week) })),
+  };
+}

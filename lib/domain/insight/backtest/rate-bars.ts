@@ -1,0 +1,74 @@
+import type { ComparedGroup, FlagDimension, FlagRates } from "../../detection/backtest/flag-rates.ts";
+import type { BarChartModel } from "../chart-model.ts";
+import { findAxis, noAnswerRemark, tooFewRemark } from "../group-bars.ts";
+import { formatValue } from "../value-format.ts";
+
+const dimensionWords = {
+  department: { question: "Are some departments flagged more often?", item: "Department", one: "department" },
+  tenure: { question: "Does it depend on time in the company?", item: "Time in the company", one: "group" },
+  location: { question: "Does it depend on the place?", item: "Location", one: "place" },
+} as const satisfies Record<FlagDimension, object>;
+
+const oneDecimal = new Intl.NumberFormat("en", { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+
+/** The share of people with a standing flag in each group, beside everybody. Null when nothing may be shown. */
+export function toRateChart(rates: FlagRates): BarChartModel | null {
+  if (rates.everybody === null) return null;
+  const words = dimensionWords[rates.dimension];
+  const bars = [
+    ...rates.shown.map(({ name, estimate, respondents }) => ({
+      ...{ label: name, value: estimate?.share ?? null, interval: estimate, respondents },
+    })),
+    ...rates.unanswered.map(({ name }) => ({ label: name, value: null, remark: noAnswerRemark })),
+    ...rates.hidden.map(({ name }) => ({ label: name, value: null, remark: tooFewRemark })),
+  ];
+  return {
+    question: words.question,
+    answer: describeRates(rates, words.one),
+    note: noteOf(rates),
+    itemName: words.item,
+    valueName: "Flagged",
+    format: "fineShare",
+    axis: { ...findAxis(bars, { step: 0.05, bounds: { minimum: 0, maximum: 1 } }), minimum: 0 },
+    typical: { label: "Everybody", value: rates.everybody.share },
+    bars,
+  };
+}
+
+function describeRates({ shown }: FlagRates, one: string): string {
+  const compared = shown.filter(({ comparison }) => comparison !== null);
+  if (compared.length === 0) {
+    return shown.length === 0
+      ? `Too few people in each ${one} to say.`
+      : `Everybody is in one ${one}, so there is nothing to compare.`;
+  }
+  const apart = compared.filter(({ comparison }) => comparison?.isBeyondChance);
+  if (apart.length === 0) {
+    return `No ${one} that can be shown differs from everybody else by more than chance explains.`;
+  }
+  return apart.map(describeApart).join(" ");
+}
+
+function describeApart({ name, estimate, comparison }: ComparedGroup): string {
+  if (estimate === null || comparison === null) return "";
+  const [ratio, low, high] = [comparison.ratio, comparison.low, comparison.high].map((value) =>
+    oneDecimal.format(value),
+  );
+  return `${name}: ${formatValue(estimate.share, "fineShare")} are flagged, ${ratio} times as often as everybody else (95 % interval ${low} to ${high}); that is more than chance explains.`;
+}
+
+function noteOf({ hidden }: FlagRates): string {
+  const note =
+    "People with a standing flag of those with enough data; the line around a value is its 95 % interval (Wilson). A difference is called more than chance by Fisher’s exact test, corrected for all comparisons on this page by Holm’s method.";
+  if (hidden.length === 0) return note;
+  return `${note} Groups of fewer than five people are hidden, and with them whatever would give them away.`;
+}
+
+/** A group beside everybody else, for the table. */
+export function describeRatio({ comparison }: ComparedGroup): string {
+  if (comparison === null) return "–";
+  const [ratio, low, high] = [comparison.ratio, comparison.low, comparison.high].map((value) =>
+    oneDecimal.format(value),
+  );
+  return `${ratio} × (${low} to ${high})`;
+}
