@@ -23,7 +23,8 @@ export function RatesSection({ rates }: { rates: readonly FlagRates[] | null }) 
           unfair, nor that it is fair. They say where to ask.
         </p>
         <p>
-          Department and place never go into detection. Time in the company does, without a good or a bad side.
+          Department and place never go into detection. Time in the company does, without a good or a bad
+          side.
         </p>
       </div>
       {charts.length === 0 ? (
