@@ -63,7 +63,8 @@ test("an employee contests a finding with the keyboard alone and takes it back",
   await employee.keyboard.press("Enter");
   await employee.getByRole("checkbox").first().focus();
   await employee.keyboard.press("Space");
-  const ticked = employee.locator("label").filter({ has: employee.locator(":checked") });
+  const sentences = employee.getByRole("group", { name: "Which of this is not right?" }).locator("label");
+  const ticked = sentences.filter({ has: employee.locator(":checked") });
   const sentence = (await ticked.textContent()) ?? "";
   expect(sentence).not.toBe("");
   await own.statement().focus();
