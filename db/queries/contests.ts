@@ -37,6 +37,7 @@ export async function findContestOf(
 }
 
 export async function listContestsOfSubject(db: Db, input: { employeeId: string; subjectKey: string }) {
+  if (!isStorableText(input.subjectKey)) return [];
   return db
     .select({ id: contests.id, status: contests.status })
     .from(contests)

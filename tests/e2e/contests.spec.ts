@@ -28,9 +28,12 @@ test("an employee contests a record, HR answers, the employee reads it, and the 
   await own.arrived();
   await expect(own.point("The first week of March")).toContainText("Waits for HR");
 
+  const { name, employeeId } = await signInOf("employee");
+  await hr.goto(`/hr/people/${employeeId}`);
+  await hr.getByRole("link", { name: "Read and answer" }).click();
+  await expect(inbox.point("The first week of March")).toBeVisible();
   await inbox.open();
   expect(await inbox.count("Waiting")).toBe(waiting + 1);
-  const { name, employeeId } = await signInOf("employee");
   await expect(inbox.point("The first week of March").getByRole("link", { name })).toBeVisible();
   await inbox.openAnswer("The first week of March");
   await inbox.answer("The first week of March", "Explain", " ");
@@ -42,7 +45,8 @@ test("an employee contests a record, HR answers, the employee reads it, and the 
   expect(await inbox.count("Answered")).toBe(answered + 1);
   await expect(inbox.point("The first week of March")).toContainText("Explained");
 
-  await own.open();
+  await employee.goto("/home");
+  await employee.getByRole("link", { name: "Read the answer" }).click();
   const point = own.point("The first week of March");
   await expect(point).toContainText("The leave was entered by your team lead.");
   await expect(point).toContainText("HR explained where this comes from.");

@@ -7,7 +7,9 @@ import { toOwnAnswerOfDay } from "#lib/domain/insight/person-history.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { type HomeView, readHome } from "#lib/services/check-in/read-home.ts";
+import { readRecentAnswers } from "#lib/services/contests/read-recent-answers.ts";
 import { readOwnNoticed } from "#lib/services/explanation/read-own-noticed.ts";
+import { AnsweredNote } from "./answered-note.tsx";
 import { AtAGlance } from "./at-a-glance.tsx";
 import { CheckInForm } from "./check-in-form.tsx";
 import { NoticedCard } from "./noticed-card.tsx";
@@ -28,6 +30,7 @@ export default async function HomePage() {
       <PageHeader title={firstName ? `Hello, ${firstName}` : "Hello"} eyebrow={formatDay(home.today)} />
       <div className="grid gap-6">
         <CheckInForm answered={toOwnAnswerOfDay(home.answers, home.today)} />
+        <AnsweredNote words={await readRecentAnswers(ctx)} />
         <AtAGlance home={home} />
         {finding === null || finding.isSettled ? null : <NoticedCard finding={finding} />}
         <div className="grid gap-6 xl:grid-cols-2">

@@ -20,6 +20,11 @@ test.each([{}, { dataset: "salary" }, { flag: "" }, { record: "alone" }])(
   },
 );
 
+test("a record's name from an address is cut to what can be kept, and holds no NUL", () => {
+  const target = parseContestTarget({ dataset: "leave", record: `a\u0000b${"c".repeat(500)}` });
+  expect(target).toEqual({ kind: "datum", dataset: "leave", recordLabel: `ab${"c".repeat(198)}` });
+});
+
 test.each([
   { status: "open", employeeId: null, page: 1 },
   { status: "answered", employeeId: "E 1&2", page: 3 },

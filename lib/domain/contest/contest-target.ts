@@ -15,7 +15,7 @@ export function parseContestTarget(params: SearchParams): ContestTarget {
   const dataset = datasetKinds.find((kind) => kind === firstParam(params, "dataset"));
   if (dataset === undefined) return { kind: "none" };
   const { record } = params;
-  const label = typeof record === "string" ? record : "";
+  const label = typeof record === "string" ? record.replaceAll("\u0000", "") : "";
   return { kind: "datum", dataset, recordLabel: label.slice(0, longestRecordLabel) };
 }
 

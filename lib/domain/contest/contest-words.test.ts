@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ContestCounts, computeAcceptedShare } from "./contest-counts.ts";
-import { describeAge, describeContests, describeWaiting } from "./contest-words.ts";
+import { describeAge, describeContests, describeRecentAnswers, describeWaiting } from "./contest-words.ts";
 
 const none: ContestCounts = {
   opened: 0,
@@ -44,4 +44,16 @@ test("a share is told from five answers of five people on", () => {
   expect(computeAcceptedShare(counts)).toBe(0.4);
   expect(computeAcceptedShare({ ...counts, answered: 9, answeredPeople: 4 })).toBeNull();
   expect(computeAcceptedShare(counts, { people: 10, respondents: 10 })).toBeNull();
+});
+
+test("an answer is told on the start page for seven days", () => {
+  const today = "2026-03-10";
+  expect(describeRecentAnswers([], today)).toBeNull();
+  expect(describeRecentAnswers(["2026-03-03"], today)).toBeNull();
+  expect(describeRecentAnswers(["2026-03-04", "2026-03-03"], today)).toBe(
+    "HR has answered something you contested.",
+  );
+  expect(describeRecentAnswers(["2026-03-10", "2026-03-04"], today)).toBe(
+    "HR has answered 2 points you contested.",
+  );
 });

@@ -3,6 +3,7 @@ import { daysBetween, type IsoDate } from "../insight/calendar-days.ts";
 import { datasetNames } from "../insight/overview-brief.ts";
 import type { ContestOutcome, ContestSubject } from "./contest.ts";
 import { type ContestCounts, computeAcceptedShare } from "./contest-counts.ts";
+import type { ContestRefusal } from "./judge-contest.ts";
 
 /** What each answer is called where HR chooses it. */
 export const outcomeWords: Readonly<Record<ContestOutcome, string>> = {
@@ -113,4 +114,26 @@ function formatDays(days: number): string {
 function describeShare(counts: ContestCounts): string {
   const share = computeAcceptedShare(counts);
   return share === null ? "" : `In ${Math.round(share * 100)} of 100, HR agreed with the person.`;
+}
+
+/** Why something cannot be contested now, and what to do instead. */
+export const refusalWords: Readonly<Record<ContestRefusal, string>> = {
+  already_open: "You have already contested this, and HR has not answered yet. It stands under “Contested”.",
+  settled:
+    "HR has answered this twice. If it still does not fit, please talk to somebody in HR; you find them on Home.",
+  too_many: "You have contested a lot today. Please go on tomorrow, or talk to somebody in HR.",
+};
+
+const recentDays = 7;
+
+/**
+ * That HR has answered within the last seven days, for the person's start page; null where it has not.
+ * `answeredOn` holds the days of all answers.
+ */
+export function describeRecentAnswers(answeredOn: readonly IsoDate[], today: IsoDate): string | null {
+  const recent = answeredOn.filter((day) => daysBetween(day, today) < recentDays).length;
+  if (recent === 0) return null;
+  return recent === 1
+    ? "HR has answered something you contested."
+    : `HR has answered ${recent} points you contested.`;
 }

@@ -6,7 +6,9 @@ export const answersPerSubject = 2;
 /** How many contests one person can open within a day, taken back or not. */
 export const contestsPerDay = 20;
 
-export type ContestVerdict = "allowed" | "already_open" | "settled" | "too_many";
+/** Why something cannot be contested now. */
+export type ContestRefusal = "already_open" | "settled" | "too_many";
+export type ContestVerdict = "allowed" | ContestRefusal;
 
 type ContestHistory = {
   /** The person's earlier contests of the same thing. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { auditEvents, contests, flags, leavePeriods, moodAnswers } from "#db/schema/index.ts";
 import type { Actor } from "#lib/context.ts";
+import type { DatasetKind } from "#lib/domain/dataset/kinds.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
 import { readOverview } from "#lib/services/overview/read-overview.ts";
@@ -26,7 +27,8 @@ import { contestFlag } from "./contest-flag.ts";
 import { listContestInbox } from "./list-contest-inbox.ts";
 import { listContestsOf } from "./list-contests-of.ts";
 import { readContestNote } from "./read-contest-note.ts";
-import { listContestableFlags, listOwnRecordLabels, readContestableFlag } from "./read-contestable.ts";
+import { listContestableFlags, readContestableFlag, readContestableRecords } from "./read-contestable.ts";
+import { readRecentAnswers } from "./read-recent-answers.ts";
 import { withdrawContest } from "./withdraw-contest.ts";
 
 const sickReason = reasonAbout("sickLeave", ["Sick Leave_Factor"], "Was ill for long.");
@@ -115,11 +117,35 @@ test("I can choose among my own findings and records, without sick leave and wit
   expect((await listContestableFlags(me())).flags).toMatchObject([
     { id: "flg_1", reasons: [{ quantity: "work_hours" }, { quantity: "mood" }] },
   ]);
-  expect(await listOwnRecordLabels(me(), { dataset: "leave" })).toEqual([
-    "Annual Leave from 2 Feb 2026 to 3 Feb 2026",
-  ]);
-  expect(await listOwnRecordLabels(me(), { dataset: "vibemeter" })).toEqual(["Answer of 20 Feb 2026"]);
+  const labelsOf = async (dataset: DatasetKind) =>
+    (await readContestableRecords(me(), { dataset, recordLabel: "" })).recordLabels;
+  expect(await labelsOf("leave")).toEqual(["Annual Leave from 2 Feb 2026 to 3 Feb 2026"]);
+  expect(await labelsOf("vibemeter")).toEqual(["Answer of 20 Feb 2026"]);
   await expect(readContestableFlag(me(), { flagId: "flg_2" })).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("before the form it is said what waits already, of me alone", async () => {
+  const flag = async (actor: Actor, flagId: string) =>
+    (await readContestableFlag(world.contextFor(actor), { flagId })).verdict;
+  const leave = async (actor: Actor) =>
+    (await readContestableRecords(world.contextFor(actor), { dataset: "leave", recordLabel: "A" })).verdict;
+  expect([await flag(employeeActor, "flg_1"), await leave(employeeActor)]).toEqual(["allowed", "allowed"]);
+  await contestFlag(me(), { flagId: "flg_1", statement: "Not so." });
+  await contestLeave(employeeActor, "a");
+  expect([await flag(employeeActor, "flg_1"), await leave(employeeActor)]).toEqual([
+    "already_open",
+    "already_open",
+  ]);
+  expect([await flag(ella, "flg_2"), await leave(ella)]).toEqual(["allowed", "allowed"]);
+});
+
+test("a fresh answer is told on my start page, and on nobody else's", async () => {
+  const contestId = await at("2026-03-02T09:00:00Z", () => contestLeave(employeeActor, "A"));
+  expect(await readRecentAnswers(me())).toBeNull();
+  await answerContest(hr(), { contestId, outcome: "explained", answer: "From the calendar." });
+  expect(await readRecentAnswers(me())).toBe("HR has answered something you contested.");
+  expect(await readRecentAnswers(world.contextFor(ella))).toBeNull();
+  expect(await at("2026-03-09T09:00:00Z", () => readRecentAnswers(me()))).toBeNull();
 });
 
 test("HR reads what waits, oldest first, with who and what; what was taken back is gone", async () => {

@@ -7,30 +7,36 @@ import {
 } from "#db/queries/contests.ts";
 import type { Ctx } from "#lib/context.ts";
 import { type ContestSubject, toSubjectKey } from "#lib/domain/contest/contest.ts";
-import { type ContestVerdict, judgeNewContest } from "#lib/domain/contest/judge-contest.ts";
+import { refusalWords } from "#lib/domain/contest/contest-words.ts";
+import {
+  type ContestRefusal,
+  type ContestVerdict,
+  judgeNewContest,
+} from "#lib/domain/contest/judge-contest.ts";
 import { type ErrorCode, UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 
 const dayMs = 86_400_000;
 
-const refusals: Readonly<
-  Record<Exclude<ContestVerdict, "allowed">, { readonly code: ErrorCode; readonly message: string }>
-> = {
-  already_open: {
-    code: "conflict",
-    message: "You have already contested this, and HR has not answered yet. You find it under “Contested”.",
-  },
-  settled: {
-    code: "conflict",
-    message:
-      "HR has answered this twice. If it still does not fit, please talk to somebody in HR; you find them on Home.",
-  },
-  too_many: {
-    code: "rate_limited",
-    message: "You have contested a lot today. Please go on tomorrow, or talk to somebody in HR.",
-  },
+const refusalCodes: Readonly<Record<ContestRefusal, ErrorCode>> = {
+  already_open: "conflict",
+  settled: "conflict",
+  too_many: "rate_limited",
 };
+
+/** Whether a person may contest a subject now. Only within `openContest` does the answer hold. */
+export async function judgeSubject(
+  db: Db,
+  ctx: Ctx,
+  { employeeId, subject }: { employeeId: string; subject: ContestSubject },
+): Promise<ContestVerdict> {
+  const since = new Date(ctx.now().getTime() - dayMs);
+  return judgeNewContest({
+    ofSubject: await listContestsOfSubject(db, { employeeId, subjectKey: toSubjectKey(subject) }),
+    openedWithinDay: await countContestsOpenedSince(db, { employeeId, since }),
+  });
+}
 
 /**
  * Opens a contest of `employeeId` in the transaction `tx`, with its event.
@@ -44,11 +50,7 @@ export async function openContest(
   const { employeeId, subject, statement } = input;
   const subjectKey = toSubjectKey(subject);
   await lockContestsOf(tx, employeeId);
-  const since = new Date(ctx.now().getTime() - dayMs);
-  const verdict = judgeNewContest({
-    ofSubject: await listContestsOfSubject(tx, { employeeId, subjectKey }),
-    openedWithinDay: await countContestsOpenedSince(tx, { employeeId, since }),
-  });
+  const verdict = await judgeSubject(tx, ctx, { employeeId, subject });
   if (verdict !== "allowed") refuse(verdict);
   const id = newId("cst", ctx.now());
   const contest = { id, employeeId, subjectKey, statement, status: "open", openedAt: ctx.now() } as const;
@@ -67,6 +69,6 @@ function toColumns(subject: ContestSubject) {
   return { dataset: subject.dataset, recordLabel: subject.recordLabel };
 }
 
-function refuse(verdict: Exclude<ContestVerdict, "allowed">): never {
-  throw new UserFacingError(refusals[verdict].code, refusals[verdict].message);
+function refuse(refusal: ContestRefusal): never {
+  throw new UserFacingError(refusalCodes[refusal], refusalWords[refusal]);
 }

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { answerOrPage } from "#app/answer-or-page.ts";
+import { ContestNote } from "#components/contests/contest-note.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { decodePathSegment } from "#lib/domain/insight/search-params.ts";
 import { requireCtx } from "#lib/request-context.ts";
+import { readContestNote } from "#lib/services/contests/read-contest-note.ts";
 import { readPerson } from "#lib/services/people/read-person.ts";
 import { ChangesSection } from "./changes-section.tsx";
 import { DecisionSection } from "./decision-section.tsx";
@@ -39,6 +41,7 @@ export default async function PersonPage({ params }: { params: Promise<{ employe
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-6">
           <VerdictCard person={person} />
+          <ContestNote {...(await readContestNote(ctx, who))} />
           <ChangesSection person={person} />
           <ReasonsSection person={person} />
           <WaterfallSection person={person} />
