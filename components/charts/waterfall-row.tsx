@@ -27,14 +27,16 @@ export function WaterfallRow({ step, scale, valueText = formatPointStep(step.poi
         <svg width="100%" height="26" aria-hidden="true" className="min-w-0 flex-1 overflow-visible">
           <line x1={`${zero}%`} x2={`${zero}%`} y1="-3" y2="29" stroke="var(--line-strong)" />
           <WaterfallMarkShape look={side} start={Math.min(start, end)} length={Math.abs(end - start)} />
-          <line
-            x1={`${end}%`}
-            x2={`${end}%`}
-            y1="5"
-            y2="34"
-            stroke="var(--line-strong)"
-            strokeDasharray="2 3"
-          />
+          {side === "total" ? null : (
+            <line
+              x1={`${end}%`}
+              x2={`${end}%`}
+              y1="5"
+              y2="34"
+              stroke="var(--line-strong)"
+              strokeDasharray="2 3"
+            />
+          )}
         </svg>
         <span className={`tabular hidden w-14 shrink-0 text-right sm:block ${weight}`}>{valueText}</span>
       </div>

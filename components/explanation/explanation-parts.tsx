@@ -11,14 +11,14 @@ export function ExplanationParts({ explanation, reader }: ExplanationPartsProps)
   const { reasons, smallerReasons, strengths, wouldEnd, coverage } = explanation;
   return (
     <div className="grid gap-8">
-      <ReasonList reasons={reasons} />
+      <ReasonList reasons={reasons} name="Reasons" />
       {smallerReasons.length === 0 ? null : (
         <details>
           <summary className="inline-flex min-h-8 items-center text-sm text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-current">
             {titles.smaller} ({smallerReasons.length})
           </summary>
           <div className="mt-4">
-            <ReasonList reasons={smallerReasons} />
+            <ReasonList reasons={smallerReasons} name={titles.smaller} />
           </div>
         </details>
       )}
@@ -26,7 +26,7 @@ export function ExplanationParts({ explanation, reader }: ExplanationPartsProps)
         {strengths.length === 0 ? (
           <p className="text-muted">{noStrengths[reader]}</p>
         ) : (
-          <ReasonList reasons={strengths} />
+          <ReasonList reasons={strengths} name={titles.strengths} saysStrength={false} />
         )}
       </Part>
       <div className="grid gap-8 md:grid-cols-2">

@@ -9,16 +9,26 @@ const trendSigns: Readonly<Record<ShownReason["trend"], string>> = {
   unknown: "",
 };
 
+type ReasonListProps = {
+  reasons: readonly ShownReason[];
+  /** What the list is called to those who hear it. */
+  name: string;
+  /** Strength is how much a reason carries of a finding; what speaks against one carries nothing of it. */
+  saysStrength?: boolean;
+};
+
 /** Reasons in sentences, each with how much it carries, which way it goes and what it is held against. */
-export function ReasonList({ reasons }: { reasons: readonly ShownReason[] }) {
+export function ReasonList({ reasons, name, saysStrength = true }: ReasonListProps) {
   return (
-    <ol className="grid gap-5">
+    <ol aria-label={name} className="grid gap-5">
       {reasons.map(({ key, title, sentence, strength, trend, comparison }) => (
         <li key={key} className="border-l-2 border-line-strong pl-4">
           <p className="text-sm font-semibold text-muted">{title}</p>
-          <p className="max-w-prose">{sentence}</p>
+          <p data-testid="sentence" className="max-w-prose">
+            {sentence}
+          </p>
           <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-0.5 text-sm text-muted">
-            <StrengthMark strength={strength} />
+            {saysStrength ? <StrengthMark strength={strength} /> : null}
             <span>
               {trend === "unknown" ? null : <span aria-hidden="true">{trendSigns[trend]} </span>}
               {trendWords[trend]}

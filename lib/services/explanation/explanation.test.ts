@@ -138,7 +138,7 @@ test("HR sees the steps of a finding; one of an earlier version has none", async
   const { current } = await readPerson(hr(), { employeeId: "EMP0001" });
   expect(current?.waterfall).toMatchObject({
     kind: "chart",
-    model: { groups: [{ total: { points: 31.4 } }, { total: { points: 36.4 } }] },
+    model: { groups: [{ total: { points: 30.4 } }, { total: { points: 35.4 } }] },
   });
   expect((await readPerson(hr(), { employeeId: "EMP0002" })).current?.waterfall).toEqual({ kind: "missing" });
 });

@@ -91,7 +91,9 @@ test.each([
 
 test("what would end the finding is told, and where none was found, that", () => {
   expect(explainFinding(finding, asHr).wouldEnd).toMatch(/^The flag would end with working hours at 8.2/);
-  expect(explainFinding({ ...finding, counterfactual: null }, asHr).wouldEnd).toMatch(/^No single change/);
+  expect(explainFinding({ ...finding, counterfactual: null }, asHr).wouldEnd).toMatch(
+    /^No change of one or two/,
+  );
 });
 
 test("while the mood answers are closed, nothing tells of them", () => {

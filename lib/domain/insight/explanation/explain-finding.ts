@@ -104,6 +104,7 @@ function describeEnd(counterfactual: Counterfactual | null, { isMoodOpen }: Perm
   const byItself = "A finding ends by itself once newer records are nearer to what is typical.";
   const visible = selectVisibleChange(counterfactual, isMoodOpen);
   if (visible !== null) return `${visible} ${byItself}`;
-  if (counterfactual === null) return `No single change was found that would end it alone. ${byItself}`;
+  if (counterfactual === null)
+    return `No change of one or two of these was found that would end it. ${byItself}`;
   return `What would end it cannot be told here. ${byItself}`;
 }

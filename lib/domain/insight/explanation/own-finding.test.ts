@@ -25,7 +25,7 @@ const read = (flags: readonly OwnFlag[], verdict: Verdict | null = "flagged") =>
   toOwnNoticed(flags, latest(verdict), "UTC");
 
 test.each([
-  [null, "Nobody has decided anything about this. It may be that nobody has looked yet.", false],
+  [null, "Nobody has decided anything about this so far.", false],
   [
     decided("confirmed"),
     "On 3 Feb 2026, HR looked at this and would like to talk with you. What you tell them is up to you.",

@@ -62,8 +62,7 @@ function toOwnFinding(flag: OwnFlag, day: (instant: Date) => string): OwnFinding
 
 /** What HR decided, in neutral words. Who decided stands in the log of the privacy page; why is a note among HR. */
 function describeDecision(decision: OwnFlag["decision"], day: (instant: Date) => string): string {
-  if (decision === null)
-    return "Nobody has decided anything about this. It may be that nobody has looked yet.";
+  if (decision === null) return "Nobody has decided anything about this so far.";
   const looked = `On ${day(decision.decidedAt)}, HR looked at this`;
   switch (decision.decision) {
     case "confirmed":

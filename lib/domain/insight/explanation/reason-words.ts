@@ -7,9 +7,9 @@ import { joinNames } from "../group-bars.ts";
 export type Reader = "hr" | "self";
 
 export const strengthWords: Readonly<Record<ReasonStrength, string>> = {
-  strong: "strong",
-  clear: "clear",
-  slight: "slight",
+  strong: "strong sign",
+  clear: "clear sign",
+  slight: "slight sign",
 };
 
 /** Which way a reason's quantity goes of late; null is not known. */

@@ -4,9 +4,9 @@ import type { WaterfallChartModel, WaterfallStep } from "../chart-model.ts";
 import { isMoodQuantity } from "../visible-reasons.ts";
 import { foldBars } from "./fold-bars.ts";
 import { roundToSum } from "./round-to-sum.ts";
-import { describeWaterfall } from "./waterfall-words.ts";
+import { describeWaterfall, sideNames } from "./waterfall-words.ts";
 
-/** A point is a hundredth of a usual path: one per cent fewer questions until a person stands alone. Shown to a tenth. */
+/** A point is a hundredth of c(ψ), counted from an average colleague's path; shown to a tenth. */
 const unitsPerPath = 1000;
 const unitsPerPoint = 10;
 
@@ -41,15 +41,15 @@ export function showWaterfall(
  * them is folded into "everything else"; null where even that would tell it.
  */
 export function toWaterfallChart(
-  { base, bars }: Waterfall,
+  { bars }: Waterfall,
   { isMoodOpen }: { readonly isMoodOpen: boolean },
 ): WaterfallChartModel | null {
   const isPrivate = ({ quantity }: WaterfallBar) =>
     quantity === unnamedQuantity || isHealthQuantity(quantity) || (!isMoodOpen && isMoodQuantity(quantity));
   const groups = toGroups(bars, isPrivate);
-  const baseUnits = roundHalfUp(base * unitsPerPath);
-  let position = baseUnits;
-  let exact = base;
+  const base = { label: "An average colleague here", points: 0 };
+  let position = base.points;
+  let exact = 0;
   const shown = [];
   for (const group of groups) {
     exact += sumPulls(group.bars);
@@ -59,10 +59,8 @@ export function toWaterfallChart(
     position = counted.reduce((sum, { units }) => sum + units, position);
     shown.push({ name: group.name, steps, total: { label: group.endName, points: toPoints(position) } });
   }
-  const start = { label: "An average colleague here", points: toPoints(baseUnits) };
   const holdsBackMood = !isMoodOpen && bars.some(({ quantity }) => isMoodQuantity(quantity));
-  const end = toPoints(position);
-  return { ...describeWaterfall(start.points, end, shown, holdsBackMood), base: start, groups: shown };
+  return { ...describeWaterfall(toPoints(position), shown, holdsBackMood), base, groups: shown };
 }
 
 /** Beside everybody and beside the own past, apart; together where a sum of their own would tell what is private. */
@@ -93,7 +91,7 @@ function countGroup(
   const { rest } = folded;
   const isClosed = rest.some(isPrivate);
   const exact = [...named.map(toUnits), ...(isClosed ? [sumPulls(rest) * unitsPerPath] : rest.map(toUnits))];
-  const units = roundToSum(exact, total);
+  const units = roundToSum(exact, holdBetween(total, sumOf(exact, Math.floor), sumOf(exact, Math.ceil)));
   const count = (bar: WaterfallBar, index: number) => ({ bar, units: units[index] ?? 0, parts: [] });
   const steps: Counted[] = named.map(count);
   if (rest.length === 0) return steps;
@@ -102,26 +100,45 @@ function countGroup(
   return [...steps, { bar: null, units: restUnits, parts }];
 }
 
-function placeSteps(counted: readonly Counted[], start: number): WaterfallStep[] {
+function placeSteps(
+  counted: readonly Counted[],
+  start: number,
+  titles: readonly string[] = listTitles(counted),
+): WaterfallStep[] {
   let position = start;
   return counted.map(({ bar, units, parts }) => {
     const from = position;
     position += units;
     return {
       key: bar === null ? "rest" : `${bar.source} ${bar.quantity} ${bar.side}`,
-      label: bar === null ? "Everything else" : bar.title,
+      label: bar === null ? "Everything else" : labelOf(bar, titles),
       side: bar === null ? "mixed" : bar.side,
       points: toPoints(units),
       from: toPoints(from),
       to: toPoints(position),
-      parts: placeSteps(parts, from),
+      parts: placeSteps(parts, from, titles),
     };
   });
+}
+
+function listTitles(counted: readonly Counted[]): string[] {
+  return counted.flatMap(({ bar, parts }) => [...(bar === null ? [] : [bar.title]), ...listTitles(parts)]);
+}
+
+/** A quantity that has steps on several sides is told apart by them. */
+function labelOf({ title, side }: WaterfallBar, titles: readonly string[]): string {
+  const isAlone = titles.indexOf(title) === titles.lastIndexOf(title);
+  return isAlone ? title : `${title}, ${sideNames[side]}`;
 }
 
 const sideOrder: readonly WaterfallBar["side"][] = ["adverse", "none", "benign"];
 const bySideAndWeight = (a: WaterfallBar, b: WaterfallBar) =>
   sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side) || Math.abs(b.pull) - Math.abs(a.pull);
+
+/** Float sums at a half may miss what whole numbers can reach by one. */
+const holdBetween = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+const sumOf = (values: readonly number[], toWhole: (value: number) => number) =>
+  values.reduce((sum, value) => sum + toWhole(value), 0);
 
 const toUnits = ({ pull }: WaterfallBar) => pull * unitsPerPath;
 const toPoints = (units: number) => units / unitsPerPoint;

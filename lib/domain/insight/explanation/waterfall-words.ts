@@ -3,7 +3,6 @@ import { joinNames } from "../group-bars.ts";
 
 /** The question, the sentence that answers it, and what the points are. */
 export function describeWaterfall(
-  base: number,
   end: number,
   groups: WaterfallChartModel["groups"],
   holdsBackMood: boolean,
@@ -23,8 +22,8 @@ export function describeWaterfall(
     : "";
   return {
     question: "How does it add up?",
-    answer: `An average colleague here stands at ${formatPoints(base)} points, this person at ${formatPoints(end)}. ${steps}`,
-    note: `Points say how unusual somebody is, for better or worse. Elara asks questions at random, such as “more than 9 hours a day?”, until a person stands alone; each point is one per cent fewer questions than usual. A finding rests on the bad side alone.${closed}`,
+    answer: `An average colleague here stands at 0 points, this person at ${formatPoints(end)}. ${steps}`,
+    note: `Points say how unusual somebody is, for better or worse. Elara asks questions at random, such as “more than 9 hours a day?”, until a person stands alone: the fewer it takes, the more unusual. 100 points are the questions it takes where people differ by chance alone. A finding rests on the steps of the bad side.${closed}`,
   };
 }
 
