@@ -11,7 +11,7 @@ import { columnCount, generateRows } from "./rows.ts";
 import { medianRun, type Timing, timingSchema } from "./timing.ts";
 
 const usage = `Usage: npm run bench:detection -- [--rows 35000] [--trees 100] [--repeat 3] [--python FILE] [--install]
-       npm run bench:detection -- --quality [--companies 20] [--people 500] [--trees N]
+       npm run bench:detection -- --quality [--companies 20] [--people 500] [--trees 1000] [--python FILE]
        npm run bench:detection -- --stability [--companies 4] [--people 500] [--seeds 5] [--trees N,…]
        npm run bench:detection -- --event-loop [--people 35000]
 

@@ -30,11 +30,15 @@ export function detectCompany(cut: DetectionCut, settings: DetectionSettings): C
   };
 }
 
-/** The published method: its trees, its share of people. */
+/** The published method: its inputs, its trees, its share of people. */
 export function detectAsPublished(cut: DetectionCut, settings: DetectionSettings): DetectionOutcome {
-  const { treeCount } = referenceMethod;
-  const prepared = prepareDetection(cut, { profile: "reference", settings: { ...settings, treeCount } });
+  const prepared = prepareAsPublished(cut, settings);
   return concludeDetection(prepared, answerOf(prepared));
+}
+
+export function prepareAsPublished(cut: DetectionCut, settings: DetectionSettings): PreparedDetection {
+  const { treeCount } = referenceMethod;
+  return prepareDetection(cut, { profile: "reference", settings: { ...settings, treeCount } });
 }
 
 function answerOf(prepared: PreparedDetection): ForestAnswer {

@@ -1,7 +1,7 @@
 import type { PlantedStory } from "#db/seed/stories.ts";
-import type { DetectionCut } from "#lib/domain/detection/prepare-detection.ts";
+import type { DetectionCut, PreparedDetection } from "#lib/domain/detection/prepare-detection.ts";
 import { type DetectionSettings, referenceMethod } from "#lib/domain/detection/settings.ts";
-import { detectAsPublished, detectCompany } from "./detect-company.ts";
+import { detectAsPublished, detectCompany, prepareAsPublished } from "./detect-company.ts";
 import type { StrongestPull } from "./strongest-pull.ts";
 
 /** How well a list of people agrees with whom the stories put at risk. */
@@ -16,6 +16,8 @@ export type CompanyFigures = {
   /** The published method's most unusual, and ours with the highest risk, as many of each as the budget allows. */
   readonly reference: Hits;
   readonly elara: Hits;
+  /** The most unusual by scikit-learn's forest on what the published method looks at; null: it did not run. */
+  readonly peer: Hits | null;
   /** As many as are at risk, by the same orders: here precision is recall, and 1 can be reached. */
   readonly referenceAtRisk: Hits;
   readonly elaraAtRisk: Hits;
@@ -25,10 +27,17 @@ export type CompanyFigures = {
   readonly strongestPulls: readonly (StrongestPull | null)[];
 };
 
+/** Scores of another forest on the published method's matrix; lower is more unusual. */
+export type ScorePeer = (prepared: PreparedDetection) => readonly number[];
+
 type Company = { readonly cut: DetectionCut; readonly stories: readonly PlantedStory[] };
 
 /** The budget is the share of people that the published method flags. */
-export function measureCompany({ cut, stories }: Company, settings: DetectionSettings): CompanyFigures {
+export function measureCompany(
+  { cut, stories }: Company,
+  settings: DetectionSettings,
+  scorePeer: ScorePeer | null = null,
+): CompanyFigures {
   const atRisk = peopleOf(stories.filter(({ expectation }) => expectation === "at_risk"));
   const budget = Math.round(referenceMethod.flaggedShare * cut.rows.length);
   const run = detectCompany(cut, settings);
@@ -42,6 +51,7 @@ export function measureCompany({ cut, stories }: Company, settings: DetectionSet
     budget,
     reference: countHits(published.slice(0, budget), atRisk),
     elara: countHits(mostAtRisk.slice(0, budget), atRisk),
+    peer: scorePeer && countHits(listByPeer(cut, settings, scorePeer).slice(0, budget), atRisk),
     referenceAtRisk: countHits(published.slice(0, atRisk.size), atRisk),
     elaraAtRisk: countHits(mostAtRisk.slice(0, atRisk.size), atRisk),
     flagged: countHits(flagged, atRisk),
@@ -52,6 +62,14 @@ export function measureCompany({ cut, stories }: Company, settings: DetectionSet
     })),
     strongestPulls: flagged.map((id) => run.strongestPullOf(id)),
   };
+}
+
+function listByPeer(cut: DetectionCut, settings: DetectionSettings, scorePeer: ScorePeer): string[] {
+  const scores = scorePeer(prepareAsPublished(cut, settings));
+  return cut.rows
+    .map(({ employeeId }, index) => ({ employeeId, score: scores[index] ?? 0 }))
+    .sort((a, b) => a.score - b.score)
+    .map(({ employeeId }) => employeeId);
 }
 
 function peopleOf(stories: readonly PlantedStory[]): ReadonlySet<string> {

@@ -13,8 +13,17 @@ type List = keyof typeof lists;
 // Object.keys forgets that the keys are the lists.
 const listNames = Object.keys(lists) as List[];
 
+/** What scikit-learn's forest found once on another machine, for when it cannot run. */
+export type StoredPeer = {
+  readonly companies: number;
+  readonly listed: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly version: string;
+};
+
 /** Whom each profile lists, beside whom the stories put at risk. */
-export function formatCompanies(companies: readonly CompanyFigures[]): string {
+export function formatCompanies(companies: readonly CompanyFigures[], stored: StoredPeer): string {
   const valuesOf = (list: List, measure: keyof Hits) => companies.map((company) => company[list][measure]);
   const row = (list: List) =>
     formatRow([
@@ -32,11 +41,26 @@ export function formatCompanies(companies: readonly CompanyFigures[]): string {
   return [
     formatRow(["mean over companies [95 %]", "people", "precision", "recall"]),
     ...listNames.map(row),
+    formatPeer(companies, stored),
     "",
     `At risk: ${averageOf(companies.map(({ atRiskCount }) => atRiskCount)).toFixed(1)} people a company, so no list of 5 % can be more precise than ${percent(ceiling)}.`,
     `The longest list of those flagged was ${percent(most)} of the budget of 5 %.`,
     `Precision over the reference's: ${ratioOf("elara", "reference")} at 5 %, ${ratioOf("elaraAtRisk", "referenceAtRisk")} at as many as at risk, ${ratioOf("flagged", "reference")} as flagged (target 2, or a precision of 90 %).`,
   ].join("\n");
+}
+
+/** The reference profile must be as precise on scikit-learn's forest as on ours, within noise. */
+function formatPeer(companies: readonly CompanyFigures[], stored: StoredPeer): string {
+  const peers = companies.flatMap(({ peer }) => peer ?? []);
+  if (peers.length < 2) {
+    const { companies: count, listed, precision, recall, version } = stored;
+    const name = `scikit-learn ${version}, stored, ${count} companies`;
+    return formatRow([name, listed.toFixed(1), percent(precision), percent(recall)]);
+  }
+  const mean = (measure: "precision" | "recall") =>
+    formatShare(estimateMean(peers.map((peer) => peer[measure])));
+  const listed = averageOf(peers.map((peer) => peer.listed)).toFixed(1);
+  return formatRow(["reference inputs on scikit-learn's forest", listed, mean("precision"), mean("recall")]);
 }
 
 /** Found and planted of each story at the sensitivity of the settings. */
@@ -80,7 +104,7 @@ export function formatLevels(name: string, counts: readonly LevelCounts[]): stri
 }
 
 function formatRow([name = "", ...cells]: readonly string[]): string {
-  return `${name.padEnd(40)}${cells.map((cell) => cell.padStart(25)).join("")}`;
+  return `${name.padEnd(44)}${cells.map((cell) => cell.padStart(25)).join("")}`;
 }
 
 function formatShare({ mean, low, high }: Estimate): string {
