@@ -20,6 +20,7 @@ export const readerWays: Readonly<Record<Role, ReaderWay>> = {
     advice: "Read the reasons before the name, talk before you decide, and write down why.",
     links: [
       { href: "/hr/focus", label: "Focus" },
+      { href: "/hr/backtest", label: "How well it did" },
       { href: "/hr/settings", label: "Change the limits" },
     ],
   },

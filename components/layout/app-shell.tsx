@@ -28,7 +28,7 @@ export function AppShell({ user, theme, children }: AppShellProps) {
         <Wordmark href={start} />
         <MobileMenu groups={groups} footer={userMenu} />
       </header>
-      <div className="no-print sticky top-0 hidden h-dvh flex-col border-r border-line bg-sunken/45 px-5 py-8 lg:flex">
+      <header className="no-print sticky top-0 hidden h-dvh flex-col border-r border-line bg-sunken/45 px-5 py-8 lg:flex">
         <div className="mb-10 px-4">
           <Wordmark href={start} />
         </div>
@@ -36,7 +36,7 @@ export function AppShell({ user, theme, children }: AppShellProps) {
           <NavigationList groups={groups} />
         </nav>
         <div className="mt-auto px-1 pt-6">{userMenu}</div>
-      </div>
+      </header>
       <main id="content" tabIndex={-1} className="min-w-0 px-4 py-8 outline-none sm:px-8 lg:px-12 lg:py-12">
         <div className="mx-auto max-w-6xl">{children}</div>
       </main>

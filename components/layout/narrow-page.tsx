@@ -20,7 +20,9 @@ export function NarrowPage({ title, lead, children, footer }: NarrowPageProps) {
           <path d="M700 326h360M760 350h240M812 374h136" opacity="0.3" />
         </g>
       </svg>
-      <Wordmark />
+      <header>
+        <Wordmark />
+      </header>
       <main id="content" className="m-auto w-full max-w-md py-10">
         <div className="rounded-xl border border-line bg-raised p-6 shadow-float sm:p-9">
           <h1 className="text-2xl">{title}</h1>

@@ -13,6 +13,7 @@ export const navigationIcons = [
   "guide",
   "contests",
   "noticed",
+  "lookBack",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -50,6 +51,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
     ],
     [
       { href: "/hr/imports", label: "Imports", icon: "imports" },
+      { href: "/hr/backtest", label: "Looking back", icon: "lookBack" },
       { href: "/hr/settings", label: "Settings", icon: "settings" },
       guide,
     ],

@@ -8,7 +8,9 @@ type QuietPageProps = { title: string; children: ReactNode; actions?: ReactNode 
 export function QuietPage({ title, children, actions }: QuietPageProps) {
   return (
     <div className="flex min-h-dvh flex-col px-6 py-6 sm:px-10 sm:py-8">
-      <Wordmark />
+      <header>
+        <Wordmark />
+      </header>
       <main id="content" className="m-auto max-w-xl py-16 text-center">
         <Horizon className="mx-auto mb-8 w-48 text-accent" />
         <h1 className="text-3xl">{title}</h1>

@@ -16,7 +16,7 @@ export function Disclosure({ id, title, summary, children }: DisclosureProps) {
       <summary className="flex gap-4 rounded-sm py-5">
         <span
           aria-hidden="true"
-          className="no-print text-xl leading-snug text-accent transition-transform group-open:rotate-90"
+          className="no-print self-start text-xl leading-snug text-accent transition-transform group-open:rotate-90"
         >
           ›
         </span>

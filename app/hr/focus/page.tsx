@@ -51,7 +51,7 @@ export default async function FocusPage({ searchParams }: { searchParams: Promis
           </EmptyState>
         </Card>
       ) : (
-        <Card aria-label="People who may be struggling">
+        <Card aria-label="Findings">
           <FocusFilterForm filter={filter} departments={focus.departments} />
           {focus.dismissed > 0 && filter.decision === "not_dismissed" ? (
             <p className="mt-4 text-sm text-muted">

@@ -96,8 +96,8 @@ function isDay(cell: string): boolean {
 }
 
 function RecordTable({ title, empty, head, rows, typical, typicalOf }: RecordTableProps) {
-  const table = (shown: RecordTableProps["rows"]): ReactNode => (
-    <Table caption={title}>
+  const table = (caption: string, shown: RecordTableProps["rows"]): ReactNode => (
+    <Table caption={caption}>
       <thead>
         <tr>
           {head.map((name) => (
@@ -130,13 +130,13 @@ function RecordTable({ title, empty, head, rows, typical, typicalOf }: RecordTab
               {typicalOf}: {typicalWords(typical ?? null)}.
             </p>
           ) : null}
-          {table(rows.slice(0, shownRows))}
+          {table(title, rows.slice(0, shownRows))}
           {rows.length > shownRows ? (
             <details className="mt-2 text-sm">
               <summary className="text-link inline-flex min-h-8 items-center">
                 Show {rows.length - shownRows} more
               </summary>
-              {table(rows.slice(shownRows))}
+              {table(`${title}, the rest`, rows.slice(shownRows))}
             </details>
           ) : null}
         </>
