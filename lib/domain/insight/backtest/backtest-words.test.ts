@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { type DecisionCount, summarisePrecision } from "../../detection/backtest/decision-precision.ts";
+import { compareFlagRates, type FlagGroup } from "../../detection/backtest/flag-rates.ts";
+import type { InputDrift } from "../../detection/backtest/input-drift.ts";
+import { describeContests } from "./contest-sentence.ts";
+import { nameInput, toDriftChart } from "./drift-bars.ts";
+import { toFlagFlow } from "./flag-flow.ts";
+import { toPrecisionChart } from "./precision-bars.ts";
+import { describeRatio, toRateChart } from "./rate-bars.ts";
+import { type TimelineRun, toRunTimeline } from "./run-timeline.ts";
+
+const run = (day: string, flaggedCount: number, other: Partial<TimelineRun> = {}): TimelineRun => ({
+  ...{ id: `run_${day}_${flaggedCount}`, day, isLookBack: false, sensitivity: 0.5, peopleCount: 200 },
+  ...{ flaggedCount, ...other },
+});
+
+test("runs and looks back stand apart by day; of several runs of a day the last counts", () => {
+  const timeline = toRunTimeline([
+    run("2026-01-31", 4, { isLookBack: true }),
+    run("2026-02-28", 10, { isLookBack: true, peopleCount: 250 }),
+    run("2026-03-02", 6),
+    run("2026-03-02", 8),
+  ]);
+  expect(timeline?.series.map(({ name }) => name)).toEqual(["Runs", "Looking back"]);
+  expect(timeline?.points).toEqual([
+    { label: "31 Jan 2026", values: [null, 0.02], respondents: 200 },
+    { label: "28 Feb 2026", values: [null, 0.04], respondents: 250 },
+    { label: "2 Mar 2026", values: [0.04, null], respondents: 200 },
+  ]);
+  expect(timeline?.answer).toBe(
+    "The latest run flagged 8 of 200 people, 4.0 %. Looking back at 2 past days, it would have been from 2.0 % to 4.0 %.",
+  );
+  expect(timeline?.note).not.toContain("sensitivity");
+});
+
+test("runs of other sensitivities are said so; a company of four has no timeline", () => {
+  const changed = toRunTimeline([run("2026-03-01", 6), run("2026-03-02", 9, { sensitivity: 0.7 })]);
+  expect(changed?.note).toContain("sensitivity was not the same");
+  expect(changed?.series).toHaveLength(1);
+  expect(toRunTimeline([run("2026-03-01", 1, { peopleCount: 4 })])).toBeNull();
+  expect(toRunTimeline([])).toBeNull();
+});
+
+test("the last four weeks of flags are summed up", () => {
+  const week = (day: string, opened: number, ended: number, standing: number) => ({
+    ...{ week: day, opened, ended, standing },
+  });
+  const flow = toFlagFlow([
+    week("2026-01-26", 9, 0, 9),
+    week("2026-02-02", 1, 0, 10),
+    week("2026-02-09", 0, 3, 7),
+    week("2026-02-16", 2, 0, 9),
+    week("2026-02-23", 0, 8, 1),
+  ]);
+  expect(flow?.answer).toBe("One flag stands. In the last 4 weeks 3 began and 11 ended.");
+  expect(flow?.weeks[0]?.label).toBe("26 Jan 2026");
+  expect(toFlagFlow([])).toBeNull();
+});
+
+const decided = (decision: DecisionCount["decision"], count: number): DecisionCount => ({
+  ...{ decision, count, severity: "severe", leadingQuantity: "workHours" },
+});
+
+test("precision is said with its interval, or what is missing", () => {
+  const enough = toPrecisionChart(summarisePrecision([decided("confirmed", 8), decided("dismissed", 2)]));
+  expect(enough?.answer).toBe(
+    "HR confirmed 8 of 10 flags, 80 %. With so many decisions the true share lies between 49 % and 94 %.",
+  );
+  expect(enough?.bars.map(({ label, value }) => [label, value])).toEqual([
+    ["All flags", 0.8],
+    ["Severe", 0.8],
+    ["Significant", null],
+    ["Moderate", null],
+    ["Led by: Working hours", 0.8],
+  ]);
+  const few = toPrecisionChart(summarisePrecision([decided("confirmed", 4), decided("watching", 1)]));
+  expect(few?.answer).toContain("So far there are 4. One more is being watched.");
+  expect(few?.bars[0]?.remark).toBe("Not enough data: 4 of 5 decisions");
+  expect(toPrecisionChart(summarisePrecision([]))).toBeNull();
+});
+
+const moved = (name: InputDrift["name"], quantity: InputDrift["quantity"], index: number): InputDrift => ({
+  ...{ name, quantity, index, chanceLevel: 0.02 },
+  level: index > 0.25 ? "changed" : index > 0.1 ? "some" : "steady",
+});
+const period = { earlier: "2026-03-31", later: "2026-06-30", isLookBack: true };
+
+test("what has changed is said once for each quantity, sums and counts apart", () => {
+  const chart = toDriftChart(
+    [
+      moved("Emails_Sent_sum", "emails", 2),
+      moved("Work_Hours_mean", "workHours", 0.6),
+      moved("Work_Hours_median", "workHours", 0.3),
+      moved("meanMood", "mood", 0.2),
+      moved("Work_Hours_std", "workHours", 0.15),
+    ],
+    period,
+  );
+  expect(chart?.answer).toBe(
+    "Spread differently than on 31 Mar 2026: working hours. Somewhat different: mood.",
+  );
+  expect(chart?.bars[1]).toEqual({ label: "Working hours: the average day", value: 0.6 });
+  expect(toDriftChart([moved("Emails_Sent_sum", "emails", 2)], period)?.answer).toMatch(/^No: averages/);
+  expect(toDriftChart([], period)).toBeNull();
+  expect(nameInput(moved("Performance_Rating", "rating", 0))).toBe("Performance rating: the latest one");
+});
+
+const group = (name: string, people: number, flagged: number): FlagGroup => ({
+  ...{ name, people, flagged, respondents: people },
+});
+const chartOf = (groups: FlagGroup[]) => {
+  const [rates = expect.fail()] = compareFlagRates([{ dimension: "department", groups }]);
+  return { chart: toRateChart(rates), rates };
+};
+
+test("a group that differs by more than chance is named with how much; others are not", () => {
+  const { chart, rates } = chartOf([
+    group("Sales", 50, 12),
+    group("Design", 250, 10),
+    group("Legal", 200, 10),
+  ]);
+  expect(chart?.answer).toBe(
+    "Sales: 24.0 % are flagged, 5.4 times as often as everybody else (95 % interval 2.8 to 10.4); that is more than chance explains.",
+  );
+  expect(rates.shown[0] ? describeRatio(rates.shown[0]) : "").toBe("5.4 × (2.8 to 10.4)");
+  expect(chartOf([group("Sales", 50, 2), group("Design", 50, 3)]).chart?.answer).toBe(
+    "No department that can be shown differs from everybody else by more than chance explains.",
+  );
+});
+
+test("hidden groups have no value, and the note says why; a company of four has no chart", () => {
+  const { chart } = chartOf([group("Sales", 50, 2), group("Board", 3, 3), group("Design", 6, 1)]);
+  expect(chart?.bars.map(({ label, value }) => [label, value])).toEqual([
+    ["Sales", 0.04],
+    ["Board", null],
+    ["Design", null],
+  ]);
+  expect(chart?.note).toContain("fewer than five people are hidden");
+  expect(chartOf([group("Sales", 2, 1), group("Design", 2, 0)]).chart).toBeNull();
+  expect(chartOf([group("Unassigned", 30, 1)]).chart?.answer).toBe(
+    "Everybody is in one department, so there is nothing to compare.",
+  );
+});
+
+test("contests are told in a sentence", () => {
+  const none = { opened: 0, open: 0, answered: 0, accepted: 0, explained: 0, rejected: 0, withdrawn: 0 };
+  const counts = { ...none, medianDaysToAnswer: null, answeredPeople: 0 };
+  expect(describeContests(counts)).toBe("Nobody has contested a flag or a record.");
+  expect(
+    describeContests({
+      ...{ ...counts, opened: 4, open: 1, answered: 2, accepted: 1, rejected: 1, withdrawn: 1 },
+      ...{ medianDaysToAnswer: 2.4, answeredPeople: 2 },
+    }),
+  ).toBe(
+    "People contested a flag or a record 4 times: 1 accepted, 1 rejected, 1 still open and 1 withdrawn. Half of the answers came within 2 days.",
+  );
+});
