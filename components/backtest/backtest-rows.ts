@@ -68,18 +68,16 @@ export function toDriftRows(inputs: readonly InputDrift[]): ChartRows {
 
 export function toRateRows({ shown, hidden, unanswered }: FlagRates, itemName: string): ChartRows {
   const remarked = (groups: FlagRates["hidden"], remark: string) =>
-    groups.map(({ name }) => ({ key: name, name, cells: [noValue, noValue, remark, noValue, noValue] }));
+    groups.map(({ name }) => ({ key: name, name, cells: [remark, noValue, noValue] }));
   return {
-    head: [itemName, "Enough data", "Flagged", "Share", "95 % interval", "Beside everybody else"],
+    head: [itemName, "Flagged", "Share (95 % interval)", "Beside everybody else"],
     body: [
       ...shown.map((group) => ({
         key: group.name,
         name: group.name,
         cells: [
-          formatValue(group.respondents, "count"),
-          formatValue(group.flagged, "count"),
-          group.estimate === null ? noValue : formatValue(group.estimate.share, "fineShare"),
-          rangeOf(group.estimate, "fineShare"),
+          `${formatValue(group.flagged, "count")} of ${formatValue(group.respondents, "count")}`,
+          describeShare(group.estimate),
           describeRatio(group),
         ],
       })),
@@ -87,4 +85,9 @@ export function toRateRows({ shown, hidden, unanswered }: FlagRates, itemName: s
       ...remarked(hidden, tooFewRemark),
     ],
   };
+}
+
+function describeShare(estimate: FlagRates["everybody"]): string {
+  if (estimate === null) return noValue;
+  return `${formatValue(estimate.share, "fineShare")} (${rangeOf(estimate, "fineShare")})`;
 }

@@ -4,11 +4,15 @@ import type { FlagFlowModel } from "#lib/domain/insight/backtest/flag-flow.ts";
 
 const half = 50;
 
+/** A few weeks keep to the left: a column is never wider than a twelfth. */
+const leastColumns = 12;
+
 /** Week by week as columns: what began above the line, what ended below it. */
 export function FlagFlowChart({ model }: { model: FlagFlowModel }) {
   const { weeks } = model;
   const most = Math.max(1, ...weeks.flatMap(({ opened, ended }) => [opened, ended]));
   const toHeight = (count: number) => (count / most) * (half - 2);
+  const columns = Math.max(leastColumns, weeks.length);
   const [first, last] = [weeks[0], weeks.at(-1)];
   return (
     <ChartFrame text={model} table={<ChartTable caption={model.question} rows={toRows(model)} />}>
@@ -19,7 +23,7 @@ export function FlagFlowChart({ model }: { model: FlagFlowModel }) {
             <span className="font-semibold text-muted">Ended</span>
           </div>
           <svg
-            viewBox={`0 0 ${weeks.length} ${2 * half}`}
+            viewBox={`0 0 ${columns} ${2 * half}`}
             preserveAspectRatio="none"
             className="h-44 min-w-0 flex-1"
             aria-hidden="true"
@@ -42,11 +46,7 @@ export function FlagFlowChart({ model }: { model: FlagFlowModel }) {
                 />
               </g>
             ))}
-            <path
-              d={`M0 ${half}H${weeks.length}`}
-              stroke="var(--line-strong)"
-              vectorEffect="non-scaling-stroke"
-            />
+            <path d={`M0 ${half}H${columns}`} stroke="var(--line-strong)" vectorEffect="non-scaling-stroke" />
           </svg>
           <div className="tabular flex w-8 shrink-0 flex-col justify-between text-muted">
             <span>{most}</span>
@@ -56,7 +56,7 @@ export function FlagFlowChart({ model }: { model: FlagFlowModel }) {
         </div>
         <div className="mt-1 mr-11 ml-17 flex justify-between text-muted">
           <span>Week of {first?.label}</span>
-          {weeks.length > 1 ? <span>{last?.label}</span> : null}
+          {weeks.length >= leastColumns ? <span>{last?.label}</span> : null}
         </div>
       </div>
     </ChartFrame>

@@ -99,7 +99,8 @@ test("what has changed is said once for each quantity, sums and counts apart", (
   expect(chart?.answer).toBe(
     "Spread differently than on 31 Mar 2026: working hours. Somewhat different: mood.",
   );
-  expect(chart?.bars[1]).toEqual({ label: "Working hours: the average day", value: 0.6 });
+  expect(chart?.bars[0]).toEqual({ label: "Working hours: the average day", value: 0.6 });
+  expect(chart?.bars).toHaveLength(4);
   expect(toDriftChart([moved("Emails_Sent_sum", "emails", 2)], period)?.answer).toMatch(/^No: averages/);
   expect(toDriftChart([], period)).toBeNull();
   expect(nameInput(moved("Performance_Rating", "rating", 0))).toBe("Performance rating: the latest one");

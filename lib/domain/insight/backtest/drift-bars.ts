@@ -11,8 +11,8 @@ export type DriftPeriod = {
   readonly isLookBack: boolean;
 };
 
-/** How many of the inputs are drawn; the table has them all. */
-const drawnInputs = 10;
+/** How many of the inputs are drawn, without sums and counts; the table has them all. */
+const drawnInputs = 8;
 
 export const driftWords: Readonly<Record<DriftLevel, string>> = {
   steady: "As before",
@@ -26,8 +26,8 @@ export function nameInput({ name, quantity }: Pick<InputDrift, "name" | "quantit
 }
 
 /** Sums and counts grow with every day that is recorded; that they move says nothing. */
-function isCumulative({ name }: InputDrift): boolean {
-  return name.endsWith("_sum") || name.endsWith("_Count") || name === "Total_activity_entry";
+function isCumulative({ name, quantity }: InputDrift): boolean {
+  return name.endsWith("_sum") || name.endsWith("_Count") || quantity === "activityRecord";
 }
 
 /** How far each input has moved, the most first. Null when nothing could be compared. */
@@ -37,12 +37,15 @@ export function toDriftChart(inputs: readonly InputDrift[], period: DriftPeriod)
   return {
     question: "Have the records changed?",
     answer: describeDrift(inputs, period),
-    note: `Records up to ${formatDay(period.later)} beside those up to ${formatDay(period.earlier)}, as ${origin} had them. The figure is the population stability index over tenths of the earlier people: below ${driftLimits.some} as before, above ${driftLimits.changed} spread differently, and as before too while it is no more than chance explains. Sums and counts grow with every recorded day, so look at averages first. Health data are not compared.`,
+    note: `Records up to ${formatDay(period.later)} beside those up to ${formatDay(period.earlier)}, as ${origin} had them. The figure is the population stability index over tenths of the earlier people: below ${driftLimits.some} as before, above ${driftLimits.changed} spread differently, and as before too while it is no more than chance explains. Sums and counts grow with every recorded day, so they stand in the table alone. Health data are not compared.`,
     itemName: "Input",
     valueName: "Stability index",
     format: "index",
     typical: { label: "Spread differently from", value: driftLimits.changed },
-    bars: inputs.slice(0, drawnInputs).map((input) => ({ label: nameInput(input), value: input.index })),
+    bars: inputs
+      .filter((input) => !isCumulative(input))
+      .slice(0, drawnInputs)
+      .map((input) => ({ label: nameInput(input), value: input.index })),
   };
 }
 

@@ -16,13 +16,17 @@ export function toFlagFlow(weeks: readonly FlagWeek[]): FlagFlowModel | null {
   if (last === undefined) return null;
   const recent = weeks.slice(-lately);
   const sum = (part: "opened" | "ended") => recent.reduce((total, week) => total + week[part], 0);
-  const span = recent.length === 1 ? "this week" : `the last ${recent.length} weeks`;
+  const span = recent.length === 1 ? "This week" : `In the last ${recent.length} weeks`;
   const stand =
     last.standing === 1 ? "One flag stands" : `${formatValue(last.standing, "count")} flags stand`;
   return {
     question: "Do flags come and go?",
-    answer: `${stand}. In ${span} ${formatValue(sum("opened"), "count")} began and ${formatValue(sum("ended"), "count")} ended.`,
+    answer: `${stand}. ${span} ${countWord(sum("opened"))} began and ${countWord(sum("ended"))} ended.`,
     note: "A flag begins when a run finds somebody whom the run before did not, and ends when a run finds them no more.",
     weeks: weeks.map((week) => ({ ...week, label: formatDay(week.week) })),
   };
+}
+
+function countWord(count: number): string {
+  return count === 0 ? "none" : formatValue(count, "count");
 }
