@@ -8,6 +8,7 @@ export function SensitivityCard({ setting, timeZone }: { setting: SettingView; t
   const [field] = setting.fields;
   return (
     <Card
+      aria-label={setting.title}
       title={setting.title}
       description={setting.meaning}
       actions={<LinkButton href="/hr/settings/sensitivity">Choose with a preview</LinkButton>}

@@ -13,7 +13,7 @@ import { SettingForm } from "./setting-form.tsx";
 export function SettingCard({ setting, timeZone }: { setting: SettingView; timeZone: string }) {
   const [first, ...others] = setting.fields;
   return (
-    <Card id={setting.key} title={setting.title} description={setting.meaning}>
+    <Card id={setting.key} aria-label={setting.title} title={setting.title} description={setting.meaning}>
       {first !== undefined && others.length === 0 ? (
         <SingleValue field={first} />
       ) : (
@@ -49,7 +49,7 @@ function wordDefault({ isDefault, defaultShown }: FieldView): string {
 
 function FieldTable({ title, fields }: { title: string; fields: readonly FieldView[] }) {
   return (
-    <Table caption={title}>
+    <Table caption={`${title}: the values`}>
       <thead>
         <tr>
           <TableHeadCell>What</TableHeadCell>
@@ -64,11 +64,14 @@ function FieldTable({ title, fields }: { title: string; fields: readonly FieldVi
         {fields.map((field) => (
           <TableRow key={field.name}>
             <TableCell>
-              {[field.label, field.unit].filter(Boolean).join(" … ")}
+              {field.label}
               {field.meaning ? <span className="block text-xs text-muted">{field.meaning}</span> : null}
             </TableCell>
-            <TableCell align="right" className={field.isDefault ? "tabular" : "tabular font-semibold"}>
-              {field.shown}
+            <TableCell align="right" className="tabular">
+              <span className={field.isDefault ? undefined : "font-semibold"}>{field.shown}</span>
+              <span className="block text-xs text-muted">
+                {[field.unit, field.inWords].filter(Boolean).join(", ")}
+              </span>
             </TableCell>
             <TableCell align="right" className="tabular text-muted">
               {field.defaultShown}

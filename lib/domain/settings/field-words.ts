@@ -52,8 +52,15 @@ export const severityCutWords: Readonly<Record<keyof SeverityCuts, FieldWords>> 
 };
 
 export const decayWords: Readonly<Record<keyof DecayRates, FieldWords>> = {
-  leave: { label: "Leave", unit: "a day" },
-  onboarding: { label: "Onboarding", unit: "a day" },
-  rewards: { label: "Rewards", unit: "a day" },
-  mood: { label: "Mood answers", unit: "a day" },
+  leave: { label: "Leave", unit: "a day", inWords: describeFading },
+  onboarding: { label: "Onboarding", unit: "a day", inWords: describeFading },
+  rewards: { label: "Rewards", unit: "a day", inWords: describeFading },
+  mood: { label: "Mood answers", unit: "a day", inWords: describeFading },
 };
+
+/** What a rate λ per day does: after ln 2 / λ days half is left. */
+function describeFading(ratePerDay: number): string {
+  if (ratePerDay === 0) return "never fades";
+  const days = Math.LN2 / ratePerDay;
+  return days < 1.5 ? "half is gone in about a day" : `half is gone in ${Math.round(days)} days`;
+}

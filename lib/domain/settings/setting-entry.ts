@@ -10,6 +10,8 @@ export type FieldWords = {
   readonly meaning?: string;
   /** What stands behind the number, such as "hours a day"; nothing for a bare one. */
   readonly unit?: string;
+  /** What a number amounts to, such as "halves in 69 days". */
+  readonly inWords?: (value: number) => string;
 };
 
 /** A setting as people meet it: its definition, and its words. */

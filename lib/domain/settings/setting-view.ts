@@ -1,6 +1,7 @@
 import type { SettingEntry, SettingSection } from "./setting-entry.ts";
 import {
   describeRange,
+  fieldValue,
   listFields,
   type SettingField,
   typedFieldValue,
@@ -10,6 +11,8 @@ import {
 export type FieldView = Pick<SettingField, "name" | "kind" | "label" | "meaning" | "unit"> & {
   /** The value as it is read, and as it is typed. */
   readonly shown: string;
+  /** What the value amounts to; null where nothing is to be said. */
+  readonly inWords: string | null;
   readonly typed: string;
   readonly range: string | null;
   readonly defaultShown: string;
@@ -39,11 +42,13 @@ export function toSettingView(
 ): SettingView {
   const { definition, section, title, meaning, counts } = entry;
   const fields = listFields(entry).map((field) => {
-    const { name, kind, label, meaning, unit } = field;
+    const { name, kind, label, meaning, unit, inWords } = field;
+    const part = fieldValue(field, stored.value);
     const shown = wordFieldValue(field, stored.value);
     const defaultShown = wordFieldValue(field, definition.defaultValue);
     return {
       ...{ name, kind, label, meaning, unit, shown, defaultShown },
+      inWords: typeof part === "number" && inWords !== undefined ? inWords(part) : null,
       typed: typedFieldValue(field, stored.value),
       range: describeRange(field),
       isDefault: shown === defaultShown,

@@ -125,6 +125,18 @@ test("a switch is said in words", () => {
   ]);
 });
 
+test("a rate of fading is said in days", () => {
+  const fading = entryOf("features.decayRatesPerDay");
+  const stored = { value: { leave: 0.01, onboarding: 0, rewards: 1, mood: 0.005 }, version: 1 };
+  const { fields } = toSettingView(fading, stored, null);
+  expect(fields.map(({ inWords }) => inWords)).toEqual([
+    "half is gone in 69 days",
+    "never fades",
+    "half is gone in about a day",
+    "half is gone in 139 days",
+  ]);
+});
+
 test("what an earlier version stored is completed with defaults, and refused where it cannot be", () => {
   const definition = {
     key: "test.parts",

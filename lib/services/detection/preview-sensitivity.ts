@@ -40,7 +40,7 @@ export async function previewSensitivity(ctx: Ctx): Promise<SensitivityPreviewSt
   const run = await findLatestCompletedRun(db, "elara");
   if (run === null || run.peopleCount === 0) return { kind: "no run" };
   const { value: hysteresis } = await readSetting(db, hysteresisSetting);
-  const people = await readPeople(db, ctx, { run, hysteresis });
+  const people = await readPeople(db, ctx, { run, sensitivity: 1, hysteresis });
   if (people === null) return { kind: "old run", runAt: run.startedAt };
   const { value: current } = await readSetting(db, sensitivitySetting);
   const departments = await listJudgedDepartments(db, run.id);
@@ -61,7 +61,7 @@ export async function listSensitivityMoves(ctx: Ctx, { sensitivity }: { readonly
   return ctx.db.transaction(async (tx) => {
     const run = await findLatestCompletedRun(tx, "elara");
     const { value: hysteresis } = await readSetting(tx, hysteresisSetting);
-    const people = run === null ? null : await readPeople(tx, ctx, { run, hysteresis });
+    const people = run === null ? null : await readPeople(tx, ctx, { run, sensitivity, hysteresis });
     if (run === null || people === null) {
       throw new UserFacingError("not_found", "There is no run to look at yet. Run detection first.");
     }
@@ -85,14 +85,17 @@ type NamedPerson = PreviewPerson & { readonly name: string | null };
 
 const toNamed = ({ employeeId, name }: NamedPerson) => ({ employeeId, name });
 
-/** Null when the run does not hold what a verdict is made of. */
+/** Those whose flag stands, or could begin with no more than this sensitivity; null when the run holds too little. */
 async function readPeople(
   db: Db,
   ctx: Ctx,
-  { run, hysteresis }: { readonly run: DetectionRunSummary; readonly hysteresis: number },
+  {
+    run,
+    ...rule
+  }: { readonly run: DetectionRunSummary; readonly sensitivity: number; readonly hysteresis: number },
 ): Promise<NamedPerson[] | null> {
   const exceptEmployeeId = ctx.actor.kind === "user" ? ctx.actor.employeeId : null;
-  const leastRisk = leastFlaggedRisk(hysteresis);
+  const leastRisk = leastFlaggedRisk(rule);
   const rows = await listPreviewPeople(db, { runId: run.id, leastRisk, exceptEmployeeId });
   const people: NamedPerson[] = [];
   for (const { runRisk: risk, benign, pull, sources, treeCount, flagId, ...person } of rows) {

@@ -21,7 +21,10 @@ export function wouldBeFlagged(
   return measured !== null && classifyVerdict(measured, { ...rule, isStanding }) === "flagged";
 }
 
-/** Whoever has less risk is flagged at no sensitivity, so that a preview can leave them out. */
-export function leastFlaggedRisk(hysteresis: number): number {
-  return exitThreshold(1, hysteresis);
+/** Whoever has less risk is flagged neither at this sensitivity nor at a lower one: a preview can leave them out. */
+export function leastFlaggedRisk(rule: {
+  readonly sensitivity: number;
+  readonly hysteresis: number;
+}): number {
+  return exitThreshold(rule.sensitivity, rule.hysteresis);
 }

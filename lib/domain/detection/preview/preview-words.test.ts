@@ -36,6 +36,6 @@ test("a place is found by its sensitivity, or the nearest below", () => {
 
 test("who was looked at with few trees is said, in the singular too", () => {
   expect(describeCoarse(0)).toBeNull();
-  expect(describeCoarse(1)).toMatch(/^One of them was/);
-  expect(describeCoarse(12)).toMatch(/^12 of them were/);
+  expect(describeCoarse(1)).toMatch(/^Of those flagged, one was/);
+  expect(describeCoarse(12)).toMatch(/^Of those flagged, 12 were/);
 });

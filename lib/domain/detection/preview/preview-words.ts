@@ -54,5 +54,6 @@ export function describeMoves(today: number, { flagged, entering, leaving }: Pla
 /** What the numbers cannot promise, where only the trees of the first look have spoken about somebody; or null. */
 export function describeCoarse(coarse: number): string | null {
   if (coarse === 0) return null;
-  return `${coarse === 1 ? "One of them was" : `${whole.format(coarse)} of them were`} looked at with few trees so far. The next run looks closely and may see those at the line differently.`;
+  const who = coarse === 1 ? "one was" : `${whole.format(coarse)} were`;
+  return `Of those flagged, ${who} looked at with few trees so far; the next run looks closely and may see some of them differently.`;
 }
