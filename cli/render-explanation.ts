@@ -1,4 +1,5 @@
 import type { Reason } from "#lib/domain/detection/verdicts.ts";
+import { describeEnd } from "#lib/domain/insight/explanation/explain-finding.ts";
 import {
   comparisonWords,
   describeCoverage,
@@ -15,6 +16,7 @@ import { renderTable, toPlain } from "./render-table.ts";
 /** The explanation for somebody who reads it: the sentences of the pages, with the figures behind them. */
 export function renderExplanation(explanation: EmployeeExplanation): string {
   const { employeeId, verdict, severity, runId, coverage, missingSources, problems, strengths } = explanation;
+  const { counterfactual } = explanation;
   const grade = verdict === "flagged" ? ` (${severity})` : "";
   const blocks = [
     `${toPlain(employeeId)}: ${verdictWords[verdict]}${grade}, by ${runId}.`,
@@ -25,6 +27,7 @@ export function renderExplanation(explanation: EmployeeExplanation): string {
   if (strengths.length > 0) {
     blocks.push(["What is unusual on the good side:", ...strengths.map(renderWithCourse)].join("\n"));
   }
+  if (verdict === "flagged") blocks.push(describeEnd(counterfactual, { isMoodOpen: true }));
   blocks.push(renderSteps(explanation), notAJudgement);
   return blocks.join("\n\n");
 }

@@ -227,6 +227,15 @@ export async function findResult(db: Db, runId: string, employeeId: string) {
   return result ?? null;
 }
 
+/** What a run found about one person; null when it did not flag them. */
+export async function findFinding(db: Db, runId: string, employeeId: string) {
+  const [row] = await db
+    .select()
+    .from(flagFindings)
+    .where(and(eq(flagFindings.runId, runId), eq(flagFindings.employeeId, employeeId)));
+  return row ?? null;
+}
+
 /** The flagged people of a run, the highest risk first. */
 export async function listFindings(db: Db, runId: string) {
   return db

@@ -5,6 +5,7 @@ import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { toContestAddress } from "#lib/domain/contest/contest-target.ts";
 import type { OwnNoticed } from "#lib/domain/insight/explanation/own-finding.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readOwnNoticed } from "#lib/services/explanation/read-own-noticed.ts";
@@ -59,9 +60,12 @@ function SomethingWrong({ flagId }: { flagId: string }) {
         kept.
       </p>
       <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <LinkButton variant="secondary" href={`/contests/new?flag=${encodeURIComponent(flagId)}`}>
+        <LinkButton variant="secondary" href={toContestAddress({ kind: "flag", flagId })}>
           Contest this
         </LinkButton>
+        <Link className="text-link text-sm" href={toContestAddress({ kind: "none" })}>
+          A record is wrong
+        </Link>
         <Link className="text-link text-sm" href="/contests">
           What you have contested so far
         </Link>

@@ -45,6 +45,7 @@ test("a flagged person is explained by the very numbers that the run stored, and
   const employeeId = finding?.employeeId ?? "";
   const explanation = await explainEmployee(ctx, { employeeId });
   expect(explanation).toMatchObject({ runId, employeeId, verdict: "flagged", severity: finding?.severity });
+  expect(explanation.counterfactual).toEqual(finding?.counterfactual);
   expect(explanation.risk).toBeCloseTo(finding?.risk ?? Number.NaN, 12);
   expect(explanation.problems.slice(0, finding?.problems.length).map(({ sentence }) => sentence)).toEqual(
     finding?.problems.map(({ sentence }) => sentence),

@@ -1,6 +1,12 @@
-import { type DetectionRunSummary, findLatestCompletedRun, findResult } from "#db/queries/detection.ts";
+import {
+  type DetectionRunSummary,
+  findFinding,
+  findLatestCompletedRun,
+  findResult,
+} from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { codeVersion } from "#lib/domain/detection/code-version.ts";
+import type { Counterfactual } from "#lib/domain/detection/counterfactual/find-counterfactuals.ts";
 import type { PersonExplanation } from "#lib/domain/detection/explain-person.ts";
 import { detectionSettingsSchema } from "#lib/domain/detection/settings.ts";
 import type { Verdict } from "#lib/domain/detection/verdicts.ts";
@@ -15,6 +21,8 @@ export type EmployeeExplanation = PersonExplanation & {
   readonly employeeId: string;
   readonly verdict: Verdict;
   readonly anomalyScore: number;
+  /** What would end the flag, as the run found it; null when it found nothing or there is no flag. */
+  readonly counterfactual: Counterfactual | null;
 };
 
 /**
@@ -47,6 +55,7 @@ export async function explainEmployee(
     employeeId,
     verdict,
     anomalyScore,
+    counterfactual: (await findFinding(ctx.db, latest.id, employeeId))?.counterfactual ?? null,
   };
 }
 

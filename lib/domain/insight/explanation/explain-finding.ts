@@ -100,7 +100,11 @@ function listMissing(
   return featureSources.filter((source) => !sources.includes(source));
 }
 
-function describeEnd(counterfactual: Counterfactual | null, { isMoodOpen }: Permission): string {
+/** What would end a finding, and that it can end by itself. */
+export function describeEnd(
+  counterfactual: Counterfactual | null,
+  { isMoodOpen }: Pick<Permission, "isMoodOpen">,
+): string {
   const byItself = "A finding ends by itself once newer records are nearer to what is typical.";
   const visible = selectVisibleChange(counterfactual, isMoodOpen);
   if (visible !== null) return `${visible} ${byItself}`;
