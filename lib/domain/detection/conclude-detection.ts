@@ -131,7 +131,7 @@ function toFinding(
   { plan, yardstick }: PreparedDetection,
   row: MasterRow,
   person: PersonResult,
-  { contributions }: RowJudgement,
+  { contributions, leadingShare }: RowJudgement,
 ): Omit<Finding, "waterfall"> {
   const reasons =
     plan.profile === "reference"
@@ -142,7 +142,7 @@ function toFinding(
     employeeId,
     anomalyScore,
     risk,
-    severity: classifySeverity(risk, plan.settings.severityCuts),
+    severity: classifySeverity(risk, leadingShare, plan.settings.severityCuts),
     coverage,
     ...splitReasons(reasons),
     strengths: plan.profile === "reference" ? [] : groupReasons(contributions, "benign", row, yardstick),

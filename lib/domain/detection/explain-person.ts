@@ -34,7 +34,7 @@ export function explainPerson(
   const { cut, plan, yardstick, encoded } = prepared;
   const row = cut.rows[index];
   if (row === undefined) throw new RangeError(`There is no person ${index}`);
-  const { contributions, risk, benign } = judgeRow(prepared, row, {
+  const { contributions, risk, benign, leadingShare } = judgeRow(prepared, row, {
     phi: matrixRow(answer.values, 0),
     cells: matrixRow(encoded.matrix, index),
   });
@@ -43,7 +43,7 @@ export function explainPerson(
     risk,
     benign,
     threshold: riskThreshold(plan.settings.sensitivity),
-    severity: classifySeverity(risk, plan.settings.severityCuts),
+    severity: classifySeverity(risk, leadingShare, plan.settings.severityCuts),
     coverage: row.sources.length,
     missingSources: featureSources.filter((source) => !row.sources.includes(source)),
     problems: groupReasons(contributions, "adverse", row, yardstick),

@@ -1,8 +1,11 @@
 import type { MasterRow } from "../features/master-row.ts";
+import { courseOf } from "./inputs/course.ts";
 import { averagePathLength } from "./isolation-forest.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
 import { classifyVerdict } from "./risk/classify-verdict.ts";
-import { type Contribution, listContributions, sumPull } from "./risk/contributions.ts";
+import { type Contribution, limitReviews, listContributions, sumCounted } from "./risk/contributions.ts";
+import type { Yardstick } from "./risk/judge-side.ts";
+import { listMoodLevel } from "./risk/mood-level.ts";
 import { listOwnPastContributions } from "./risk/own-past.ts";
 import type { Verdict } from "./verdicts.ts";
 
@@ -11,6 +14,8 @@ export type RowJudgement = {
   readonly contributions: readonly Contribution[];
   readonly risk: number;
   readonly benign: number;
+  /** What part of the risk the strongest course carries, 0 to 1. */
+  readonly leadingShare: number;
   /** By how much the person is more unusual than usual, on whatever side. */
   readonly pull: number;
 };
@@ -28,13 +33,26 @@ export function judgeRow(
   const explained = { phi, cells, usualPathLength: usualPathLength(prepared) };
   const inForest = listContributions(row, encoded.inputs, explained, yardstick);
   const contributions =
-    plan.profile === "reference" ? inForest : [...inForest, ...listOwnPastContributions(row, yardstick)];
+    plan.profile === "reference" ? inForest : limitReviews([...inForest, ...listBeside(row, yardstick)]);
+  const risk = sumCounted(contributions, "adverse");
   return {
     contributions,
-    risk: sumPull(contributions, "adverse"),
-    benign: sumPull(contributions, "benign"),
+    risk,
+    leadingShare: risk === 0 ? 0 : strongestCourse(contributions) / risk,
+    benign: sumCounted(contributions, "benign"),
     pull: contributions.reduce((sum, { pull }) => sum + pull, 0),
   };
+}
+
+function strongestCourse(contributions: readonly Contribution[]): number {
+  const adverse = contributions.filter(({ side }) => side === "adverse");
+  const courses = Map.groupBy(adverse, ({ input }) => courseOf(input.quantity)[0]);
+  return Math.max(0, ...[...courses.values()].map((course) => sumCounted(course, "adverse")));
+}
+
+/** What speaks about a person beside the forest, which knows people only among one another. */
+function listBeside(row: MasterRow, yardstick: Yardstick): Contribution[] {
+  return [...listMoodLevel(row, yardstick), ...listOwnPastContributions(row, yardstick)];
 }
 
 export function verdictOf(

@@ -35,8 +35,13 @@ export function drawWaterfall(base: number, contributions: readonly Contribution
 }
 
 function toBars(contributions: readonly Contribution[], source: WaterfallBar["source"]): WaterfallBar[] {
-  const ofSource = contributions.filter(({ input, pull }) => input.comparedWith === source && pull !== 0);
-  const groups = Map.groupBy(ofSource, ({ input, side }) => `${nameOf(input.quantity)} ${side}`);
+  const ofSource = contributions.filter(
+    ({ origin, pull }) => origin === (source === "company" ? "forest" : "beside") && pull !== 0,
+  );
+  const groups = Map.groupBy(
+    ofSource,
+    ({ input, title, side }) => `${nameOf(input.quantity)} ${title} ${side}`,
+  );
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
@@ -44,7 +49,7 @@ function toBars(contributions: readonly Contribution[], source: WaterfallBar["so
       const quantity = nameOf(first.input.quantity);
       return {
         quantity,
-        title: quantity === "other" ? "Other" : quantities[quantity],
+        title: quantity === "other" ? "Other" : (first.title ?? quantities[quantity]),
         side: first.side,
         source,
         pull: group.reduce((sum, { pull }) => sum + pull, 0),

@@ -47,8 +47,13 @@ export const enoughPast: Readonly<Record<PastMeasure, { recentCount: number; usu
   messages: { recentCount: 8, usualWeeks: 8 },
 };
 
-/** Fewer records in eight weeks than this are no level. */
-const leastLevelCount = 3;
+/** Fewer records in eight weeks than these are no level. */
+const leastLevelCount: Readonly<Record<PastMeasure, number>> = {
+  mood: 3,
+  workHours: 10,
+  meetings: 10,
+  messages: 10,
+};
 
 /**
  * A person's course as of the last record. The middle half of a year makes odd weeks and holidays harmless, lets a change
@@ -61,7 +66,7 @@ export function summarisePast(measure: PastMeasure, weeks: readonly WeekMean[]):
   const enough = enoughPast[measure];
   const isEnough = recent.count >= enough.recentCount && before.length >= enough.usualWeeks;
   return {
-    level: level.count >= leastLevelCount ? level.mean : null,
+    level: level.count >= leastLevelCount[measure] ? level.mean : null,
     comparison: isEnough
       ? { recent: recent.mean, recentCount: recent.count, ...usualOf(before.map(({ mean }) => mean)) }
       : null,

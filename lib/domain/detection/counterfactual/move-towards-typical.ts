@@ -1,24 +1,12 @@
 import type { FeatureValue } from "../../features/master-columns.ts";
 import type { MasterRow } from "../../features/master-row.ts";
 import type { PastMeasure } from "../../features/own-past.ts";
+import { courseOf } from "../inputs/course.ts";
 import { measureOf } from "../inputs/encode-value.ts";
 import { inputCatalogue } from "../inputs/input-catalogue.ts";
 import type { DetectionInput, Encoding, Measure, Quantity } from "../inputs/input-definition.ts";
 import { ownPastCatalogue } from "../inputs/own-past-catalogue.ts";
 import { isWorse, type Yardstick } from "../risk/judge-side.ts";
-
-/** What moves together: a level, and the change that led to it. */
-const sameCourse: Partial<Record<Quantity, readonly Quantity[]>> = {
-  mood: ["mood", "moodChange"],
-  moodChange: ["mood", "moodChange"],
-  workHours: ["workHours", "workHoursChange"],
-  workHoursChange: ["workHours", "workHoursChange"],
-};
-
-/** The quantities that cannot be moved apart from this one. */
-export function courseOf(quantity: Quantity): readonly Quantity[] {
-  return sameCourse[quantity] ?? [quantity];
-}
 
 /**
  * The person if one quantity were nearer to what is typical: every input of it that is worse than the median goes

@@ -1,5 +1,6 @@
 import type { MasterRow } from "../../features/master-row.ts";
 import { judgeIndex } from "../conclude-detection.ts";
+import { courseOf } from "../inputs/course.ts";
 import type { PreparedDetection } from "../prepare-detection.ts";
 import { findSpeaker } from "../reasons/find-speaker.ts";
 import { groupReasons } from "../reasons/group-reasons.ts";
@@ -9,7 +10,7 @@ import type { Staged } from "../staged/forest-question.ts";
 import type { Candidate } from "../staged/select-candidates.ts";
 import type { Reason } from "../verdicts.ts";
 import { encodeWhatIfs, listRisksAfter, type WhatIf } from "./find-counterfactuals.ts";
-import { courseOf, moveTowardsTypical } from "./move-towards-typical.ts";
+import { moveTowardsTypical } from "./move-towards-typical.ts";
 
 /** For how many of the most urgent a change that would end the flag is looked for. */
 const peopleLimit = 1500;

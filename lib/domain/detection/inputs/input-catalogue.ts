@@ -14,11 +14,13 @@ const truth = { kind: "truth" } as const;
 const hours = (adverse: Partial<Adverse> = {}): Adverse => ({
   worse: "high",
   anchor: "workHoursPerDay",
+  strength: "inGoodMood",
   ...adverse,
 });
 const meetings = (adverse: Partial<Adverse> = {}): Adverse => ({
   worse: "high",
   anchor: "meetingsPerDay",
+  strength: "inGoodMood",
   ...adverse,
 });
 const low = (anchor: AnchorName, adverse: Partial<Adverse> = {}): Adverse => ({
@@ -79,7 +81,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
   input(
     "Work_Hours_sum",
     "workHours",
-    hours({ anchoredOn: "Work_Hours_mean", isNeverGood: true }),
+    hours({ anchoredOn: "Work_Hours_mean", strength: "never" }),
     "Worked {value} hours on all recorded days together; typical here is {typical}.",
   ),
   input(
@@ -103,7 +105,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
   input(
     "Meetings_Attended_sum",
     "meetings",
-    meetings({ anchoredOn: "Meetings_Attended_mean", isNeverGood: true }),
+    meetings({ anchoredOn: "Meetings_Attended_mean", strength: "never" }),
     "Sat in {value} meetings on all recorded days together; typical here is {typical}.",
   ),
   input(

@@ -65,6 +65,25 @@ export const defaultAnchors = {
 export type AnchorName = keyof typeof defaultAnchors;
 export type Anchors = Readonly<Record<AnchorName, number>>;
 
+/** How far beyond its anchor a value counts fully, in the unit of the anchor; before, it counts in proportion. */
+export const anchorBands: Readonly<Record<AnchorName, number>> = {
+  workHoursPerDay: 1,
+  workHoursSpread: 1,
+  meetingsPerDay: 2,
+  unpaidLeaveDays: 2,
+  annualLeaveDays: 1,
+  onboardingFeedback: 1,
+  mentor: 1,
+  training: 1,
+  rating: 1,
+  managerFeedback: 1,
+  awards: 1,
+  rewardPoints: 50,
+  mood: 0.15,
+  moodAfterFall: 0.15,
+  onboardingDays: 1,
+};
+
 /** When a value is on the bad side: worse than the company's median and worse than the anchor. */
 export type Adverse = {
   readonly worse: "high" | "low";
@@ -73,8 +92,8 @@ export type Adverse = {
   readonly comparedOn?: Measure;
   /** What is held against the anchor, when it is not the input itself. */
   readonly anchoredOn?: Measure;
-  /** A value on the other side is no strength: a small sum says how short somebody is here, and not how little they work. */
-  readonly isNeverGood?: true;
+  /** When a value on the other side is a strength; always, unless said. */
+  readonly strength?: "never" | "inGoodMood";
   /** The input is on a side only while this measure is below this anchor. */
   readonly onlyBelow?: { readonly measure: Measure; readonly anchor: AnchorName };
 };

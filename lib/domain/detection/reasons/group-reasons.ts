@@ -37,7 +37,10 @@ export function listEveryReason(
   row: MasterRow,
   yardstick: Yardstick,
 ): Reason[] {
-  const speaking = contributions.filter(canBeReason).map((contribution) => [contribution]);
+  const speaking = contributions
+    .map((contribution) => ({ ...contribution, counted: contribution.pull }))
+    .filter(canBeReason)
+    .map((contribution) => [contribution]);
   return toReasons(speaking, row, yardstick);
 }
 
@@ -51,8 +54,8 @@ function strengthOf(share: number): ReasonStrength {
   return share >= strongFrom ? "strong" : share >= clearFrom ? "clear" : "slight";
 }
 
-function canBeReason({ isImputed, pull, input }: Contribution): boolean {
-  return !isImputed && pull > 0 && !isHealthQuantity(input.quantity);
+function canBeReason({ isImputed, counted, input }: Contribution): boolean {
+  return !isImputed && counted > 0 && !isHealthQuantity(input.quantity);
 }
 
 function toReasons(
@@ -60,7 +63,7 @@ function toReasons(
   row: MasterRow,
   yardstick: Yardstick,
 ): Reason[] {
-  const sumOf = (group: readonly Contribution[]) => group.reduce((sum, { pull }) => sum + pull, 0);
+  const sumOf = (group: readonly Contribution[]) => group.reduce((sum, { counted }) => sum + counted, 0);
   const total = groups.reduce((sum, group) => sum + sumOf(group), 0);
   return groups
     .flatMap((group) => {
@@ -72,7 +75,7 @@ function toReasons(
       const { quantity, comparedWith } = speaker;
       return {
         quantity,
-        features: group.map(({ input }) => input.name),
+        features: [...new Set(group.map(({ input }) => input.name))],
         ...wordReason(speaker, row, yardstick),
         side: first.side,
         contribution,

@@ -6,7 +6,7 @@ import { measureOf } from "../inputs/encode-value.ts";
 import { inputCatalogue } from "../inputs/input-catalogue.ts";
 import { defaultAnchors, type Measure } from "../inputs/input-definition.ts";
 import { computeCompanyNorms } from "../risk/company-norms.ts";
-import { judgeSide } from "../risk/judge-side.ts";
+import { judgeValue } from "../risk/judge-side.ts";
 import { wordReason } from "./word-reason.ts";
 
 const { rows, clock } = readVibemeterCut();
@@ -87,7 +87,7 @@ test.each([
   ["Sick Leave_Factor", person({ "Sick Leave_Factor": 200 }), "none"],
   ["Performance_Rating", person({ Performance_Rating: null }), "none"],
 ] as const)("%s of %# lies on the side: %s", (name, row, side) => {
-  expect(judgeSide(inputOf(name), row, yardstick)).toBe(side);
+  expect(judgeValue(inputOf(name), row, yardstick).side).toBe(side);
 });
 
 test("every column of the master data set and what stands beside them are in the catalogue once", () => {

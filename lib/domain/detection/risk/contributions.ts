@@ -2,16 +2,27 @@ import type { MasterRow } from "../../features/master-row.ts";
 import type { DetectionInput } from "../inputs/input-definition.ts";
 import type { OwnPastInput } from "../inputs/own-past-catalogue.ts";
 import type { ReasonSide } from "../verdicts.ts";
-import { judgeSide, type Yardstick } from "./judge-side.ts";
+import { judgeValue, type Yardstick } from "./judge-side.ts";
 
-/** What one input adds to how unusual a person is: in the forest, or against the person's own past. */
+/** What one input adds to how unusual a person is: in the forest, or beside it. */
 export type Contribution = {
   readonly input: DetectionInput | OwnPastInput;
+  /** What it is called in a waterfall, when that is not the title of its quantity. */
+  readonly title?: string;
+  readonly origin: "forest" | "beside";
   readonly side: ReasonSide;
   readonly isImputed: boolean;
   /** −φ / c(ψ): above 0 it makes the person more unusual, below 0 less. */
   readonly pull: number;
+  /** What of the pull counts on its side, 0 or above. */
+  readonly counted: number;
 };
+
+/**
+ * Of so many inputs a share of the paths goes to each; a run with fewer would count each one for more than it says. The
+ * six data sets together have more.
+ */
+const usualInputCount = 40;
 
 /** The contributions to one person; `phi` and `cells` (NaN: missing, so imputed) are in the order of `inputs`. */
 export function listContributions(
@@ -20,21 +31,41 @@ export function listContributions(
   { phi, cells, usualPathLength }: { phi: Float64Array; cells: Float64Array; usualPathLength: number },
   yardstick: Yardstick,
 ): Contribution[] {
+  const inputShare = Math.min(1, inputs.length / usualInputCount);
   return inputs.map((input, column) => {
     const isImputed = Number.isNaN(cells[column] ?? Number.NaN);
+    const pull = usualPathLength === 0 ? 0 : -(phi[column] ?? 0) / usualPathLength;
+    const { side, weight } = isImputed ? unjudged : judgeValue(input, row, yardstick);
     return {
       input,
+      origin: "forest",
       isImputed,
-      side: isImputed ? "none" : judgeSide(input, row, yardstick),
-      pull: usualPathLength === 0 ? 0 : -(phi[column] ?? 0) / usualPathLength,
+      side,
+      pull,
+      counted: weight * inputShare * Math.max(0, pull),
     };
   });
 }
 
-/** Σ max(0, pull) over one side: `adverse` gives the risk, `benign` what speaks for the good side. */
-export function sumPull(contributions: readonly Contribution[], side: ReasonSide): number {
-  return contributions.reduce(
-    (sum, contribution) => (contribution.side === side ? sum + Math.max(0, contribution.pull) : sum),
-    0,
+const unjudged = { side: "none", weight: 0 } as const;
+
+/**
+ * What a review says counts at most as much as everything else on the bad side: how somebody is rated is no finding
+ * about how they are, and a rating and the words beside it are one judgement.
+ */
+export function limitReviews(contributions: readonly Contribution[]): Contribution[] {
+  const isReview = ({ side, input }: Contribution) =>
+    side === "adverse" && (input.quantity === "rating" || input.quantity === "managerFeedback");
+  const sum = (some: readonly Contribution[]) => some.reduce((total, { counted }) => total + counted, 0);
+  const reviews = sum(contributions.filter(isReview));
+  const others = sum(contributions.filter((one) => one.side === "adverse" && !isReview(one)));
+  if (reviews <= others) return [...contributions];
+  return contributions.map((one) =>
+    isReview(one) ? { ...one, counted: (one.counted * others) / reviews } : one,
   );
+}
+
+/** The sum over one side: `adverse` gives the risk, `benign` what speaks for the good side. */
+export function sumCounted(contributions: readonly Contribution[], side: ReasonSide): number {
+  return contributions.reduce((sum, one) => (one.side === side ? sum + one.counted : sum), 0);
 }

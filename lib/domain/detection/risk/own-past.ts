@@ -1,5 +1,6 @@
 import type { MasterRow } from "../../features/master-row.ts";
 import { type PastComparison, recentWeeks } from "../../features/own-past.ts";
+import { type AnchorName, type Anchors, anchorBands } from "../inputs/input-definition.ts";
 import { type OwnPastInput, ownPastCatalogue } from "../inputs/own-past-catalogue.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import type { Contribution } from "./contributions.ts";
@@ -41,14 +42,31 @@ export function listOwnPastContributions(row: MasterRow, { anchors }: Yardstick)
   return ownPastCatalogue.map((input) => {
     const past = row.ownPast[input.measure];
     const measured = measureChange(input, past);
-    if (past === null || measured === null) return { input, side: "none", isImputed: true, pull: 0 };
-    const pull = pullOf(input, measured);
-    const limit = input.anchor === null ? null : anchors[input.anchor];
-    const isBad = limit === null || (input.worse === "high" ? past.recent > limit : past.recent < limit);
-    const side: ReasonSide =
-      pull === 0 ? "none" : measured.change < 0 ? "benign" : isBad ? "adverse" : "none";
-    return { input, side, isImputed: false, pull: side === "none" ? 0 : pull };
+    const isImputed = past === null || measured === null;
+    const { side, pull } = isImputed ? unchanged : judgeChange(input, past, measured, anchors);
+    return { input, origin: "beside", isImputed, side, pull, counted: pull };
   });
+}
+
+const unchanged = { side: "none", pull: 0 } as const;
+
+function judgeChange(
+  input: OwnPastInput,
+  { recent }: PastComparison,
+  measured: OwnChange,
+  anchors: Anchors,
+): { side: ReasonSide; pull: number } {
+  const pull = pullOf(input, measured);
+  if (pull === 0) return unchanged;
+  if (measured.change < 0) return { side: "benign", pull };
+  const badness = input.anchor === null ? 1 : beyondAnchor(input.anchor, input.worse, recent, anchors);
+  return badness === 0 ? unchanged : { side: "adverse", pull: badness * pull };
+}
+
+/** 0 on the good side of the anchor, growing beyond it to 1 within one band. */
+function beyondAnchor(anchor: AnchorName, worse: "high" | "low", value: number, anchors: Anchors): number {
+  const beyond = worse === "high" ? value - anchors[anchor] : anchors[anchor] - value;
+  return Math.min(1, Math.max(0, beyond / anchorBands[anchor]));
 }
 
 function pullOf(input: OwnPastInput, { change, standardErrors }: OwnChange): number {

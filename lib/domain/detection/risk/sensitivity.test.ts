@@ -77,10 +77,19 @@ test.each([
 
 test("severity begins at its cuts", () => {
   const cuts = { significant: 0.14, severe: 0.2 };
-  expect([0.1399, 0.14, 0.1999, 0.2].map((risk) => classifySeverity(risk, cuts))).toEqual([
+  expect([0.1399, 0.14, 0.1999, 0.2].map((risk) => classifySeverity(risk, 0.5, cuts))).toEqual([
     "moderate",
     "significant",
     "significant",
     "severe",
+  ]);
+});
+
+test("one thing alone is never severe", () => {
+  const cuts = { significant: 0.14, severe: 0.2 };
+  expect([0.9, 0.91, 1].map((share) => classifySeverity(0.7, share, cuts))).toEqual([
+    "severe",
+    "significant",
+    "significant",
   ]);
 });

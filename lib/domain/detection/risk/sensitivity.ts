@@ -31,7 +31,11 @@ export function exitThreshold(sensitivity: number, hysteresis: number): number {
 /** From which risk on a flag is significant or severe; below, it is moderate. */
 export type SeverityCuts = { readonly significant: number; readonly severe: number };
 
-export function classifySeverity(risk: number, cuts: SeverityCuts): Severity {
-  if (risk >= cuts.severe) return "severe";
+/** A finding of which one thing carries more than this is not severe, however strong that thing is. */
+const mostOfSevere = 0.9;
+
+/** `leadingShare`: what part of the risk the strongest course of things carries, 0 to 1. */
+export function classifySeverity(risk: number, leadingShare: number, cuts: SeverityCuts): Severity {
+  if (risk >= cuts.severe && leadingShare <= mostOfSevere) return "severe";
   return risk >= cuts.significant ? "significant" : "moderate";
 }
