@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { joinClasses } from "#components/ui/class-names.ts";
 import { toContestQuery } from "#lib/domain/contest/contest-filter.ts";
 
 type ContestNoteProps = {
@@ -13,7 +14,12 @@ export function ContestNote({ employeeId, open, answered }: ContestNoteProps) {
   const status = open > 0 ? "open" : "answered";
   const points = (count: number) => (count === 1 ? "one point" : `${count} points`);
   return (
-    <p className="rounded-md border border-attention/30 bg-attention-soft px-4 py-3 text-sm">
+    <p
+      className={joinClasses(
+        "rounded-md border px-4 py-3 text-sm",
+        open > 0 ? "border-attention/30 bg-attention-soft" : "border-line bg-raised",
+      )}
+    >
       <span className="font-semibold">Contested.</span>{" "}
       {open > 0
         ? `This person says that ${points(open)} here ${open === 1 ? "is" : "are"} not right.`

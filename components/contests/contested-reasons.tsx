@@ -6,7 +6,7 @@ type ContestedReasonsProps = {
   readonly holdsBackMood?: boolean;
 };
 
-/** Which sentences of a finding are contested; none means the finding as a whole. */
+/** Which sentences of a finding are contested; a finding that had none to show is contested as a whole. */
 export function ContestedReasons({ reasons, holdsBackMood = false }: ContestedReasonsProps) {
   if (reasons.length === 0 && !holdsBackMood) return <p>The finding as a whole is contested.</p>;
   return (

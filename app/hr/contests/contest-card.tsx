@@ -70,9 +70,8 @@ function FlagState({ contest: { flag }, timeZone }: Pick<ContestCardProps, "cont
   const day = (instant: Date) => formatInstantDay(instant, timeZone);
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-      {flag.endedAt === null
-        ? `Noticed on ${day(flag.openedAt)}, still stands`
-        : `Noticed on ${day(flag.openedAt)}, ended on ${day(flag.endedAt)}`}
+      Noticed on {day(flag.openedAt)}
+      {flag.endedAt === null ? null : `, ended on ${day(flag.endedAt)}`}
       <DecisionBadge decision={flag.decision} />
     </p>
   );

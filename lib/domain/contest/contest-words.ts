@@ -102,7 +102,7 @@ function describePace({ medianDaysToAnswer: days, answered }: ContestCounts): st
   if (days === null) return "";
   const pace = days < 1 ? "within a day" : `after ${formatDays(days)}`;
   return answered === 1
-    ? `The first answer was given ${pace}.`
+    ? `The one answer so far was given ${pace}.`
     : `Half of the answers came ${pace} or sooner.`;
 }
 

@@ -9,7 +9,7 @@ import { requireText } from "./require-text.ts";
 
 /**
  * The signed-in person contests a finding that is, or was, about them; `quantities` names the reasons of
- * it that are not right, none when it is the finding as a whole.
+ * it that are not right; none means all of them, the finding as a whole.
  * @returns the id of the contest, with which it can be withdrawn
  * @throws UserFacingError invalid_input; not_found when there is no such finding about this person;
  * conflict when it is contested already or has changed since it was read; rate_limited
@@ -32,6 +32,7 @@ export async function contestFlag(
 }
 
 function selectReasons(reasons: readonly ContestedReason[], quantities: readonly string[]) {
+  if (quantities.length === 0) return reasons;
   const known = new Set(reasons.map(({ quantity }) => quantity));
   if (quantities.every((quantity) => known.has(quantity))) {
     return reasons.filter(({ quantity }) => quantities.includes(quantity));

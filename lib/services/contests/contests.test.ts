@@ -106,7 +106,10 @@ test("a contested finding is stored with the reasons that are meant, as they rea
 
 test("a finding that has ended can be contested too, and as a whole", async () => {
   await contestFlag(me(), { flagId: "flg_0", statement });
-  expect(await stored()).toMatchObject([{ flagId: "flg_0", reasons: [] }]);
+  world.setNow(new Date(start.getTime() + 1));
+  await contestFlag(me(), { flagId: "flg_1", statement });
+  const reasons = (await stored()).map((contest) => contest.reasons.map(({ quantity }) => quantity));
+  expect(reasons).toEqual([["work_hours"], ["work_hours", "mood"]]);
 });
 
 test.each(["flg_2", "nothing", "flg_1' or '1'='1", "flg\u0000"])(
