@@ -38,6 +38,8 @@ export type Habits = {
   readonly awards: readonly { readonly points: number; readonly daysAgo: number }[];
   /** Days of which anything is recorded, counted back from the last. */
   readonly recordedDays: number;
+  /** Differs in nothing from others of the same habits, not even by chance. */
+  readonly isCopy: boolean;
   /** What was otherwise for some time. */
   readonly changes: readonly (Since &
     Partial<Pick<Habits, "hours" | "mood" | "meetings" | "messages">> & { isAway?: true })[];
@@ -65,6 +67,7 @@ const officeWorker: Habits = {
   managerFeedback: "Meets Expectations",
   awards: [{ points: 150, daysAgo: 120 }],
   recordedDays: 400,
+  isCopy: false,
   changes: [],
 };
 
@@ -82,7 +85,8 @@ export function buildCompany(everybody: readonly HandMade[], seed = 1): Detectio
   const files = new Map<DatasetKind, Cells[]>();
   const add = (kind: DatasetKind, rows: Cells[]) => files.set(kind, [...(files.get(kind) ?? []), ...rows]);
   for (const { id, habits } of everybody) {
-    const person = vary(id, { ...officeWorker, ...habits }, seed);
+    const plain = { ...officeWorker, ...habits };
+    const person = plain.isCopy ? plain : vary(id, plain, seed);
     add("activity", activityOf(id, person, seed));
     add("vibemeter", moodOf(id, person, seed));
     add("leave", leaveOf(id, person));
@@ -121,7 +125,7 @@ function vary(id: string, habits: Habits, seed: number): Habits {
 }
 
 function activityOf(id: string, habits: Habits, seed: number): Cells[] {
-  const random = randomStream(seed, id, "activity");
+  const random = randomStream(seed, habits.isCopy ? "copy" : id, "activity");
   const usual = habits.hours;
   if (usual === null) return [];
   return daysOf(habits).flatMap(({ day, daysAgo, weekday }) => {
@@ -144,7 +148,7 @@ function activityOf(id: string, habits: Habits, seed: number): Cells[] {
 const zoneNames = ["Frustrated", "Sad", "Leaning to Sad", "Neutral", "Leaning to Happy", "Happy", "Excited"];
 
 function moodOf(id: string, habits: Habits, seed: number): Cells[] {
-  const random = randomStream(seed, id, "mood");
+  const random = randomStream(seed, habits.isCopy ? "copy" : id, "mood");
   return daysOf(habits).flatMap(({ day, daysAgo }) => {
     const now = onDay(habits, daysAgo);
     const answers = random.chance(habits.answersPerWeek / 7);

@@ -20,6 +20,7 @@ const overworked: Partial<Habits> = {
   changes: [{ since: 400, until: 160, hours: 8.2, mood: 0.65, meetings: 3 }],
 };
 const sad: Partial<Habits> = { mood: 0.1, changes: [{ since: 400, until: 120, mood: 0.7 }] };
+const thin: Partial<Habits> = { recordedDays: 4, answersPerWeek: 3 };
 const radiant: Partial<Habits> = {
   mood: 0.97,
   rating: 4,
@@ -186,5 +187,62 @@ export const oddCompanies: readonly OddCompany[] = [
     ],
     suffering: [],
     content: () => true,
+  },
+  {
+    name: "eight people",
+    everybody: [...people("usual", 7), ...people("overworked", 1, overworked)],
+    suffering: ["overworked1"],
+    content: startsWith("usual"),
+  },
+  {
+    name: "copies of one person",
+    everybody: people("copy", 60, { hoursSpread: 0, moodSpread: 0, isCopy: true }),
+    suffering: [],
+    content: () => true,
+  },
+  {
+    name: "small mishaps",
+    everybody: [
+      ...people("usual", 110),
+      ...people("badWeek", 6, { answersPerWeek: 1, changes: [{ since: 6, mood: 0.2 }] }),
+      ...people("crunch", 6, { changes: [{ since: 45, until: 38, hours: 12.5 }] }),
+      ...people("wrongDay", 4, { changes: [{ since: 24, until: 24, hours: 24 }] }),
+      ...people("holiday", 6, { changes: [{ since: 30, until: 3, isAway: true }] }),
+      ...people("middling", 12, { mood: 0.52, moodSpread: 0.05 }),
+    ],
+    suffering: [],
+    content: startsWith("usual", "badWeek", "crunch", "wrongDay", "holiday", "middling"),
+  },
+  {
+    name: "a few days of records each",
+    everybody: [
+      ...people("usual", 90, thin),
+      ...people("longDay", 8, { ...thin, hours: 10.5, meetings: 6, mood: 0.75 }),
+      ...people("unhappy", 3, {
+        ...thin,
+        mood: 0.02,
+        leave: [{ type: "Unpaid Leave", days: 15, endedDaysAgo: 20 }],
+      }),
+    ],
+    suffering: ["unhappy1", "unhappy2", "unhappy3"],
+    content: startsWith("usual"),
+  },
+  {
+    name: "withdrawn without a word",
+    everybody: [
+      ...people("usual", 120),
+      ...people("withdrawn", 3, {
+        answersPerWeek: 1,
+        changes: [{ since: 60, hours: 5.5, meetings: 0.8, messages: 3, mood: 0.3 }],
+      }),
+    ],
+    suffering: ["withdrawn1", "withdrawn2", "withdrawn3"],
+    content: startsWith("usual"),
+  },
+  {
+    name: "one unhappy team in a content company",
+    everybody: [...people("usual", 230, { mood: 0.78 }), ...people("team", 12, { mood: 0.28, changes: [] })],
+    suffering: Array.from({ length: 12 }, (_, index) => `team${index + 1}`),
+    content: startsWith("usual"),
   },
 ];
