@@ -27,6 +27,7 @@ const rowSchema = z.tuple([
   z.array(z.union([z.number(), z.string(), z.boolean(), z.null()])),
   perMeasure(comparison.nullable()),
   perMeasure(z.number().nullable()),
+  z.int(),
 ]);
 
 /** A data cut as it is stored with its run: one JSON line for the clock, one for each person, gzipped. */
@@ -55,17 +56,18 @@ export async function unpackDataCut(parts: readonly Uint8Array<ArrayBuffer>[]): 
   return { clock, standing, rows: lines.map((line) => toRow(rowSchema.parse(JSON.parse(line)), columns)) };
 }
 
-function toCells({ employeeId, meanMood, sources, values, ownPast, recent }: MasterRow) {
-  return [employeeId, meanMood, sources, masterColumnNames.map((name) => values[name]), ownPast, recent];
+function toCells({ employeeId, meanMood, sources, values, ownPast, recent, moodAnswers }: MasterRow) {
+  const cells = masterColumnNames.map((name) => values[name]);
+  return [employeeId, meanMood, sources, cells, ownPast, recent, moodAnswers];
 }
 
 function toRow(
-  [employeeId, meanMood, sources, cells, ownPast, recent]: z.output<typeof rowSchema>,
+  [employeeId, meanMood, sources, cells, ownPast, recent, moodAnswers]: z.output<typeof rowSchema>,
   columns: readonly string[],
 ): MasterRow {
   const stored = new Map(columns.map((name, index) => [name, cells[index] ?? null]));
   const entries = masterColumnNames.map((name) => [name, stored.get(name) ?? null]);
   // Object.fromEntries forgets the keys; they are all of the columns'.
   const values = Object.fromEntries(entries) as MasterRow["values"];
-  return { employeeId, meanMood, sources, ownPast, recent, values };
+  return { employeeId, meanMood, moodAnswers, sources, ownPast, recent, values };
 }

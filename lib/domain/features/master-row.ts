@@ -23,6 +23,8 @@ export type MasterRow = {
   readonly values: MasterValues;
   /** Decayed weighted mean mood, 0 to 1, kept beside the sum because a sum grows with the answers. */
   readonly meanMood: number | null;
+  /** How many mood answers there are. */
+  readonly moodAnswers: number;
   readonly sources: readonly FeatureSource[];
   /** The person's last weeks beside the same person's year before; null where it is too little or too old. */
   readonly ownPast: OwnPast;
@@ -43,6 +45,7 @@ export function computeMasterRow(
     // Object.fromEntries forgets the keys; they are all of the columns'.
     values: Object.fromEntries(entries) as MasterValues,
     meanMood: aggregates.mood?.meanMood ?? null,
+    moodAnswers: aggregates.mood?.answerCount ?? 0,
     sources: featureSources.filter((source) => aggregates[source] !== null),
     ownPast: readPast(aggregates, clock, (past) => past.comparison),
     recent: readPast(aggregates, clock, (past) => past.level),

@@ -54,8 +54,7 @@ const feedbackCodes = { Poor: 0, Average: 1, Good: 2, Excellent: 3 };
 const managerCodes = { "Needs Improvement": 2, "Meets Expectations": 3, "Exceeds Expectations": 4 };
 const managerWords = { 2: "needs improvement", 3: "meets expectations", 4: "exceeds expectations" };
 const moodWording: Wording = {
-  sentence:
-    "Mood averages {value} on the scale from 1 to 5, recent answers counting more; typical here is {typical}.",
+  sentence: "{answers} {value} on the scale from 1 to 5; typical here is {typical}.",
   shown: "meanMood",
 };
 const periodCodes = { H1: 1, H2: 2, Annual: 3 };
@@ -70,43 +69,43 @@ export const inputCatalogue: readonly DetectionInput[] = [
     "Work_Hours_mean",
     "workHours",
     hours(),
-    "Worked {value} hours a day on average {days}; typical here is {typical}.",
+    "Worked {value:hour|hours} {days}; typical here is {typical}.",
   ),
   input(
     "Work_Hours_median",
     "workHours",
     hours(),
-    "Worked {value} hours on a usual day; typical here is {typical}.",
+    "Worked {value:hour|hours} on a usual day; typical here is {typical}.",
   ),
   input(
     "Work_Hours_sum",
     "workHours",
     hours({ anchoredOn: "Work_Hours_mean", strength: "never" }),
-    "Worked {value} hours on all recorded days together; typical here is {typical}.",
+    "Worked {value:hour|hours} on all recorded days together; typical here is {typical}.",
   ),
   input(
     "Work_Hours_std",
     "workHours",
     hours({ anchor: "workHoursSpread" }),
-    "Working days differ by about {value} hours from one another; typical here is {typical}.",
+    "Working days differ by about {value:hour|hours} from one another; typical here is {typical}.",
   ),
   input(
     "Meetings_Attended_mean",
     "meetings",
     meetings(),
-    "Sat in {value} meetings a day on average {days}; typical here is {typical}.",
+    "Sat in {value:meeting|meetings} {days}; typical here is {typical}.",
   ),
   input(
     "Meetings_Attended_median",
     "meetings",
     meetings(),
-    "Sat in {value} meetings on a usual day; typical here is {typical}.",
+    "Sat in {value:meeting|meetings} on a usual day; typical here is {typical}.",
   ),
   input(
     "Meetings_Attended_sum",
     "meetings",
     meetings({ anchoredOn: "Meetings_Attended_mean", strength: "never" }),
-    "Sat in {value} meetings on all recorded days together; typical here is {typical}.",
+    "Sat in {value:meeting|meetings} on all recorded days together; typical here is {typical}.",
   ),
   input(
     "Meetings_Attended_std",
@@ -118,19 +117,19 @@ export const inputCatalogue: readonly DetectionInput[] = [
     "Teams_Messages_Sent_mean",
     "messages",
     null,
-    "Sent {value} messages a day; typical here is {typical}.",
+    "Sent {value:message|messages} a day; typical here is {typical}.",
   ),
   input(
     "Teams_Messages_Sent_median",
     "messages",
     null,
-    "Sent {value} messages on a usual day; typical here is {typical}.",
+    "Sent {value:message|messages} on a usual day; typical here is {typical}.",
   ),
   input(
     "Teams_Messages_Sent_sum",
     "messages",
     null,
-    "Sent {value} messages on all recorded days together; typical here is {typical}.",
+    "Sent {value:message|messages} on all recorded days together; typical here is {typical}.",
   ),
   input(
     "Teams_Messages_Sent_std",
@@ -138,18 +137,18 @@ export const inputCatalogue: readonly DetectionInput[] = [
     null,
     "Messages a day differ by about {value} from day to day; typical here is {typical}.",
   ),
-  input("Emails_Sent_mean", "emails", null, "Sent {value} e-mails a day; typical here is {typical}."),
+  input("Emails_Sent_mean", "emails", null, "Sent {value:e-mail|e-mails} a day; typical here is {typical}."),
   input(
     "Emails_Sent_median",
     "emails",
     null,
-    "Sent {value} e-mails on a usual day; typical here is {typical}.",
+    "Sent {value:e-mail|e-mails} on a usual day; typical here is {typical}.",
   ),
   input(
     "Emails_Sent_sum",
     "emails",
     null,
-    "Sent {value} e-mails on all recorded days together; typical here is {typical}.",
+    "Sent {value:e-mail|e-mails} on all recorded days together; typical here is {typical}.",
   ),
   input(
     "Emails_Sent_std",
@@ -158,7 +157,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
     "E-mails a day differ by about {value} from day to day; typical here is {typical}.",
   ),
   input("Total_activity_entry", "activityRecord", null, {
-    sentence: "{value} working days are recorded; typical here is {typical}.",
+    sentence: "{value:working day is|working days are} recorded; typical here is {typical}.",
     digits: 0,
   }),
   input(
@@ -167,7 +166,7 @@ export const inputCatalogue: readonly DetectionInput[] = [
     null,
     {
       sentence:
-        "The last recorded day lies {value} days before the latest of all; typical here is {typical}.",
+        "The last recorded day lies {value:day|days} before the latest of all; typical here is {typical}.",
       digits: 0,
     },
     { kind: "daysBefore", clock: "activity" },
@@ -176,30 +175,33 @@ export const inputCatalogue: readonly DetectionInput[] = [
     "Annual Leave_Factor",
     "annualLeave",
     low("annualLeaveDays"),
-    "Took {value} days of annual leave, recent ones counting more; typical here is {typical}.",
+    "Took {value:day|days} of annual leave, recent ones counting more; typical here is {typical}.",
   ),
   input(
     "Casual Leave_Factor",
     "casualLeave",
     null,
-    "Took {value} days of casual leave, recent ones counting more; typical here is {typical}.",
+    "Took {value:day|days} of casual leave, recent ones counting more; typical here is {typical}.",
   ),
   input("Sick Leave_Factor", "sickLeave", null, "Sick leave."),
   input(
     "Unpaid Leave_Factor",
     "unpaidLeave",
     { worse: "high", anchor: "unpaidLeaveDays" },
-    "Took {value} days of unpaid leave, recent ones counting more; typical here is {typical}.",
+    "Took {value:day|days} of unpaid leave, recent ones counting more; typical here is {typical}.",
   ),
   input("Days_Since_Joining", "tenure", null, {
-    sentence: "Joined {value} days before the newest colleague; typical here is {typical}.",
+    sentence: "Joined {value:day|days} before the newest colleague; typical here is {typical}.",
     digits: 0,
   }),
   input(
     "Joining_Date",
     "tenure",
     null,
-    { sentence: "Joined {value} days before the newest colleague; typical here is {typical}.", digits: 0 },
+    {
+      sentence: "Joined {value:day|days} before the newest colleague; typical here is {typical}.",
+      digits: 0,
+    },
     { kind: "daysBefore", clock: "joining" },
   ),
   input(
@@ -274,38 +276,39 @@ export const inputCatalogue: readonly DetectionInput[] = [
     "Total_Decayed_Reward_Points",
     "recognition",
     low("rewardPoints"),
-    "Has {value} reward points, recent ones counting more; typical here is {typical}.",
+    "Has {value:reward point|reward points}, recent ones counting more; typical here is {typical}.",
   ),
   input(
     "Best Team Player_Count",
     "recognition",
     low("awards"),
-    "Was named Best Team Player {value} times; typical here is {typical}.",
+    "Was named Best Team Player {value:time|times}; typical here is {typical}.",
   ),
   input(
     "Innovation Award_Count",
     "recognition",
     low("awards"),
-    "Won {value} Innovation Awards; typical here is {typical}.",
+    "Won {value:Innovation Award|Innovation Awards}; typical here is {typical}.",
   ),
   input(
     "Leadership Excellence_Count",
     "recognition",
     low("awards"),
-    "Won {value} awards for Leadership Excellence; typical here is {typical}.",
+    "Won {value:award|awards} for Leadership Excellence; typical here is {typical}.",
   ),
   input(
     "Star Performer_Count",
     "recognition",
     low("awards"),
-    "Was named Star Performer {value} times; typical here is {typical}.",
+    "Was named Star Performer {value:time|times}; typical here is {typical}.",
   ),
   input("recentWorkHours", "workHours", hours(), {
-    sentence: "Worked {value} hours a day on average over the last 8 weeks; typical here is {typical}.",
+    sentence: "Worked {value:hour|hours} a day on average over the last 8 weeks; typical here is {typical}.",
     speaksFirst: true,
   }),
   input("recentMeetings", "meetings", meetings(), {
-    sentence: "Sat in {value} meetings a day on average over the last 8 weeks; typical here is {typical}.",
+    sentence:
+      "Sat in {value:meeting|meetings} a day on average over the last 8 weeks; typical here is {typical}.",
     speaksFirst: true,
   }),
   input("meanMood", "mood", low("mood"), moodWording),

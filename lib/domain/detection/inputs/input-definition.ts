@@ -98,7 +98,7 @@ export type Adverse = {
   readonly onlyBelow?: { readonly measure: Measure; readonly anchor: AnchorName };
 };
 
-/** How the input is said: `{value}` beside `{typical}`; `{days}` says over how many recorded days. */
+/** How the input is said: `{value}` (or `{value:hour|hours}`) beside `{typical}`; `{days}` and `{answers}` say from how many. */
 export type Wording = {
   readonly sentence: string;
   /** It says the sentence of its quantity, wherever it stands in the catalogue. */

@@ -13,7 +13,11 @@ const { rows, clock } = readVibemeterCut();
 const [someone] = rows;
 const norms = new Map(computeCompanyNorms(rows, clock));
 norms.set("Work_Hours_mean", 7.2).set("meanMood", 0.6).set("Meetings_Attended_mean", 4);
-norms.set("Mentor_Assigned", 1).set("Performance_Rating", 3).set("Days_Since_Joining", 300);
+norms
+  .set("Innovation Award_Count", 0)
+  .set("Mentor_Assigned", 1)
+  .set("Performance_Rating", 3)
+  .set("Days_Since_Joining", 300);
 const yardstick = { norms, knownOfFew: new Set<Measure>(), anchors: defaultAnchors, clock };
 
 function person(values: Partial<MasterRow["values"]>, meanMood: number | null = null): MasterRow {
@@ -36,12 +40,17 @@ test.each([
   [
     "Work_Hours_mean",
     person({ Work_Hours_mean: 7.21, Total_activity_entry: 1 }),
-    "Worked 7.21 hours a day on average on the one recorded day; typical here is 7.2.",
+    "Worked 7.21 hours on the one recorded day; typical here is 7.2.",
   ],
   [
     "Decayed_Vibe",
-    person({ Decayed_Vibe: 12 }, 0.25),
-    "Mood averages 2 on the scale from 1 to 5, recent answers counting more; typical here is 3.4.",
+    { ...person({ Decayed_Vibe: 12 }, 0.25), moodAnswers: 3 },
+    "Mood over 3 answers, recent ones counting more, is 2 on the scale from 1 to 5; typical here is 3.4.",
+  ],
+  [
+    "Innovation Award_Count",
+    person({ "Innovation Award_Count": 1 }),
+    "Won 1 Innovation Award; typical here is 0.",
   ],
   [
     "Mentor_Assigned",

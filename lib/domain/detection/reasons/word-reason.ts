@@ -31,10 +31,18 @@ function wordInput(input: DetectionInput, row: MasterRow, yardstick: Yardstick):
       ? formatApart(value, typicalValue, digits)
       : [words[value ?? Number.NaN], words[Math.round(typicalValue ?? Number.NaN)]];
   const text = (typicalValue === null ? withoutTypical(sentence) : sentence)
-    .replace("{value}", valueText ?? "unknown")
+    .replace(valuePlace, (_, one?: string, many?: string) => countOf(valueText ?? "unknown", one, many))
     .replace("{typical}", typicalText ?? "unknown")
-    .replace("{days}", wordDays(row));
+    .replace("{days}", wordDays(row))
+    .replace("{answers}", wordAnswers(row));
   return { sentence: text, value, typicalValue };
+}
+
+/** `{value}`, or `{value:hour|hours}`, which says what is counted in the number that fits. */
+const valuePlace = /\{value(?::([^|}]+)\|([^}]+))?\}/;
+
+function countOf(value: string, one: string | undefined, many: string | undefined): string {
+  return many === undefined ? value : `${value} ${value === "1" ? one : many}`;
 }
 
 function wordOwnPast({ measure, sentence }: OwnPastInput, row: MasterRow): WordedReason {
@@ -57,7 +65,14 @@ function withoutTypical(sentence: string): string {
 
 function wordDays({ values }: MasterRow): string {
   const days = Number(values.Total_activity_entry ?? 0);
-  return days === 1 ? "on the one recorded day" : `over ${days.toLocaleString("en")} recorded days`;
+  return days === 1
+    ? "on the one recorded day"
+    : `a day on average over ${days.toLocaleString("en")} recorded days`;
+}
+
+function wordAnswers({ moodAnswers }: MasterRow): string {
+  if (moodAnswers === 1) return "The one mood answer is";
+  return `Mood over ${moodAnswers.toLocaleString("en")} answers, recent ones counting more, is`;
 }
 
 /** What of an input is shown for a person: the number, and its words alone. */

@@ -19,7 +19,7 @@ const inputOf = (name: Measure) => inputCatalogue.find((input) => input.name ===
 
 function person(values: Partial<(typeof rows)[number]["values"]>, recentMood: number | null = null) {
   const row = first ?? never();
-  const days = { Total_activity_entry: 180, ...values };
+  const days = { Total_activity_entry: 99_999, ...values };
   return {
     ...row,
     meanMood: null,
@@ -37,7 +37,7 @@ test.each([
   [6, "benign", 1],
 ] as const)("%d hours a day are on the side %s and count for %d", (hours, side, weight) => {
   const judged = judgeValue(inputOf("Work_Hours_mean"), person({ Work_Hours_mean: hours }), yardstick);
-  expect(judged).toEqual({ side, weight: expect.closeTo(weight, 12) });
+  expect(judged).toEqual({ side, weight: expect.closeTo(weight, 4) });
 });
 
 test("short days are no strength of somebody in low mood", () => {
@@ -54,6 +54,24 @@ test("a few recorded days say nothing where others are known from many, and some
   expect(judgeValue(input, newcomer, thin).side).toBe("adverse");
 });
 
+test.each([
+  [1, 2 / 3],
+  [4, 5 / 6],
+  [98, 99 / 100],
+])("what is known from %d days counts for %d", (days, weight) => {
+  const thin = { ...yardstick, norms: new Map([...norms, ["Total_activity_entry", 1] as const]) };
+  const row = person({ Work_Hours_mean: 12, Total_activity_entry: days });
+  expect(judgeValue(inputOf("Work_Hours_mean"), row, thin).weight).toBeCloseTo(weight, 12);
+});
+
+test("much work counts down to a half for somebody in clearly good mood, and fully for anybody else", () => {
+  const weightAt = (mood: number | null) =>
+    judgeValue(inputOf("Work_Hours_mean"), person({ Work_Hours_mean: 11 }, mood), yardstick).weight;
+  expect([null, 0.2, 0.6, 0.7, 0.8, 1].map((mood) => Math.round(100 * weightAt(mood)) / 100)).toEqual([
+    1, 1, 1, 0.75, 0.5, 0.5,
+  ]);
+});
+
 test("with few inputs each counts for less, so that a threshold means the same whatever is recorded", () => {
   const input = inputOf("Work_Hours_mean");
   const countedOf = (inputCount: number) => {
@@ -64,8 +82,8 @@ test("with few inputs each counts for less, so that a threshold means the same w
     const [contribution] = listContributions(person({ Work_Hours_mean: 10 }), inputs, explained, yardstick);
     return [contribution?.pull, contribution?.counted];
   };
-  expect(countedOf(44)).toEqual([0.1, 0.1]);
-  expect(countedOf(10)).toEqual([0.1, 0.025]);
+  expect(countedOf(44)).toEqual([0.1, expect.closeTo(0.1, 5)]);
+  expect(countedOf(10)).toEqual([0.1, expect.closeTo(0.025, 5)]);
 });
 
 const adverse = (name: Measure, counted: number): Contribution => ({

@@ -1,5 +1,5 @@
 import type { MasterRow } from "../../features/master-row.ts";
-import type { DetectionInput } from "../inputs/input-definition.ts";
+import type { DetectionInput, Quantity } from "../inputs/input-definition.ts";
 import type { OwnPastInput } from "../inputs/own-past-catalogue.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import { judgeValue, type Yardstick } from "./judge-side.ts";
@@ -22,7 +22,7 @@ export type Contribution = {
  * Of so many inputs a share of the paths goes to each; a run with fewer would count each one for more than it says. The
  * six data sets together have more.
  */
-const usualInputCount = 40;
+export const usualInputCount = 40;
 
 /** The contributions to one person; `phi` and `cells` (NaN: missing, so imputed) are in the order of `inputs`. */
 export function listContributions(
@@ -49,13 +49,16 @@ export function listContributions(
 
 const unjudged = { side: "none", weight: 0 } as const;
 
+/** What a review says. */
+export const reviewQuantities: readonly Quantity[] = ["rating", "managerFeedback"];
+
 /**
  * What a review says counts at most as much as everything else on the bad side: how somebody is rated is no finding
  * about how they are, and a rating and the words beside it are one judgement.
  */
 export function limitReviews(contributions: readonly Contribution[]): Contribution[] {
   const isReview = ({ side, input }: Contribution) =>
-    side === "adverse" && (input.quantity === "rating" || input.quantity === "managerFeedback");
+    side === "adverse" && reviewQuantities.includes(input.quantity);
   const sum = (some: readonly Contribution[]) => some.reduce((total, { counted }) => total + counted, 0);
   const reviews = sum(contributions.filter(isReview));
   const others = sum(contributions.filter((one) => one.side === "adverse" && !isReview(one)));

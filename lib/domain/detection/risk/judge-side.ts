@@ -7,6 +7,7 @@ import {
   anchorBands,
   type DetectionInput,
   type Measure,
+  type Quantity,
 } from "../inputs/input-definition.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import type { CompanyNorms } from "./company-norms.ts";
@@ -27,7 +28,7 @@ const noSide: JudgedValue = { side: "none", weight: 0 };
 /**
  * On which side a person's value lies. Adverse: worse than the company's median and worse than the anchor; it counts the
  * more the farther beyond the anchor it lies, and fully from one band on, so that a small difference at the anchor is a
- * small difference in risk. Benign: better than the median, and so is what is held against the anchor. What is as
+ * small difference in risk; what is known from one day or answer counts two thirds. Benign: better than the median, and so is what is held against the anchor. What is as
  * usual, worse but not yet bad, without direction, missing, or known from a few days only is on no side.
  */
 export function judgeValue(input: DetectionInput, row: MasterRow, yardstick: Yardstick): JudgedValue {
@@ -42,29 +43,64 @@ export function judgeValue(input: DetectionInput, row: MasterRow, yardstick: Yar
     return noSide;
   }
   if (isBetter(adverse, compared, median) && isBetter(adverse, anchored, anchoredMedian)) {
-    return isStrength(adverse, row, yardstick) ? { side: "benign", weight: 1 } : noSide;
+    return isStrength(adverse, row, yardstick)
+      ? { side: "benign", weight: evidenceShare(input, row) }
+      : noSide;
   }
   if (!isWorse(adverse, compared, median) || !isWorse(adverse, anchored, anchors[adverse.anchor]))
     return noSide;
   const beyond = Math.abs(anchored - anchors[adverse.anchor]) / anchorBands[adverse.anchor];
-  return { side: "adverse", weight: Math.min(1, beyond) };
+  const weight = Math.min(1, beyond) * evidenceShare(input, row) * moodRelief(adverse, row, yardstick);
+  return { side: "adverse", weight };
 }
 
 /** Little work is no strength of somebody in low mood, and a small sum says how short somebody is here. */
 function isStrength({ strength }: Adverse, row: MasterRow, { anchors }: Yardstick): boolean {
   if (strength === "never") return false;
-  const mood = row.recent.mood ?? row.meanMood;
+  const mood = moodOf(row);
   return strength !== "inGoodMood" || mood === null || mood >= anchors.mood;
 }
 
-/** What is known of fewer days than these is chance, where others are known from more. */
-const thinBelow = { days: 10, shareOfTypical: 0.5 } as const;
+/**
+ * Somebody with much work who says again and again that all is well is of less concern: in clearly good mood, from here
+ * above the anchor up, what is done at work counts down to a half.
+ */
+export const workInGoodMood = { fromAboveAnchor: 0.1, fullyAboveAnchor: 0.3, leastWeight: 0.5 } as const;
 
-function isThin({ quantity }: DetectionInput, row: MasterRow, { norms }: Yardstick): boolean {
-  if (quantity !== "workHours" && quantity !== "meetings") return false;
-  const days = row.values.Total_activity_entry;
+function moodRelief({ strength }: Adverse, row: MasterRow, { anchors }: Yardstick): number {
+  const mood = row.recent.mood;
+  if (strength !== "inGoodMood" || mood === null) return 1;
+  const { fromAboveAnchor, fullyAboveAnchor, leastWeight } = workInGoodMood;
+  const good = (mood - anchors.mood - fromAboveAnchor) / (fullyAboveAnchor - fromAboveAnchor);
+  return 1 - (1 - leastWeight) * Math.min(1, Math.max(0, good));
+}
+
+function moodOf({ recent, meanMood }: MasterRow): number | null {
+  return recent.mood ?? meanMood;
+}
+
+/** What is known of fewer days is chance: of a spread always, of a level where others are known from more days. */
+export const thinBelow = { days: 10, shareOfTypical: 0.5 } as const;
+
+function isThin({ quantity, name }: DetectionInput, row: MasterRow, { norms }: Yardstick): boolean {
+  const days = recordedDays(row);
+  if ((quantity !== "workHours" && quantity !== "meetings") || days === null) return false;
+  if (name === "Work_Hours_std") return days < thinBelow.days;
   const typical = norms.get("Total_activity_entry") ?? 0;
-  return days !== null && Number(days) < Math.min(thinBelow.days, thinBelow.shareOfTypical * typical);
+  return days < Math.min(thinBelow.days, thinBelow.shareOfTypical * typical);
+}
+
+/** The part that a value from n days or answers counts: (n + 1) / (n + 2). One says two thirds of what many say. */
+function evidenceShare({ quantity }: DetectionInput, row: MasterRow): number {
+  const count =
+    quantity === "mood" ? row.moodAnswers : dailyQuantities.includes(quantity) ? recordedDays(row) : null;
+  return count === null ? 1 : (count + 1) / (count + 2);
+}
+
+const dailyQuantities: readonly Quantity[] = ["workHours", "meetings"];
+
+function recordedDays({ values }: MasterRow): number | null {
+  return values.Total_activity_entry === null ? null : Number(values.Total_activity_entry);
 }
 
 export function isWorse({ worse }: Adverse, value: number, limit: number): boolean {

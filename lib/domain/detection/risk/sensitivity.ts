@@ -32,7 +32,7 @@ export function exitThreshold(sensitivity: number, hysteresis: number): number {
 export type SeverityCuts = { readonly significant: number; readonly severe: number };
 
 /** A finding of which one thing carries more than this is not severe, however strong that thing is. */
-const mostOfSevere = 0.9;
+export const mostOfSevere = 0.9;
 
 /** `leadingShare`: what part of the risk the strongest course of things carries, 0 to 1. */
 export function classifySeverity(risk: number, leadingShare: number, cuts: SeverityCuts): Severity {
