@@ -28,10 +28,7 @@ export const inputSketchSchema: z.ZodType<InputSketch> = z.object({
 
 /** The sketch of these values; NaN is missing. */
 export function sketchValues(values: Float64Array): InputSketch {
-  const present = values
-    .filter((value) => !Number.isNaN(value))
-    .map((value) => Number(value.toPrecision(keptDigits)))
-    .sort();
+  const present = values.filter((value) => !Number.isNaN(value)).sort();
   const missing = values.length - present.length;
   const counted = countValues(present);
   const shape =
@@ -50,13 +47,17 @@ function countValues(sorted: Float64Array): [number, number][] | null {
     else if (counted.length === countedValues) return null;
     else counted.push([value, 1]);
   }
-  return counted;
+  return counted.map(([value, count]) => [shorten(value), count]);
 }
 
 function pickQuantiles(sorted: Float64Array): number[] {
   return Array.from({ length: quantileSteps + 1 }, (_, step) => {
-    return sorted[Math.round((step / quantileSteps) * (sorted.length - 1))] ?? Number.NaN;
+    return shorten(sorted[Math.round((step / quantileSteps) * (sorted.length - 1))] ?? Number.NaN);
   });
+}
+
+function shorten(value: number): number {
+  return Number(value.toPrecision(keptDigits));
 }
 
 /** How many people have at most this value: exact where values are counted, else to within half a per cent of them. */

@@ -17,7 +17,8 @@ export type NamedSketch = readonly [name: string, sketch: InputSketch];
 /** The sketch of each followed input over the people of a cut. */
 export function sketchCut({ rows, clock }: Pick<DetectionCut, "rows" | "clock">): NamedSketch[] {
   return followedInputs.map((input) => {
-    const values = Float64Array.from(rows, (row) => encodeInput(row, input, clock) ?? Number.NaN);
+    const values = new Float64Array(rows.length);
+    for (const [index, row] of rows.entries()) values[index] = encodeInput(row, input, clock) ?? Number.NaN;
     return [input.name, sketchValues(values)];
   });
 }
