@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { fitIsolationForest, scoreSamples } from "#lib/domain/detection/isolation-forest.ts";
 import { createMatrix } from "#lib/domain/detection/matrix.ts";
 import { createRandom } from "#lib/domain/detection/random.ts";
+import { sumTrees } from "#lib/domain/detection/staged/sum-trees.ts";
 import { loadForest } from "#lib/domain/detection/stored-forest.ts";
 import { explainPathLengths } from "#lib/domain/detection/tree-shap.ts";
 import { createForestPool } from "./forest-pool.ts";
@@ -25,6 +26,38 @@ test.each(pools)("$threadCount threads give what the calling thread gives, to th
   const expected = explainPathLengths(forest, matrix);
   expect(explained.expectedValue).toBe(expected.expectedValue);
   expect(Array.from(explained.values.values)).toEqual(Array.from(expected.values.values));
+});
+
+test.each(pools)(
+  "$threadCount threads sum trees as the calling thread does, to the last bit",
+  async (pool) => {
+    const question = {
+      label: "",
+      training: matrix,
+      rows: matrix,
+      subsampleSize: 64,
+      seed: 3,
+      treeCount: 170,
+    };
+    const sums = await pool.sumTrees(question);
+    const expected = sumTrees(question);
+    expect([sums.treeCount, sums.expected]).toEqual([170, expected.expected]);
+    expect(Array.from(sums.values.values)).toEqual(Array.from(expected.values.values));
+  },
+);
+
+test("a question that cannot be answered, or that is no longer wanted, rejects on every thread", async () => {
+  const [, pool] = pools;
+  const question = { label: "", training: matrix, rows: matrix, subsampleSize: 64, seed: 3, treeCount: 0 };
+  await expect(pool?.sumTrees(question)).rejects.toThrow("treeCount");
+  const controller = new AbortController();
+  const reason = new Error("changed my mind");
+  const work = pool?.sumTrees(
+    { ...question, treeCount: 1_000_000 },
+    { signal: controller.signal, onProgress: () => controller.abort(reason) },
+  );
+  await expect(work).rejects.toBe(reason);
+  expect((await pool?.sumTrees({ ...question, treeCount: 60 }))?.treeCount).toBe(60);
 });
 
 test.each([0, 1, 2])("%i rows are fewer than the threads, and explained all the same", async (rowCount) => {

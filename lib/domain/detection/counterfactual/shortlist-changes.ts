@@ -22,7 +22,7 @@ const fractions = [1 / 3, 2 / 3, 1];
 const checkedChanges = 3;
 
 /**
- * For the candidates, the most urgent first, the smallest changes that end the flag by the judgement of the screening
+ * For the likely candidates, the most urgent first, the smallest changes that end the flag by the judgement of the screening
  * trees, a person's smallest first.
  */
 export function* shortlistChanges(
@@ -31,6 +31,7 @@ export function* shortlistChanges(
   candidates: readonly Candidate[],
 ): Staged<WhatIf[]> {
   const people = candidates
+    .filter(({ isLikely }) => isLikely)
     .slice(0, peopleLimit)
     .map(({ index }) => proposeWhatIfs(prepared, screened, index));
   const whatIfs = people.flat();
@@ -39,7 +40,7 @@ export function* shortlistChanges(
   const question = {
     label: "Looking for what would help",
     rows: scaled,
-    treeCount: screened.treeCounts[0] ?? 0,
+    treeCount: Math.min(prepared.plan.settings.screenTreeCount, prepared.plan.settings.treeCount),
   };
   const answer = toAnswer(yield askForest(prepared, question));
   const risksAfter = listRisksAfter(prepared, whatIfs, answer);
