@@ -19,7 +19,7 @@ export function WaterfallChart({ model, level }: { model: WaterfallChartModel; l
       <div aria-hidden="true" className="text-sm">
         <WaterfallKey model={model} />
         <div className="mb-2 flex justify-between gap-4 text-xs text-muted sm:ml-[calc(min(38%,17rem)+1.5rem)] sm:mr-17">
-          <span>← less</span>
+          <span>{scale.minimum < 0 ? "← less" : ""}</span>
           <span>more unusual →</span>
         </div>
         <ul>

@@ -9,7 +9,17 @@ function step(
   from: number,
   fields: Partial<WaterfallStep> = {},
 ): WaterfallStep {
-  return { key: label, label, side: "adverse", points, from, to: from + points, parts: [], ...fields };
+  return {
+    key: label,
+    title: label,
+    label,
+    side: "adverse",
+    points,
+    from,
+    to: from + points,
+    parts: [],
+    ...fields,
+  };
 }
 
 const model: WaterfallChartModel = {

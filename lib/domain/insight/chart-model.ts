@@ -62,6 +62,8 @@ export type BarChartModel = ChartText & {
 /** One step of a waterfall, in points; `from` and `to` are where the running total stands before and after it. */
 export type WaterfallStep = {
   readonly key: string;
+  /** What it is about, and the same with its side where several steps are about it. */
+  readonly title: string;
   readonly label: string;
   readonly side: WaterfallSide;
   readonly points: number;

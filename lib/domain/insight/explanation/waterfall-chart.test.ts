@@ -84,11 +84,13 @@ test("what is small is one step in the drawing and told one by one in its parts"
 
 test("a quantity that has steps on several sides is told apart by them", () => {
   const bars = [bar("workHours", 0.1), bar("workHours", 0.05, { side: "none" }), bar("mood", 0.02)];
-  expect(toWaterfallChart(waterfall(0, bars), open)?.groups[0]?.steps.map(({ label }) => label)).toEqual([
+  const chart = toWaterfallChart(waterfall(0, bars), open);
+  expect(chart?.groups[0]?.steps.map(({ label }) => label)).toEqual([
     "workHours, bad side",
     "mood",
     "workHours, no side",
   ]);
+  expect(chart?.answer).toContain("workhours (+10.0) and mood (+2.0)");
 });
 
 test("mood that is closed is folded with others that weigh as much, in both groups, and is named nowhere", () => {

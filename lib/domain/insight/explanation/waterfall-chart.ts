@@ -10,6 +10,8 @@ import { describeWaterfall, sideNames } from "./waterfall-words.ts";
 const unitsPerPath = 1000;
 const unitsPerPoint = 10;
 
+const restTitle = "Everything else";
+
 /** What health data is called in a waterfall. */
 const unnamedQuantity = "other";
 
@@ -111,7 +113,8 @@ function placeSteps(
     position += units;
     return {
       key: bar === null ? "rest" : `${bar.source} ${bar.quantity} ${bar.side}`,
-      label: bar === null ? "Everything else" : labelOf(bar, titles),
+      title: bar?.title ?? restTitle,
+      label: bar === null ? restTitle : labelOf(bar, titles),
       side: bar === null ? "mixed" : bar.side,
       points: toPoints(units),
       from: toPoints(from),

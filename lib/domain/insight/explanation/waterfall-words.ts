@@ -12,7 +12,7 @@ export function describeWaterfall(
     .filter(({ side, points }) => side === "adverse" && points > 0)
     .sort((a, b) => b.points - a.points)
     .slice(0, 2)
-    .map(({ label, points }) => `${label.toLowerCase()} (${formatPointStep(points)})`);
+    .map(({ title, points }) => `${title.toLowerCase()} (${formatPointStep(points)})`);
   const steps =
     bad.length === 0
       ? "No step on the bad side can be shown."
