@@ -1,4 +1,4 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, gt } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { settingChanges, settings, users } from "#db/schema/index.ts";
 import { isStorableText } from "./storable-text.ts";
@@ -56,13 +56,23 @@ export type SettingChange = Awaited<ReturnType<typeof listSettingChanges>>[numbe
 /** Changes newest first, of one setting or of all, with the names of who made them. */
 export async function listSettingChanges(
   db: Db,
-  wanted: { readonly key: string | null; readonly limit?: number; readonly offset?: number },
+  wanted: {
+    readonly key: string | null;
+    readonly after?: Date;
+    readonly limit?: number;
+    readonly offset?: number;
+  },
 ) {
   return db
     .select(changeColumns)
     .from(settingChanges)
     .leftJoin(users, eq(users.id, settingChanges.changedBy))
-    .where(wanted.key === null ? undefined : eq(settingChanges.key, wanted.key))
+    .where(
+      and(
+        wanted.key === null ? undefined : eq(settingChanges.key, wanted.key),
+        wanted.after === undefined ? undefined : gt(settingChanges.changedAt, wanted.after),
+      ),
+    )
     .orderBy(desc(settingChanges.changedAt), desc(settingChanges.id))
     .limit(wanted.limit ?? 1000)
     .offset(wanted.offset ?? 0);

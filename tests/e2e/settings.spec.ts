@@ -121,16 +121,17 @@ test.describe("HR", () => {
     baseURL,
   }) => {
     const settings = new SettingsPage(page);
+    const reason = `In somebody's name at ${Date.now()}`;
     await settings.openSensitivity();
     await settings.press("ArrowRight", 5);
     let sent: Request | undefined;
     await page.route("**/hr/settings/sensitivity", async (route) => {
-      const isSave = route.request().postData()?.includes("In somebody's name") ?? false;
+      const isSave = route.request().postData()?.includes(reason) ?? false;
       if (!isSave) return route.continue();
       sent = route.request();
       return route.abort();
     });
-    await settings.saveSensitivity("In somebody's name");
+    await settings.saveSensitivity(reason);
     await expect.poll(() => sent !== undefined).toBe(true);
     // What says which action is called; the cookies come from the session.
     const { "next-action": action = "", "content-type": type = "", accept = "" } = sent?.headers() ?? {};
@@ -147,12 +148,12 @@ test.describe("HR", () => {
     });
     expect(await answer.text()).toContain("did not come from Elara");
     await settings.openHistory();
-    await expect(page.getByText("In somebody's name")).toHaveCount(0);
+    await expect(page.getByText(reason)).toHaveCount(0);
 
     // The same request as the page's own goes through: what was refused was the sender, not the request.
     await send({ origin: baseURL ?? "", "sec-fetch-site": "same-origin" });
     await settings.openHistory();
-    await settings.goBack(settings.historyRows().filter({ hasText: "In somebody's name" }), "As it came");
+    await settings.goBack(settings.historyRows().filter({ hasText: reason }), "As it came");
     await foreign.dispose();
   });
 });

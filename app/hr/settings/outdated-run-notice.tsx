@@ -17,9 +17,9 @@ export function OutdatedRunNotice({ outdatedRunAt, timeZone, run, remark }: Outd
   return (
     <Notice title="A change waits for the next run" className="mb-6">
       <p>
-        The findings are from the run of {formatInstantDay(outdatedRunAt, timeZone)}. Settings were changed
-        since; they count from the next run on, which comes after the next import or when you ask for it.{" "}
-        {remark}
+        The findings are from the run of {formatInstantDay(outdatedRunAt, timeZone)}, which used other
+        settings than hold now. What holds counts from the next run on: after the next import, or when you ask
+        for it. {remark}
       </p>
       <div className="mt-3">
         <RunDetection run={run} />

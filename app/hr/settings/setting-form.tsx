@@ -1,17 +1,16 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useActionState, useId, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import type { FieldView, SettingView } from "#lib/domain/settings/setting-view.ts";
 import { save } from "./actions.ts";
+import { type ReasonFormState, toRefused, untouched } from "./reason-form.ts";
+import { RefusalNotice } from "./refusal-notice.tsx";
 import { timeZoneListId } from "./time-zone-list.tsx";
 
 type SettingFormProps = {
@@ -20,35 +19,28 @@ type SettingFormProps = {
   fields: readonly FieldView[];
   counts: SettingView["counts"];
 };
-type FormState = {
+type FormState = ReasonFormState & {
   /** What was typed, while it is not saved; null: nothing. */
-  typed: Readonly<Record<string, string>> | null;
-  reason: string;
-  error: string | null;
-  isConflict: boolean;
-  fieldErrors: Readonly<Record<string, string>>;
+  readonly typed: Readonly<Record<string, string>> | null;
+  readonly fieldErrors: Readonly<Record<string, string>>;
 };
 
-const untouched: FormState = { typed: null, reason: "", error: null, isConflict: false, fieldErrors: {} };
+const blank: FormState = { ...untouched, typed: null, fieldErrors: {} };
 
 /** Changes a setting, for a reason. What was typed stays until it is saved. */
 export function SettingForm({ settingKey, version, fields, counts }: SettingFormProps) {
   const [isOpen, setIsOpen] = useState(false);
   const toast = useToast();
-  const router = useRouter();
   const id = useId();
   const [state, send] = useActionState(async (_: FormState, form: FormData): Promise<FormState> => {
     const typed = Object.fromEntries(fields.map(({ name }) => [name, String(form.get(name) ?? "")]));
     const reason = String(form.get("reason") ?? "");
     const result = await save({ key: settingKey, typed, readVersion: version, reason });
-    if (!result.ok) {
-      const { message: error, code, fieldErrors = {} } = result;
-      return { typed, reason, error, fieldErrors, isConflict: code === "conflict" };
-    }
+    if (!result.ok) return { ...toRefused(reason, result), typed, fieldErrors: result.fieldErrors ?? {} };
     toast({ message: counts === "next run" ? "Saved. It counts from the next run on." : "Saved." });
     setIsOpen(false);
-    return untouched;
-  }, untouched);
+    return blank;
+  }, blank);
   return (
     <details
       className="mt-5 border-t border-line pt-4"
@@ -74,24 +66,13 @@ export function SettingForm({ settingKey, version, fields, counts }: SettingForm
           id={`${id}-reason`}
           label="Why"
           hint="For your colleagues in HR; it stays in the history."
-          error={state.fieldErrors.reason}
+          error={state.reasonError}
         >
           {(control) => (
             <Textarea {...control} name="reason" rows={2} defaultValue={state.reason} maxLength={2000} />
           )}
         </Field>
-        {state.error === null ? null : (
-          <Notice tone="attention" live>
-            {state.error}
-            {state.isConflict ? (
-              <span className="mt-3 block">
-                <Button size="small" variant="secondary" onClick={() => router.refresh()}>
-                  Show what holds now
-                </Button>
-              </span>
-            ) : null}
-          </Notice>
-        )}
+        <RefusalNotice refusal={state.refusal} />
         <div>
           <SubmitButton>Save</SubmitButton>
         </div>

@@ -1,8 +1,9 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { listSettingChanges } from "#db/queries/settings.ts";
-import { auditEvents } from "#db/schema/index.ts";
-import { severityCutsSetting } from "#lib/domain/detection/settings.ts";
+import { auditEvents, detectionRuns } from "#db/schema/index.ts";
+import { seedSetting, severityCutsSetting } from "#lib/domain/detection/settings.ts";
 import { insertRun, insertUser } from "#tests/support/findings-fixture.ts";
 import {
   adminActor,
@@ -185,22 +186,32 @@ test("going back is a change of its own: it asks why, is audited, and can be gon
   });
 });
 
-test("a change after the last run is said to wait for the next one", async () => {
+test("a setting that differs from what the last run used is said to wait for the next one", async () => {
   const ctx = world.contextFor(hrActor);
-  expect((await listSettingViews(ctx)).outdatedRunAt).toBeNull();
-  await insertRun(ctx.db, "run_before", new Date("2026-03-01T08:00:00Z"));
-  expect((await listSettingViews(ctx)).outdatedRunAt).toEqual(new Date("2026-03-01T08:00:00Z"));
-  await insertRun(ctx.db, "run_after", new Date("2026-03-03T08:00:00Z"));
-  expect((await listSettingViews(ctx)).outdatedRunAt).toBeNull();
+  const outdatedRunAt = async () => (await listSettingViews(ctx)).outdatedRunAt;
+  expect(await outdatedRunAt()).toBeNull();
+  const runAt = new Date("2026-03-03T08:00:00Z");
+  await insertRun(ctx.db, "run_1", runAt);
+  expect(await outdatedRunAt()).toBeNull();
+  world.setNow(new Date("2026-03-04T08:00:00Z"));
   const zone = {
     key: "company.timeZone",
     typed: { value: "Asia/Tokyo" },
     readVersion: 0,
     reason: "we moved",
   };
-  world.setNow(new Date("2026-03-04T08:00:00Z"));
   await saveSetting(ctx, zone);
   expect(await listSettingViews(ctx)).toMatchObject({ outdatedRunAt: null, timeZone: "Asia/Tokyo" });
+  const change = (value: number, readVersion: number) =>
+    changeSetting(ctx, seedSetting, { value, readVersion, reason: "another start" });
+  await change(7, 0);
+  expect(await outdatedRunAt()).toEqual(runAt);
+  await change(1, 1);
+  expect(await outdatedRunAt()).toBeNull();
+  // A run that was asked for with a sensitivity of its own.
+  const own = { settings: { sensitivity: 0.7 }, sensitivity: 0.7 };
+  await ctx.db.update(detectionRuns).set(own).where(eq(detectionRuns.id, "run_1"));
+  expect(await outdatedRunAt()).toEqual(runAt);
 });
 
 test("neither employees nor administrators read, change or bring back settings", async () => {

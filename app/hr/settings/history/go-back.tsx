@@ -1,44 +1,36 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ReactNode, useActionState, useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import { takeBack } from "../actions.ts";
+import { type ReasonFormState, toRefused, untouched } from "../reason-form.ts";
+import { RefusalNotice } from "../refusal-notice.tsx";
 
 type GoBackProps = { changeId: string; readVersion: number; children: ReactNode };
-type FormState = {
-  reason: string;
-  error: string | null;
-  isConflict: boolean;
-  reasonError: string | undefined;
-};
-
-const untouched: FormState = { reason: "", error: null, isConflict: false, reasonError: undefined };
 
 /** Brings back what held before a change; `children` say what that would change now. Asks why. */
 export function GoBack({ changeId, readVersion, children }: GoBackProps) {
   const [isOpen, setIsOpen] = useState(false);
   const toast = useToast();
-  const router = useRouter();
   const id = useId();
-  const [state, send] = useActionState(async (_: FormState, form: FormData): Promise<FormState> => {
-    const reason = String(form.get("reason") ?? "");
-    const result = await takeBack({ changeId, readVersion, reason });
-    if (result.ok) {
-      toast({ message: "Brought back." });
-      setIsOpen(false);
-      return untouched;
-    }
-    const { message, code, fieldErrors = {} } = result;
-    const reasonError = fieldErrors.reason;
-    return { reason, reasonError, error: reasonError ? null : message, isConflict: code === "conflict" };
-  }, untouched);
+  const [state, send] = useActionState(
+    async (_: ReasonFormState, form: FormData): Promise<ReasonFormState> => {
+      const reason = String(form.get("reason") ?? "");
+      const result = await takeBack({ changeId, readVersion, reason });
+      if (result.ok) {
+        toast({ message: "Brought back." });
+        setIsOpen(false);
+        return untouched;
+      }
+      return toRefused(reason, result);
+    },
+    untouched,
+  );
   return (
     <>
       <Button variant="secondary" size="small" onClick={() => setIsOpen(true)}>
@@ -53,18 +45,7 @@ export function GoBack({ changeId, readVersion, children }: GoBackProps) {
               <Textarea {...control} name="reason" rows={3} defaultValue={state.reason} maxLength={2000} />
             )}
           </Field>
-          {state.error === null ? null : (
-            <Notice tone="attention" live>
-              {state.error}
-              {state.isConflict ? (
-                <span className="mt-3 block">
-                  <Button size="small" variant="secondary" onClick={() => router.refresh()}>
-                    Show what holds now
-                  </Button>
-                </span>
-              ) : null}
-            </Notice>
-          )}
+          <RefusalNotice refusal={state.refusal} />
           <div className="flex flex-wrap justify-end gap-3">
             <Button variant="quiet" onClick={() => setIsOpen(false)}>
               Cancel

@@ -1,14 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useActionState, useId } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import { save } from "../actions.ts";
+import { type ReasonFormState, toRefused, untouched } from "../reason-form.ts";
+import { RefusalNotice } from "../refusal-notice.tsx";
 
 type SaveSensitivityProps = {
   settingKey: string;
@@ -17,32 +16,24 @@ type SaveSensitivityProps = {
   current: number;
   chosen: number;
 };
-type FormState = {
-  reason: string;
-  error: string | null;
-  isConflict: boolean;
-  reasonError: string | undefined;
-};
-
-const untouched: FormState = { reason: "", error: null, isConflict: false, reasonError: undefined };
 
 /** Saves the chosen sensitivity, for a reason. */
 export function SaveSensitivity({ settingKey, version, current, chosen }: SaveSensitivityProps) {
   const toast = useToast();
-  const router = useRouter();
   const id = useId();
-  const [state, send] = useActionState(async (_: FormState, form: FormData): Promise<FormState> => {
-    const reason = String(form.get("reason") ?? "");
-    const typed = { value: String(chosen) };
-    const result = await save({ key: settingKey, typed, readVersion: version, reason });
-    if (result.ok) {
-      toast({ message: "Saved. It counts from the next run on." });
-      return untouched;
-    }
-    const { message, code, fieldErrors = {} } = result;
-    const reasonError = fieldErrors.reason;
-    return { reason, reasonError, error: reasonError ? null : message, isConflict: code === "conflict" };
-  }, untouched);
+  const [state, send] = useActionState(
+    async (_: ReasonFormState, form: FormData): Promise<ReasonFormState> => {
+      const reason = String(form.get("reason") ?? "");
+      const typed = { value: String(chosen) };
+      const result = await save({ key: settingKey, typed, readVersion: version, reason });
+      if (result.ok) {
+        toast({ message: "Saved. It counts from the next run on." });
+        return untouched;
+      }
+      return toRefused(reason, result);
+    },
+    untouched,
+  );
   const isSame = chosen === current;
   return (
     <form action={send} className="grid gap-5">
@@ -56,18 +47,7 @@ export function SaveSensitivity({ settingKey, version, current, chosen }: SaveSe
           <Textarea {...control} name="reason" rows={2} defaultValue={state.reason} maxLength={2000} />
         )}
       </Field>
-      {state.error === null ? null : (
-        <Notice tone="attention" live>
-          {state.error}
-          {state.isConflict ? (
-            <span className="mt-3 block">
-              <Button size="small" variant="secondary" onClick={() => router.refresh()}>
-                Show what holds now
-              </Button>
-            </span>
-          ) : null}
-        </Notice>
-      )}
+      <RefusalNotice refusal={state.refusal} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <SubmitButton disabled={isSame}>{isSame ? "Save" : `Save ${chosen}`}</SubmitButton>
         <span className="text-sm text-muted">
