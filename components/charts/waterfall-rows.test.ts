@@ -39,7 +39,7 @@ const model: WaterfallChartModel = {
       total: { label: "This person, beside everybody here", points: 8 },
     },
     {
-      name: "Beside their own past",
+      name: "Beside their own past, and mood in itself",
       steps: [step("Change in mood", 4, 8)],
       total: { label: "This person", points: 12 },
     },

@@ -50,7 +50,7 @@ test.each([
   [
     "Innovation Award_Count",
     person({ "Innovation Award_Count": 1 }),
-    "Won 1 Innovation Award; typical here is 0.",
+    "Won 1 Innovation Award; typical here is none.",
   ],
   [
     "Mentor_Assigned",

@@ -32,7 +32,7 @@ function wordInput(input: DetectionInput, row: MasterRow, yardstick: Yardstick):
       : [words[value ?? Number.NaN], words[Math.round(typicalValue ?? Number.NaN)]];
   const text = (typicalValue === null ? withoutTypical(sentence) : sentence)
     .replace(valuePlace, (_, one?: string, many?: string) => countOf(valueText ?? "unknown", one, many))
-    .replace("{typical}", typicalText ?? "unknown")
+    .replace("{typical}", typicalText === "0" ? "none" : (typicalText ?? "unknown"))
     .replace("{days}", wordDays(row))
     .replace("{answers}", wordAnswers(row));
   return { sentence: text, value, typicalValue };

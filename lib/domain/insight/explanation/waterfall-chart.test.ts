@@ -67,7 +67,7 @@ test("what a person's own past adds stands apart, after a total of its own", () 
   );
   expect(chart?.groups.map(({ name, total }) => [name, total.points])).toEqual([
     ["Beside everybody here", 10],
-    ["Beside their own past", 15],
+    ["Beside their own past, and mood in itself", 15],
   ]);
 });
 
