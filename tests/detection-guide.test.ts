@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { coverageRule } from "#lib/domain/detection/risk/coverage-rule.ts";
+import { mostOfSevere } from "#lib/domain/detection/risk/sensitivity.ts";
 import {
   defaultDetectionSettings,
   hysteresisSetting,
@@ -32,6 +33,7 @@ test("the guide gives the cuts and the size of the forest as they are", () => {
   const { sensitivity, severityCuts, treeCount, screenTreeCount, subsampleSize } = defaultDetectionSettings;
   const { significant, severe } = severityCuts;
   expect(guide).toContain(`significant from ${significant}, severe from ${severe}.`);
+  expect(guide.replaceAll("\n", " ")).toContain(`carries more than ${100 * mostOfSevere} % is never severe`);
   expect(guide).toContain(`from 0 to 1, default ${sensitivity}.`);
   expect(guide).toContain(`\`${hysteresisSetting.key}\`, default ${hysteresisSetting.defaultValue}:`);
   expect(guide).toContain(`each tree grown from ${subsampleSize} people`);

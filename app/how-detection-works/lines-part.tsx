@@ -1,19 +1,17 @@
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import type { DetectionGuide } from "#lib/domain/insight/guide/detection-guide.ts";
+import type { GuideLine } from "#lib/domain/insight/guide/guide-lines.ts";
 
-/** Where the lines are drawn: enough data, sensitivity, severity. */
-export function LinesPart({ guide: { lines } }: { guide: DetectionGuide }) {
+type LinesPartProps = { id: string; title: string; summary: string; lines: readonly GuideLine[] };
+
+/** Rules that draw lines or weigh, each with its name. */
+export function LinesPart({ id, title, summary, lines }: LinesPartProps) {
   return (
-    <Disclosure
-      id="lines"
-      title="Where the lines are drawn"
-      summary="When too little is known, when somebody is pointed out, and how serious it is."
-    >
+    <Disclosure id={id} title={title} summary={summary}>
       <dl className="grid max-w-prose gap-5">
-        {lines.map(({ title, text }) => (
-          <div key={title}>
-            <dt className="text-lg font-semibold">{title}</dt>
-            <dd className="text-muted">{text}</dd>
+        {lines.map((line) => (
+          <div key={line.key}>
+            <dt className="font-semibold">{line.title}</dt>
+            <dd className="text-muted">{line.text}</dd>
           </div>
         ))}
       </dl>

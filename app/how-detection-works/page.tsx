@@ -31,7 +31,18 @@ export default async function HowDetectionWorksPage() {
         <NeverPart guide={guide} />
         <OwnPastPart guide={guide} />
         <StepsPart guide={guide} />
-        <LinesPart guide={guide} />
+        <LinesPart
+          id="weighing"
+          title="What weighs how much"
+          summary="Not every value on the bad side counts alike."
+          lines={guide.weighing}
+        />
+        <LinesPart
+          id="lines"
+          title="Where the lines are drawn"
+          summary="When too little is known, when somebody is pointed out, and how serious it is."
+          lines={guide.lines}
+        />
         <MeaningPart />
         <LimitsPart />
       </div>

@@ -22,7 +22,7 @@ export function AppShell({ user, theme, children }: AppShellProps) {
   const start = groups[0][0].href;
   const userMenu = <UserMenu name={user.name} roleName={roleNames[user.role]} theme={theme} />;
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[16.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[16.5rem_minmax(0,1fr)] print:block!">
       <SkipLink />
       <header className="no-print sticky top-0 z-30 flex items-center justify-between border-b border-line bg-surface/95 px-4 py-2 backdrop-blur-sm sm:px-8 lg:hidden">
         <Wordmark href={start} />

@@ -17,6 +17,10 @@ export function guideTables(): Record<string, string[]> {
       ["never looked at", "why"],
       guide.never.map(({ what, why }) => [what, why]),
     ),
+    weighing: toTable(
+      ["what weighs more or less", "how"],
+      guide.weighing.map(({ title, text }) => [title, text]),
+    ),
     ownPast: toTable(
       ["against the own past", "counts against somebody", "needs"],
       guide.ownPast.map(({ title, bad, needs }) => [title, bad, needs]),

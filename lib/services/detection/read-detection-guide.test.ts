@@ -22,10 +22,14 @@ async function readInput(quantity: string) {
 }
 
 test("an employee reads the limits that hold now", async () => {
-  expect((await readInput("meetings"))?.bad).toEqual(["More than 6 meetings on the average day."]);
+  expect((await readInput("meetings"))?.bad).toEqual([
+    "More than 6 meetings on the average day, fully from 8.",
+  ]);
   const value = { ...anchorsSetting.defaultValue, meetingsPerDay: 4 };
   await changeSetting(world.contextFor(hrActor), anchorsSetting, { value, readVersion: 0, reason: "fewer" });
-  expect((await readInput("meetings"))?.bad).toEqual(["More than 4 meetings on the average day."]);
+  expect((await readInput("meetings"))?.bad).toEqual([
+    "More than 4 meetings on the average day, fully from 6.",
+  ]);
 });
 
 test("an employee reads whether sick leave is taken in", async () => {

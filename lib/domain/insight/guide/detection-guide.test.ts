@@ -35,19 +35,22 @@ test("every input of the catalogue stands exactly once, under its quantity", () 
 
 test("the bad sides are said with their limits and units", () => {
   expect(badSidesOf(guide)).toMatchObject({
-    workHours: ["More than 8.5 hours on the average day.", "Days that differ by more than 2.5 hours."],
-    meetings: ["More than 6 meetings on the average day."],
-    annualLeave: ["Fewer than 2 days, recent ones counting more."],
-    unpaidLeave: ["More than 1 day, recent ones counting more."],
+    workHours: [
+      "More than 8.5 hours on the average day, fully from 9.5.",
+      "Days that differ by more than 2.5 hours, fully from 3.5.",
+    ],
+    meetings: ["More than 6 meetings on the average day, fully from 8."],
+    annualLeave: ["Fewer than 2 days, recent ones counting more, fully from 1."],
+    unpaidLeave: ["More than 1 day, recent ones counting more, fully from 3."],
     onboarding: ["“poor”, only in the first 180 days."],
     mentor: ["“without a mentor”, only in the first 180 days."],
     managerFeedback: ["“needs improvement”."],
-    rating: ["Below 3."],
-    mood: ["Below 3 on the scale from 1 to 5."],
+    rating: ["Below 3, fully from 2."],
+    mood: ["Below 3 on the scale from 1 to 5, fully from 2.4."],
     messages: [],
     tenure: [],
     moodChange:
-      "A fall of more than 0.4 on the scale from 1 to 5, as long as the last 4 weeks are bad in themselves: below 3.4 on the scale from 1 to 5.",
+      "A fall of more than 0.4 on the scale from 1 to 5, as long as the last 4 weeks are bad in themselves: below 3.4 on the scale from 1 to 5, fully from 2.8.",
     messagesChange: "A fall of more than 35 %.",
   });
 });
@@ -96,6 +99,7 @@ test("thresholds follow the sensitivity and the cuts", () => {
   expect(lineOf({}, "hysteresis")).toContain("below 7.2 %, which is 20 % lower");
   expect(lineOf({ hysteresis: 0 }, "hysteresis")).toContain("as soon as");
   expect(lineOf({}, "severity")).toMatch(/^Moderate, significant from 12 % on and severe from 30 % on\./);
+  expect(lineOf({}, "severity")).toContain("more than 90 % is never severe");
   expect(lineOf({ sensitivity: 0 }, "severity")).toMatch(/^Severe\./);
 });
 
@@ -118,4 +122,14 @@ test.each([
   [0.7, "lose half their weight every day"],
 ])("a rate of %d a day: %s", (rate, words) => {
   expect(describeFading(rate)).toBe(words);
+});
+
+test("what weighs more or less follows the limits", () => {
+  const weighingOf = (changed: Partial<DetectionSettings>, wanted: string) =>
+    guideOf(changed).weighing.find(({ key }) => key === wanted)?.text;
+  expect(weighingOf({}, "moodItself")).toContain("below 3 of 5 against somebody, above 3.4 for them");
+  const gloomy = { anchors: { ...defaultAnchors, mood: 0.25 } };
+  expect(weighingOf(gloomy, "moodItself")).toContain("below 2 of 5 against somebody, above 2.4 for them");
+  expect(weighingOf({}, "workInGoodMood")).toContain("above 3.4 of 5, down to 50 %");
+  expect(weighingOf({}, "reviews")).toMatch(/^Performance rating and manager feedback together/);
 });

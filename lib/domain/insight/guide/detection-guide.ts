@@ -5,6 +5,7 @@ import { countInputs, type GuideSource, toGuideSources } from "./guide-inputs.ts
 import { type GuideLine, toGuideLines } from "./guide-lines.ts";
 import { type GuideOwnPast, toGuideOwnPast } from "./guide-own-past.ts";
 import { type GuideStep, toGuideSteps } from "./guide-steps.ts";
+import { toGuideWeighing } from "./guide-weighing.ts";
 
 /** How detection works, in words, as it is set up now. It holds nothing about anybody. */
 export type DetectionGuide = {
@@ -17,6 +18,7 @@ export type DetectionGuide = {
   readonly reasonTitles: readonly string[];
   readonly never: readonly NeverLookedAt[];
   readonly steps: readonly GuideStep[];
+  readonly weighing: readonly GuideLine[];
   readonly lines: readonly GuideLine[];
 };
 
@@ -32,6 +34,7 @@ export function toDetectionGuide(settings: DetectionSettings, rates: DecayRates)
     reasonTitles: [...sided, ...ownPast].map(({ title }) => title),
     never: neverLookedAt,
     steps: toGuideSteps(settings, rates),
+    weighing: toGuideWeighing(settings.anchors),
     lines: toGuideLines(settings),
   };
 }

@@ -1,5 +1,10 @@
 import { coverageRule } from "../../detection/risk/coverage-rule.ts";
-import { exitThreshold, riskThreshold, riskThresholdRange } from "../../detection/risk/sensitivity.ts";
+import {
+  exitThreshold,
+  mostOfSevere,
+  riskThreshold,
+  riskThresholdRange,
+} from "../../detection/risk/sensitivity.ts";
 import type { DetectionSettings } from "../../detection/settings.ts";
 import { type FeatureSource, featureSources } from "../../features/master-row.ts";
 import { capitalise, formatAmount, formatShare, joinWords } from "./guide-format.ts";
@@ -53,5 +58,5 @@ function describeSeverity({ sensitivity, severityCuts }: DetectionSettings): str
   const words = reached.map(({ name, from }) =>
     from <= threshold ? name : `${name} from ${formatShare(from)} on`,
   );
-  return `${capitalise(joinWords(words, "and"))}. Severe usually takes several bad things at once.`;
+  return `${capitalise(joinWords(words, "and"))}. A finding of which one thing alone carries more than ${formatShare(mostOfSevere)} is never severe.`;
 }

@@ -1,4 +1,9 @@
-import type { AnchorName, Anchors, DetectionInput } from "../../detection/inputs/input-definition.ts";
+import {
+  type AnchorName,
+  type Anchors,
+  anchorBands,
+  type DetectionInput,
+} from "../../detection/inputs/input-definition.ts";
 import { capitalise, formatAmount } from "./guide-format.ts";
 
 type Comparison = { readonly limit: number; readonly than: "more than" | "fewer than" };
@@ -19,22 +24,30 @@ const anchorSentences: Readonly<Record<AnchorName, (comparison: Comparison) => s
   managerFeedback: ({ limit, than }) => `${beyond(than)} ${formatAmount(limit)}`,
   awards: ({ limit, than }) => `${than} ${formatAmount(limit, "award")} of a kind`,
   rewardPoints: ({ limit, than }) => `${than} ${formatAmount(limit, "point")}, recent ones counting more`,
-  mood: ({ limit, than }) => `${beyond(than)} ${formatAmount(1 + 4 * limit)} on the scale from 1 to 5`,
+  mood: ({ limit, than }) => `${beyond(than)} ${formatLimit("mood", limit)} on the scale from 1 to 5`,
   moodAfterFall: ({ limit, than }) =>
-    `${beyond(than)} ${formatAmount(1 + 4 * limit)} on the scale from 1 to 5`,
+    `${beyond(than)} ${formatLimit("mood", limit)} on the scale from 1 to 5`,
   onboardingDays: ({ limit, than }) =>
     `only ${than === "fewer than" ? "in" : "after"} the first ${formatAmount(limit, "day")}`,
 };
 
-/** A limit and what lies beyond it on the bad side, with the value that holds now. */
+/** A limit on the bad side, with the value that holds now and the one from which on it counts fully. */
 export function describeLimit(
   { worse, anchor }: { readonly worse: "high" | "low"; readonly anchor: AnchorName },
   anchors: Anchors,
 ): string {
-  return anchorSentences[anchor]({
-    limit: anchors[anchor],
-    than: worse === "high" ? "more than" : "fewer than",
-  });
+  const limit = anchors[anchor];
+  const fullFrom = worse === "high" ? limit + anchorBands[anchor] : Math.max(0, limit - anchorBands[anchor]);
+  return `${describeBeyond(anchor, worse, limit)}, fully from ${formatLimit(anchor, fullFrom)}`;
+}
+
+function describeBeyond(anchor: AnchorName, worse: "high" | "low", limit: number): string {
+  return anchorSentences[anchor]({ limit, than: worse === "high" ? "more than" : "fewer than" });
+}
+
+/** Mood is said on the five steps that people answer on. */
+function formatLimit(anchor: AnchorName, value: number): string {
+  return formatAmount(anchor === "mood" || anchor === "moodAfterFall" ? 1 + 4 * value : value);
 }
 
 /** From where on an input is bad in itself, under these anchors; null: it has no bad side. */
@@ -45,7 +58,7 @@ export function describeBadSide({ adverse, wording }: DetectionInput, anchors: A
   const sentence = wording.words
     ? nameSteps(wording.words, (step) => (worse === "high" ? step > limit : step < limit))
     : describeLimit(adverse, anchors);
-  const condition = onlyBelow ? describeLimit({ worse: "low", anchor: onlyBelow.anchor }, anchors) : null;
+  const condition = onlyBelow ? describeBeyond(onlyBelow.anchor, "low", anchors[onlyBelow.anchor]) : null;
   return `${capitalise([sentence, condition].filter((part) => part !== null).join(", "))}.`;
 }
 
