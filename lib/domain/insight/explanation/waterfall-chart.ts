@@ -73,9 +73,7 @@ function toGroups(bars: readonly WaterfallBar[], isPrivate: (bar: WaterfallBar) 
     return [{ name: "Beside everybody here", endName: "This person", bars: company }];
   }
   if (ownPast.some(isPrivate)) {
-    return [
-      { name: "Beside everybody here, their own past, and mood in itself", endName: "This person", bars },
-    ];
+    return [{ name: "Beside everybody here and their own past", endName: "This person", bars }];
   }
   return [
     { name: "Beside everybody here", endName: "This person, beside everybody here", bars: company },
