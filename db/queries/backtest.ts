@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, max, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, max, ne, or, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import {
   detectionResults,
@@ -120,6 +120,19 @@ export async function listUnfinishedLookBacks(db: Db) {
     .orderBy(desc(status), asc(id));
 }
 
+/** The past days whose newest run failed. */
+export async function listFailedLookBackDays(db: Db): Promise<string[]> {
+  const { asOf, id, profile, status } = detectionRuns;
+  const newest = db
+    .selectDistinctOn([asOf], { asOf, status })
+    .from(detectionRuns)
+    .where(and(eq(profile, "elara"), isNotNull(asOf)))
+    .orderBy(desc(asOf), desc(id))
+    .as("newest");
+  const rows = await db.select({ day: newest.asOf }).from(newest).where(eq(newest.status, "failed"));
+  return rows.flatMap(({ day }) => (day === null ? [] : [day])).sort();
+}
+
 /** How many flags began, and how many ended, by the Monday of the week in the company's zone. */
 export async function countFlagsByWeek(db: Db, timeZone: string) {
   return {
@@ -139,7 +152,7 @@ async function countByWeek(
 
 /**
  * The decisions that hold, counted by what was decided, and by the severity and the strongest reason of the finding that
- * was the newest when it was decided.
+ * was the newest when it was decided (the first one, should none be older).
  */
 export async function countDecisions(db: Db) {
   const standing = db
@@ -159,8 +172,11 @@ export async function countDecisions(db: Db) {
     })
     .from(flagFindings)
     .innerJoin(detectionRuns, eq(detectionRuns.id, flagFindings.runId))
-    .where(and(eq(flagFindings.flagId, standing.flagId), lte(detectionRuns.startedAt, standing.decidedAt)))
-    .orderBy(desc(detectionRuns.startedAt))
+    .where(eq(flagFindings.flagId, standing.flagId))
+    .orderBy(
+      sql`case when ${detectionRuns.startedAt} <= ${standing.decidedAt} then ${detectionRuns.startedAt} end desc nulls last`,
+      asc(detectionRuns.startedAt),
+    )
     .limit(1)
     .as("finding");
   return db

@@ -4,10 +4,12 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
+import { joinNames } from "#lib/domain/insight/group-bars.ts";
 import type { LookBackState } from "#lib/services/backtest/read-look-back-state.ts";
 import { readLookBack, startLookBack } from "./actions.ts";
 import { lookBackMonths } from "./schema.ts";
@@ -31,7 +33,7 @@ export function LookBackForm({ initial }: { initial: LookBackState }) {
       if (!result.ok) return;
       setState(result.data);
       if (result.data.remaining < remaining) router.refresh();
-      if (result.data.remaining === 0)
+      if (result.data.remaining === 0 && result.data.failedDays.length === 0)
         toast({ message: "Done. The past days are in the chart.", tone: "info" });
     }, lookEveryMs);
     return () => clearInterval(timer);
@@ -60,21 +62,28 @@ export function LookBackForm({ initial }: { initial: LookBackState }) {
     return <ProgressBar label={day} done={Math.max(0, most - remaining)} total={most} detail={words} />;
   }
   return (
-    <div className="flex flex-wrap items-end gap-3">
-      <Field id="look-back-months" label="How far back">
-        {(control) => (
-          <Select {...control} value={months} onChange={(event) => setMonths(event.target.value)}>
-            {lookBackMonths.map((count) => (
-              <option key={count} value={count}>
-                {count} months
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Button variant="secondary" pending={pending} onClick={start}>
-        Look back
-      </Button>
-    </div>
+    <>
+      {state.failedDays.length > 0 ? (
+        <Notice tone="attention" className="mb-5">
+          {joinNames(state.failedDays.map(formatDay))} could not be looked at. Look back again to repeat it.
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap items-end gap-3">
+        <Field id="look-back-months" label="How far back">
+          {(control) => (
+            <Select {...control} value={months} onChange={(event) => setMonths(event.target.value)}>
+              {lookBackMonths.map((count) => (
+                <option key={count} value={count}>
+                  {count} months
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Button variant="secondary" pending={pending} onClick={start}>
+          Look back
+        </Button>
+      </div>
+    </>
   );
 }

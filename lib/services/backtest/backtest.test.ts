@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRunSketches } from "#db/queries/backtest.ts";
-import { findLatestCompletedRun, listOpenFlags } from "#db/queries/detection.ts";
+import { findLatestCompletedRun, listOpenFlags, updateRunFailed } from "#db/queries/detection.ts";
 import { auditEvents, detectionRuns, employees, importBatches } from "#db/schema/index.ts";
 import { followedInputs } from "#lib/domain/detection/backtest/sketch-cut.ts";
 import { sensitivitySetting, treeCountSetting } from "#lib/domain/detection/settings.ts";
@@ -36,7 +36,7 @@ test("a fresh installation has nothing to show and nothing to look back to", asy
     ...{ runs: [], weeks: [], drift: null, rates: null },
     precision: { all: { confirmed: 0, dismissed: 0, estimate: null }, byQuantity: [], watching: 0 },
     contests: { opened: 0 },
-    lookBack: { remaining: 0, day: null },
+    lookBack: { remaining: 0, day: null, failedDays: [] },
   });
   await expect(lookBack(ctx, { months: 3 })).rejects.toMatchObject({ code: "not_found" });
 });
@@ -87,6 +87,20 @@ test("days that were looked at stay so until settings or data change", async () 
   world.setNow(new Date("2026-03-02T11:00:00Z"));
   expect(await lookBack(ctx, { months: 1 })).toBe(1);
 }, 180_000);
+
+test("a day whose newest run failed is said so, and asked for again", async () => {
+  const ctx = world.contextFor(hrActor);
+  const [last] = await ctx.db
+    .select({ id: detectionRuns.id, asOf: detectionRuns.asOf })
+    .from(detectionRuns)
+    .orderBy(desc(detectionRuns.id))
+    .limit(1);
+  await updateRunFailed(ctx.db, last?.id ?? "", "It stopped.");
+  expect((await readLookBackState(ctx)).failedDays).toEqual([last?.asOf]);
+  world.setNow(new Date("2026-03-02T11:30:00Z"));
+  await lookBack(ctx, { months: 1 });
+  expect((await readLookBackState(ctx)).failedDays).toEqual([]);
+});
 
 test("runs stand by their day, and the records are compared with those of about 90 days before", async () => {
   const ctx = world.contextFor(hrActor);

@@ -143,6 +143,12 @@ test("hidden groups have no value, and the note says why; a company of four has 
   );
 });
 
+test("of many groups the first twelve are drawn, and the note says so", () => {
+  const { chart } = chartOf(Array.from({ length: 30 }, (_, index) => group(`D${index}`, 20, index % 4)));
+  expect(chart?.bars).toHaveLength(12);
+  expect(chart?.note).toMatch(/^The first 12 of 30; the table has all\. /);
+});
+
 test("contests are told in a sentence", () => {
   const none = { opened: 0, open: 0, answered: 0, accepted: 0, explained: 0, rejected: 0, withdrawn: 0 };
   const counts = { ...none, medianDaysToAnswer: null, answeredPeople: 0 };

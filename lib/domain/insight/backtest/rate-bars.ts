@@ -9,23 +9,27 @@ const dimensionWords = {
   location: { question: "Does it depend on the place?", item: "Location", one: "place" },
 } as const satisfies Record<FlagDimension, object>;
 
+/** How many groups are drawn where there are many; the table has them all. */
+const drawnGroups = 12;
+
 const oneDecimal = new Intl.NumberFormat("en", { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 /** The share of people with a standing flag in each group, beside everybody. Null when nothing may be shown. */
 export function toRateChart(rates: FlagRates): BarChartModel | null {
   if (rates.everybody === null) return null;
   const words = dimensionWords[rates.dimension];
-  const bars = [
+  const all = [
     ...rates.shown.map(({ name, estimate, respondents }) => ({
       ...{ label: name, value: estimate?.share ?? null, interval: estimate, respondents },
     })),
     ...rates.unanswered.map(({ name }) => ({ label: name, value: null, remark: noAnswerRemark })),
     ...rates.hidden.map(({ name }) => ({ label: name, value: null, remark: tooFewRemark })),
   ];
+  const bars = all.slice(0, drawnGroups);
   return {
     question: words.question,
     answer: describeRates(rates, words.one),
-    note: noteOf(rates),
+    note: noteOf(rates, all.length),
     itemName: words.item,
     valueName: "Flagged",
     format: "fineShare",
@@ -57,11 +61,18 @@ function describeApart({ name, estimate, comparison }: ComparedGroup): string {
   return `${name}: ${formatValue(estimate.share, "fineShare")} are flagged, ${ratio} times as often as everybody else (95 % interval ${low} to ${high}); that is more than chance explains.`;
 }
 
-function noteOf({ hidden }: FlagRates): string {
-  const note =
-    "People with a standing flag of those with enough data; the line around a value is its 95 % interval (Wilson). A difference is called more than chance by Fisher’s exact test, corrected for all comparisons on this page by Holm’s method.";
-  if (hidden.length === 0) return note;
-  return `${note} Groups of fewer than five people are hidden, and with them whatever would give them away.`;
+function noteOf({ hidden }: FlagRates, groupCount: number): string {
+  const parts = [
+    "People with a standing flag of those with enough data; the line around a value is its 95 % interval (Wilson).",
+    "A difference is called more than chance by Fisher’s exact test, corrected for all comparisons on this page by Holm’s method.",
+  ];
+  if (groupCount > drawnGroups) {
+    parts.unshift(`The first ${drawnGroups} of ${groupCount}; the table has all.`);
+  }
+  if (hidden.length > 0) {
+    parts.push("Groups of fewer than five people are hidden, and with them whatever would give them away.");
+  }
+  return parts.join(" ");
 }
 
 /** A group beside everybody else, for the table. */
