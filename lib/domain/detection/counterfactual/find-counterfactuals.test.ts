@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
 import { answerHere, detectPeople } from "../detect-people.ts";
+import { inputCatalogue } from "../inputs/input-catalogue.ts";
 import type { Quantity } from "../inputs/input-definition.ts";
 import { judgeRow, wouldStandOn } from "../judge-row.ts";
 import { matrixRow } from "../matrix.ts";
@@ -12,7 +13,7 @@ import { selectCandidates } from "../staged/select-candidates.ts";
 import { sumTrees } from "../staged/sum-trees.ts";
 import { encodeWhatIfs } from "./find-counterfactuals.ts";
 import { moveTowardsTypical } from "./move-towards-typical.ts";
-import { shortlistChanges } from "./shortlist-changes.ts";
+import { proposeWhatIfs, shortlistChanges } from "./shortlist-changes.ts";
 
 const settings = { ...defaultDetectionSettings, treeCount: 150, screenTreeCount: 60 };
 const cut = readVibemeterCut();
@@ -52,6 +53,18 @@ test("a person who is changed so and looked at anew by all trees is not flagged,
     checked += 1;
   }
   expect(checked).toBeGreaterThan(3);
+});
+
+test("no change is proposed towards what is typical of a few", () => {
+  const knownOfFew = new Set(inputCatalogue.map(({ name }) => name));
+  const ofFew = { ...prepared, yardstick: { ...prepared.yardstick, knownOfFew } };
+  const proposed = (of: typeof prepared) =>
+    cut.rows.flatMap((_, index) => proposeWhatIfs(of, screened, index));
+  expect(proposed(prepared).length).toBeGreaterThan(10);
+  const quantities = proposed(ofFew).flatMap(({ reasons }) =>
+    reasons.map(({ comparedWith }) => comparedWith),
+  );
+  expect(quantities.filter((comparedWith) => comparedWith === "company")).toEqual([]);
 });
 
 test("a person's changes come smallest first: one reason before two, a small part of the way before a large one", () => {

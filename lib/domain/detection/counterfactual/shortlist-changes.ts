@@ -54,7 +54,7 @@ export function proposeWhatIfs(prepared: PreparedDetection, screened: ForestAnsw
   if (before === undefined) return [];
   const { contributions } = judgeIndex(prepared, screened, index);
   const reasons = groupReasons(contributions, "adverse", before, prepared.yardstick);
-  const strongest = movableReasons(reasons).slice(0, triedReasons);
+  const strongest = movableReasons(reasons.filter(canBeSaid)).slice(0, triedReasons);
   const pairs = strongest.flatMap((first, place) =>
     strongest.slice(place + 1).map((second) => [first, second]),
   );
@@ -67,6 +67,11 @@ export function proposeWhatIfs(prepared: PreparedDetection, screened: ForestAnsw
       })),
     ),
   );
+}
+
+/** What is typical of a few is not said, neither beside a value nor as where a value would have to go. */
+function canBeSaid({ comparedWith, typicalValue }: Reason): boolean {
+  return comparedWith === "ownPast" || typicalValue !== null;
 }
 
 /** A level and the change that led to it move together, so the stronger of the two is tried for both. */
