@@ -67,7 +67,15 @@ test("what a person's own past adds stands apart, after a total of its own", () 
   );
   expect(chart?.groups.map(({ name, total }) => [name, total.points])).toEqual([
     ["Beside everybody here", 10],
-    ["Beside their own past, and mood in itself", 15],
+    ["Beside their own past", 15],
+  ]);
+  const low = bar("mood", 0.02, { source: "ownPast" });
+  const change = bar("workHoursChange", 0.05, { source: "ownPast" });
+  const nameOf = (...beside: readonly WaterfallBar[]) =>
+    toWaterfallChart(waterfall(0, [bar("workHours", 0.1), ...beside]), open)?.groups[1]?.name;
+  expect([nameOf(low), nameOf(low, change)]).toEqual([
+    "Mood in itself",
+    "Beside their own past, and mood in itself",
   ]);
 });
 

@@ -78,11 +78,18 @@ function toGroups(bars: readonly WaterfallBar[], isPrivate: (bar: WaterfallBar) 
   return [
     { name: "Beside everybody here", endName: "This person, beside everybody here", bars: company },
     {
-      name: "Beside their own past, and mood in itself",
+      name: nameBeside(ownPast),
       endName: "This person, all counted in",
       bars: ownPast,
     },
   ];
+}
+
+/** Beside the own past may stand a low mood, which is heard whatever it was before. */
+function nameBeside(bars: readonly WaterfallBar[]): string {
+  const isLevel = ({ quantity }: WaterfallBar) => quantity === "mood";
+  if (bars.every(isLevel)) return "Mood in itself";
+  return bars.some(isLevel) ? "Beside their own past, and mood in itself" : "Beside their own past";
 }
 
 /** The steps of a group in tenths of a point, which add up to `total`; null where something private would show. */

@@ -23,7 +23,7 @@ export function describeWaterfall(
   return {
     question: "How does it add up?",
     answer: `An average colleague here stands at 0 points, this person at ${formatPoints(end)}. ${steps}`,
-    note: `Points say how unusual somebody is, for better or worse. Elara asks questions at random, such as “more than 9 hours a day?”, until a person stands alone: the fewer it takes, the more unusual. 100 points are the questions it takes where people differ by chance alone. A finding rests on the steps of the bad side.${closed}`,
+    note: `Points say how unusual somebody is, for better or worse. Elara asks questions at random, such as “more than 9 hours a day?”, until a person stands alone: the fewer it takes, the more unusual. 100 points are the questions it takes where people differ by chance alone. What is not known counts as typical and stands on no side. A finding rests on the steps of the bad side.${closed}`,
   };
 }
 
