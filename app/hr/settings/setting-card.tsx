@@ -76,7 +76,7 @@ function FieldTable({ title, fields }: { title: string; fields: readonly FieldVi
             <TableCell align="right" className="tabular text-muted">
               {field.defaultShown}
             </TableCell>
-            <TableCell align="right" className="tabular hidden text-muted sm:table-cell">
+            <TableCell align="right" className="tabular hidden whitespace-nowrap text-muted sm:table-cell">
               {field.range}
             </TableCell>
           </TableRow>

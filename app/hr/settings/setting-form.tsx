@@ -51,7 +51,7 @@ export function SettingForm({ settingKey, version, fields, counts }: SettingForm
         {isOpen ? "Close" : "Change"}
       </summary>
       <form action={send} className="mt-5 grid gap-5">
-        <div className={fields.length > 1 ? "grid gap-5 sm:grid-cols-2" : "grid max-w-md gap-5"}>
+        <div className={fields.length > 1 ? "grid items-start gap-5 sm:grid-cols-2" : "grid max-w-md gap-5"}>
           {fields.map((field) => (
             <SettingInput
               key={field.name}
@@ -88,7 +88,8 @@ function SettingInput({ id, field, typed, error }: SettingInputProps) {
   if (kind === "switch") {
     return <Checkbox name={name} label={label} defaultChecked={typed === "on"} value="on" />;
   }
-  const hint = [unit, range, `default ${field.defaultShown}`].filter(Boolean).join(" · ");
+  const help = kind === "name" ? "type a city, such as Berlin, and choose" : unit;
+  const hint = [help, range, `default ${field.defaultShown}`].filter(Boolean).join(" · ");
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       {(control) =>

@@ -33,10 +33,9 @@ export const anchorWords: Readonly<Record<AnchorName, FieldWords>> = {
   },
   awards: { label: "Awards of one kind: few below", unit: "awards" },
   rewardPoints: { label: "Reward points: few below", unit: "recent points" },
-  mood: { label: "Mood: low below", unit: "from 0 to 1", meaning: "0.5 is the middle of the scale" },
+  mood: { label: "Mood: low below", meaning: "0 is the worst mood, 1 the best, 0.5 the middle of the scale" },
   moodAfterFall: {
     label: "Mood that has fallen: low below",
-    unit: "from 0 to 1",
     meaning: "A fall against the person's own past counts only while the mood is below this",
   },
   onboardingDays: {
