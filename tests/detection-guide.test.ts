@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { storyKinds } from "#db/seed/stories.ts";
 import { coverageRule } from "#lib/domain/detection/risk/coverage-rule.ts";
 import { mostOfSevere } from "#lib/domain/detection/risk/sensitivity.ts";
 import {
@@ -8,6 +9,7 @@ import {
   referenceMethod,
 } from "#lib/domain/detection/settings.ts";
 import { featureSources } from "#lib/domain/features/master-row.ts";
+import { describeQuality, measuredQuality } from "#lib/domain/insight/guide/measured-quality.ts";
 import { guideTables } from "./support/guide-tables.ts";
 
 const guide = readFileSync(new URL("../docs/detection.md", import.meta.url), "utf8");
@@ -48,4 +50,9 @@ test("the guide gives the rule of coverage as it is", () => {
   expect([coverageRule.leastSources, featureSources.length]).toEqual([2, 6]);
   expect(coverageRule.oneOf).toEqual(["mood", "activity"]);
   expect(guide).toContain("fewer than two of the six sources, or neither mood answers nor activity");
+});
+
+test("the guide gives the measured figures as the page does, and its stories are the generator's", () => {
+  expect(guide.replaceAll("\n", " ")).toContain(describeQuality());
+  expect(measuredQuality.stories).toHaveLength(storyKinds.length);
 });

@@ -8,6 +8,7 @@ import { LinesPart } from "./lines-part.tsx";
 import { MeaningPart } from "./meaning-part.tsx";
 import { NeverPart } from "./never-part.tsx";
 import { OwnPastPart } from "./own-past-part.tsx";
+import { QualityPart } from "./quality-part.tsx";
 import { StepsPart } from "./steps-part.tsx";
 
 export const metadata = { title: "How detection works" };
@@ -44,6 +45,7 @@ export default async function HowDetectionWorksPage() {
           lines={guide.lines}
         />
         <MeaningPart />
+        <QualityPart />
         <LimitsPart />
       </div>
     </>

@@ -17,7 +17,7 @@ export const readerWays: Readonly<Record<Role, ReaderWay>> = {
     ],
   },
   hr: {
-    advice: "Read the reasons before the name, talk before you decide, and write down why.",
+    advice: "Read the reasons, talk before you decide, and write down why.",
     links: [
       { href: "/hr/focus", label: "Focus" },
       { href: "/hr/backtest", label: "How well it did" },

@@ -4,6 +4,7 @@ import { exitThreshold, riskThreshold } from "#lib/domain/detection/risk/sensiti
 import { defaultDetectionSettings } from "#lib/domain/detection/settings.ts";
 import { decayRatesSetting } from "#lib/domain/features/decay-rates.ts";
 import { toDetectionGuide } from "#lib/domain/insight/guide/detection-guide.ts";
+import { measuredQuality } from "#lib/domain/insight/guide/measured-quality.ts";
 import { anchorWords } from "#lib/domain/settings/field-words.ts";
 
 type Cell = string | number;
@@ -24,6 +25,10 @@ export function guideTables(): Record<string, string[]> {
     ownPast: toTable(
       ["against the own past", "counts against somebody", "needs"],
       guide.ownPast.map(({ title, bad, needs }) => [title, bad, needs]),
+    ),
+    stories: toTable(
+      ["planted in made-up companies", "people", "flagged"],
+      measuredQuality.stories.map(({ words, planted, found }) => [words, planted, found]),
     ),
     anchors: toTable(["key of the limit", "default", "unit"], anchorRows()),
     thresholds: toTable(
