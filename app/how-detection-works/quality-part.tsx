@@ -14,8 +14,8 @@ export function QualityPart() {
       summary="Measured where the truth is known: in made-up companies."
     >
       <p className="mb-5 max-w-prose">
-        {describeQuality()} These are figures of the method with its first settings, not of this company. How
-        it does here is counted from what HR decides about findings.
+        {describeQuality()} These are figures of the method with the settings it comes with, not of this
+        company. How it does here is counted from what HR decides about findings.
       </p>
       <Table caption="Who was found in made-up companies">
         <thead>
