@@ -64,7 +64,7 @@ const decided = (decision: DecisionCount["decision"], count: number): DecisionCo
 test("precision is said with its interval, or what is missing", () => {
   const enough = toPrecisionChart(summarisePrecision([decided("confirmed", 8), decided("dismissed", 2)]));
   expect(enough?.answer).toBe(
-    "HR confirmed 8 of 10 flags, 80 %. With so many decisions the true share lies between 49 % and 94 %.",
+    "HR confirmed 8 of 10 flags, 80 %. With so many decisions the true share probably lies between 49 % and 94 %.",
   );
   expect(enough?.bars.map(({ label, value }) => [label, value])).toEqual([
     ["All flags", 0.8],

@@ -1,6 +1,8 @@
 import type { ContestCounts } from "../../contest/contest-counts.ts";
 import { joinNames } from "../group-bars.ts";
 
+const timeWords = ["never", "once", "twice"];
+
 /** What people themselves said about flags and records, in a sentence or two. */
 export function describeContests(counts: ContestCounts): string {
   const { opened, accepted, explained, rejected, open, withdrawn, medianDaysToAnswer } = counts;
@@ -13,7 +15,7 @@ export function describeContests(counts: ContestCounts): string {
     [withdrawn, "withdrawn"],
   ] as const;
   const named = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const times = opened === 1 ? "once" : `${opened} times`;
+  const times = timeWords[opened] ?? `${opened} times`;
   const answered = describeMedian(medianDaysToAnswer);
   return `People contested a flag or a record ${times}: ${joinNames(named)}.${answered}`;
 }

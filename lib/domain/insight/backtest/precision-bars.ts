@@ -60,5 +60,5 @@ function describePrecision({ all, watching }: DecisionPrecision): string {
     return `Not enough data: it takes ${leastDecisions} flags that HR confirmed or dismissed. ${made}.${watched}`;
   }
   const [low, high] = [estimate.low, estimate.high].map((share) => formatValue(share, "share"));
-  return `HR confirmed ${confirmed} of ${decided} flags, ${formatValue(estimate.share, "share")}. With so many decisions the true share lies between ${low} and ${high}.${watched}`;
+  return `HR confirmed ${confirmed} of ${decided} flags, ${formatValue(estimate.share, "share")}. With so many decisions the true share probably lies between ${low} and ${high}.${watched}`;
 }
