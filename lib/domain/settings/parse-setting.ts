@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { SettingDefinition } from "./definition.ts";
 import type { SettingEntry } from "./setting-entry.ts";
 import { describeRange, isRecord, listFields, type SettingField } from "./setting-fields.ts";
@@ -69,6 +70,22 @@ export function readStoredValue<Value>(definition: SettingDefinition<Value>, sto
   const { schema, defaultValue } = definition;
   const whole = isRecord(stored) && isRecord(defaultValue) ? withDefaults(stored, defaultValue) : stored;
   return schema.parse(whole);
+}
+
+/**
+ * A value that once held, as it would hold now; the default where none was stored (null).
+ * @returns null when this version does not know such a value
+ */
+export function findEarlierValue(
+  definition: SettingDefinition<unknown>,
+  stored: unknown,
+): { readonly value: unknown } | null {
+  try {
+    return { value: stored === null ? definition.defaultValue : readStoredValue(definition, stored) };
+  } catch (error) {
+    if (error instanceof z.ZodError) return null;
+    throw error;
+  }
 }
 
 function withDefaults(

@@ -4,7 +4,7 @@ import { readSourceFiles } from "#tests/support/source-files.ts";
 import { findSettingEntry, settingCatalogue } from "./catalogue.ts";
 import { describeChange, isSameValue } from "./describe-change.ts";
 import { parseHistoryFilter, toHistoryQuery } from "./history-filter.ts";
-import { checkSetting, parseTypedSetting, readStoredValue } from "./parse-setting.ts";
+import { checkSetting, findEarlierValue, parseTypedSetting, readStoredValue } from "./parse-setting.ts";
 import type { SettingEntry } from "./setting-entry.ts";
 import { describeRange, listFields, typedFieldValue, wordFieldValue } from "./setting-fields.ts";
 import { toSettingView } from "./setting-view.ts";
@@ -146,6 +146,9 @@ test("what an earlier version stored is completed with defaults, and refused whe
   expect(readStoredValue(definition, { old: 5, gone: 3 })).toEqual({ old: 5, young: 2 });
   expect(() => readStoredValue(definition, { old: "five" })).toThrow();
   expect(() => readStoredValue(definition, 7)).toThrow();
+  expect(findEarlierValue(definition, { old: 5 })).toEqual({ value: { old: 5, young: 2 } });
+  expect(findEarlierValue(definition, null)).toEqual({ value: { old: 1, young: 2 } });
+  expect(findEarlierValue(definition, { old: "five" })).toBeNull();
 });
 
 test("the history's address reads back, and names settings that exist", () => {

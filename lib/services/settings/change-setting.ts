@@ -40,7 +40,7 @@ export async function changeSetting<Value>(
     }
     if (!(await updateSetting(tx, { key, value, readVersion }))) throw await toConflict(tx, key);
     const id = newId("chg", ctx.now());
-    const deed = { reason, changedBy: actorId(ctx), changedAt: await nextInstant(tx, key, ctx.now()) };
+    const deed = { reason, changedBy: actorId(ctx), changedAt: await nextInstant(tx, ctx.now()) };
     const previousValue = previous.value;
     await insertSettingChange(tx, { id, key, previousValue, value, revertsChangeId, ...deed });
     const detail = { changeId: id, reason, ...(revertsChangeId === undefined ? {} : { revertsChangeId }) };
@@ -55,8 +55,8 @@ function requireGoodValue<Value>({ schema }: SettingDefinition<Value>, value: Va
 }
 
 /** Now, or just after the change before where the clock has not moved past it: the newer one must sort last. */
-async function nextInstant(tx: Db, key: string, now: Date): Promise<Date> {
-  const [previous] = await listSettingChanges(tx, { key, limit: 1 });
+async function nextInstant(tx: Db, now: Date): Promise<Date> {
+  const [previous] = await listSettingChanges(tx, { key: null, limit: 1 });
   return previous === undefined || now > previous.changedAt
     ? now
     : new Date(previous.changedAt.getTime() + 1);

@@ -1,6 +1,6 @@
 import { findSettingChange } from "#db/queries/settings.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { readStoredValue } from "#lib/domain/settings/parse-setting.ts";
+import { findEarlierValue } from "#lib/domain/settings/parse-setting.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { changeSetting } from "./change-setting.ts";
 import { requireEntry } from "./save-setting.ts";
@@ -19,15 +19,11 @@ export async function goBack(
   const change = await findSettingChange(ctx.db, changeId);
   if (change === null) throw new UserFacingError("not_found", "There is no such change.");
   const { definition } = requireEntry(change.key);
-  const value = readEarlier(definition, change.previousValue);
-  await changeSetting(ctx, definition, { value, readVersion, reason, revertsChangeId: changeId });
-}
-
-function readEarlier(definition: Parameters<typeof readStoredValue>[0], stored: unknown): unknown {
-  try {
-    return stored === null ? definition.defaultValue : readStoredValue(definition, stored);
-  } catch (cause) {
+  const earlier = findEarlierValue(definition, change.previousValue);
+  if (earlier === null) {
     const message = "This value comes from an earlier version of Elara and does not fit any more.";
-    throw new UserFacingError("invalid_input", message, { cause });
+    throw new UserFacingError("invalid_input", message);
   }
+  const { value } = earlier;
+  await changeSetting(ctx, definition, { value, readVersion, reason, revertsChangeId: changeId });
 }

@@ -9,6 +9,7 @@ import { findSettingEntry } from "#lib/domain/settings/catalogue.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { type ChangedPart, describeChange, isSameValue } from "#lib/domain/settings/describe-change.ts";
 import { type HistoryFilter, historyPageSize } from "#lib/domain/settings/history-filter.ts";
+import { findEarlierValue, readStoredValue } from "#lib/domain/settings/parse-setting.ts";
 import { wordAuthor } from "#lib/domain/settings/setting-view.ts";
 import { readSetting } from "./read-setting.ts";
 
@@ -55,14 +56,17 @@ function toRow(change: SettingChange, current: { value: unknown; version: number
     wentBack: change.revertsChangeId !== null,
   };
   if (entry === null) return { ...shared, title: key, parts: [], wayBack: null };
-  const earlier = change.previousValue ?? entry.definition.defaultValue;
-  const parts = describeChange(entry, { previousValue: earlier, value: change.value });
-  const holds = current?.value ?? entry.definition.defaultValue;
-  const wayBack = isSameValue(entry, holds, earlier)
-    ? null
-    : {
-        readVersion: current?.version ?? 0,
-        parts: describeChange(entry, { previousValue: holds, value: earlier }),
-      };
+  const { definition } = entry;
+  const earlier = findEarlierValue(definition, change.previousValue);
+  const before = earlier?.value ?? change.previousValue;
+  const parts = describeChange(entry, { previousValue: before, value: change.value });
+  const holds = current === undefined ? definition.defaultValue : readStoredValue(definition, current.value);
+  if (earlier === null || isSameValue(entry, holds, before)) {
+    return { ...shared, title: entry.title, parts, wayBack: null };
+  }
+  const wayBack = {
+    readVersion: current?.version ?? 0,
+    parts: describeChange(entry, { previousValue: holds, value: before }),
+  };
   return { ...shared, title: entry.title, parts, wayBack };
 }

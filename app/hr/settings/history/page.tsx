@@ -55,7 +55,7 @@ export default async function SettingHistoryPage({ searchParams }: { searchParam
             </Field>
           </div>
         </FilterForm>
-        {rows.length === 0 ? (
+        {total === 0 ? (
           <NothingChanged isFiltered={filter.key !== null} />
         ) : (
           <ol className="mt-6 divide-y divide-line border-y border-line">
