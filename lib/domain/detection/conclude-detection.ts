@@ -20,7 +20,7 @@ export type PersonResult = {
   readonly anomalyScore: number;
   readonly risk: number;
   readonly benign: number;
-  /** All contributions together: by how much the path is shorter than usual, as a share of c(ψ). */
+  /** All inputs of the forest together: by how much the path is shorter than usual, as a share of c(ψ). */
   readonly pull: number;
   readonly sources: readonly FeatureSource[];
   /** How many of the six sources speak about the person. */

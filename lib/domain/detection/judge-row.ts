@@ -16,7 +16,7 @@ export type RowJudgement = {
   readonly benign: number;
   /** What part of the risk the strongest course carries, 0 to 1. */
   readonly leadingShare: number;
-  /** By how much the person is more unusual than usual, on whatever side. */
+  /** By how much the person is more unusual than usual among everybody, on whatever side. */
   readonly pull: number;
 };
 
@@ -40,7 +40,7 @@ export function judgeRow(
     risk,
     leadingShare: risk === 0 ? 0 : strongestCourse(contributions) / risk,
     benign: sumCounted(contributions, "benign"),
-    pull: contributions.reduce((sum, { pull }) => sum + pull, 0),
+    pull: inForest.reduce((sum, { pull }) => sum + pull, 0),
   };
 }
 
