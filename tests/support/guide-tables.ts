@@ -30,7 +30,7 @@ export function guideTables(): Record<string, string[]> {
       ["planted in made-up companies", "people", "flagged"],
       measuredQuality.stories.map(({ words, planted, found }) => [words, planted, found]),
     ),
-    anchors: toTable(["key of the limit", "default", "unit"], anchorRows()),
+    anchors: toTable(["key of the limit", "default", "unit and meaning"], anchorRows()),
     thresholds: toTable(
       ["sensitivity", "pointed out from a risk of", "a standing flag ends below"],
       thresholdRows(),
@@ -52,7 +52,10 @@ function inputRows(): Cell[][] {
 function anchorRows(): Cell[][] {
   // Object.entries forgets that the keys are the anchors'.
   const anchors = Object.entries(defaultAnchors) as [AnchorName, number][];
-  return anchors.map(([name, value]) => [`\`${name}\``, value, anchorWords[name].unit ?? ""]);
+  return anchors.map(([name, value]) => {
+    const { unit, meaning } = anchorWords[name];
+    return [`\`${name}\``, value, [unit, meaning].filter((words) => words !== undefined).join("; ")];
+  });
 }
 
 function thresholdRows(): Cell[][] {
