@@ -9,6 +9,11 @@ export type DecayRates = {
   readonly mood: number;
 };
 
+/** After how many days half of something that fades at this rate is left: ln 2 / λ; Infinity at 0. */
+export function halfLifeDays(ratePerDay: number): number {
+  return Math.LN2 / ratePerDay;
+}
+
 const rate = z.number().min(0).max(1);
 
 export const decayRatesSetting: SettingDefinition<DecayRates> = {

@@ -1,6 +1,6 @@
 import type { AnchorName } from "../detection/inputs/input-definition.ts";
 import type { SeverityCuts } from "../detection/risk/sensitivity.ts";
-import type { DecayRates } from "../features/decay-rates.ts";
+import { type DecayRates, halfLifeDays } from "../features/decay-rates.ts";
 import type { FieldWords } from "./setting-entry.ts";
 
 /** From where on a value is bad in itself, as the people who set it read it. */
@@ -57,9 +57,8 @@ export const decayWords: Readonly<Record<keyof DecayRates, FieldWords>> = {
   mood: { label: "Mood answers", unit: "a day", inWords: describeFading },
 };
 
-/** What a rate λ per day does: after ln 2 / λ days half is left. */
 function describeFading(ratePerDay: number): string {
   if (ratePerDay === 0) return "never fades";
-  const days = Math.LN2 / ratePerDay;
+  const days = halfLifeDays(ratePerDay);
   return days < 1.5 ? "half is gone in about a day" : `half is gone in ${Math.round(days)} days`;
 }

@@ -1,3 +1,5 @@
+import { halfLifeDays } from "../../features/decay-rates.ts";
+
 const amount = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
 const percent = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
@@ -15,7 +17,7 @@ export function formatShare(share: number): string {
 /** @example describeFading(0.01) // "lose half their weight every 69 days" */
 export function describeFading(ratePerDay: number): string {
   if (ratePerDay === 0) return "never fade";
-  const days = Math.round(Math.LN2 / ratePerDay);
+  const days = Math.round(halfLifeDays(ratePerDay));
   return `lose half their weight every ${days > 1 ? formatAmount(days, "day") : "day"}`;
 }
 
