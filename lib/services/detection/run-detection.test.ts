@@ -129,6 +129,33 @@ test("an older run that ends after a newer one leaves the flags to the newer", a
   expect(await listOpenFlags(ctx.db)).toEqual(flagsOfNewer);
 });
 
+test("a run that another version began is refused in a clear sentence, and one that only waited is carried out", async () => {
+  const ctx = world.contextFor(hrActor);
+  world.setNow(new Date("2026-03-02T16:30:00Z"));
+  const [begun, waiting] = [await createRun(ctx, {}), await createRun(ctx, {})];
+  const old = { codeVersion: "0.0.1+detection.1" };
+  await ctx.db
+    .update(detectionRuns)
+    .set({ ...old, dataCut: new Uint8Array([1]) })
+    .where(eq(detectionRuns.id, begun));
+  await ctx.db.update(detectionRuns).set(old).where(eq(detectionRuns.id, waiting));
+  const message = expect.stringContaining("another version");
+  await expect(runDetection(ctx, { runId: begun })).rejects.toMatchObject({ code: "conflict", message });
+  expect(await findRun(ctx.db, begun)).toMatchObject({ status: "failed", errorMessage: message });
+  await runDetection(ctx, { runId: waiting });
+  expect(await findRun(ctx.db, waiting)).toMatchObject({ status: "completed", codeVersion });
+});
+
+test("whose flag stood before the run is part of its stored cut, of an ordinary run alone", async () => {
+  const before = await listOpenFlags(world.contextFor().db);
+  expect(before.length).toBeGreaterThan(5);
+  const { ctx, runId } = await runNow({ sensitivity: 0.5 }, "2026-03-02T16:40:00Z");
+  const { standing } = await readCut(ctx.db, runId);
+  expect(standing.toSorted()).toEqual(before.map(({ employeeId }) => employeeId).sort());
+  const reference = await runNow({ profile: "reference" }, "2026-03-02T16:50:00Z");
+  expect((await readCut(ctx.db, reference.runId)).standing).toEqual([]);
+});
+
 test("two processes that carry out the same run store it once", async () => {
   const ctx = world.contextFor(hrActor);
   world.setNow(new Date("2026-03-02T17:00:00Z"));
