@@ -5,6 +5,7 @@ const work = (seconds: number, p99: number) => ({
   name: "first run",
   seconds,
   processorSeconds: 60,
+  longestTurnMs: 9,
   delayMs: { p50: 1.1, p99, max: 80 },
 });
 const figures = { people: 35_000, flagged: 900, trees: 10_000, withCounterfactual: 850, peakBytes: 700e6 };

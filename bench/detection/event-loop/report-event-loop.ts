@@ -5,6 +5,8 @@ const workSchema = z.object({
   seconds: z.number(),
   processorSeconds: z.number(),
   /** How long the main thread's event loop had to wait, in milliseconds; about 1 when nothing is in its way. */
+  /** The longest that the main thread itself was at work in one turn, without the time that others had the processor. */
+  longestTurnMs: z.number(),
   delayMs: z.object({ p50: z.number(), p99: z.number(), max: z.number() }),
 });
 export type WorkFigures = z.infer<typeof workSchema>;
@@ -28,9 +30,13 @@ export function formatEventLoop(figures: EventLoopFigures, machine: string): str
   return [
     `${people} people, ${trees} trees, ${flagged} flagged, ${withCounterfactual} of them with a change that would end the flag, ${machine}`,
     "",
-    row(["", "seconds", "processor s", "delay p50 ms", "p99 ms", "max ms"]),
-    ...works.map(({ name, seconds, processorSeconds, delayMs }) =>
-      row([name, seconds.toFixed(1), processorSeconds.toFixed(1), ...format(delayMs)]),
+    row(["", "seconds", "processor s", "delay p50 ms", "p99 ms", "max ms", "longest turn"]),
+    ...works.map(({ name, seconds, processorSeconds, delayMs, longestTurnMs }) =>
+      row([
+        name,
+        ...[seconds, processorSeconds].map((value) => value.toFixed(1)),
+        ...[delayMs.p50, delayMs.p99, delayMs.max, longestTurnMs].map((ms) => ms.toFixed(1)),
+      ]),
     ),
     "",
     ...works.map((work) => verdictOn(work)),
@@ -41,10 +47,6 @@ export function formatEventLoop(figures: EventLoopFigures, machine: string): str
 function verdictOn({ name, seconds, delayMs }: WorkFigures): string {
   const reached = (isReached: boolean) => (isReached ? "reached" : "missed");
   return `${name}: within ${runTargetSeconds} s ${reached(seconds <= runTargetSeconds)}, event-loop delay p99 below ${delayTargetMs} ms ${reached(delayMs.p99 < delayTargetMs)}`;
-}
-
-function format({ p50, p99, max }: WorkFigures["delayMs"]): string[] {
-  return [p50, p99, max].map((ms) => ms.toFixed(1));
 }
 
 function row([name = "", ...cells]: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fitIsolationForest } from "../isolation-forest.ts";
@@ -5,7 +7,7 @@ import { createMatrix } from "../matrix.ts";
 import { createRandom } from "../random.ts";
 import { explainPathLengths } from "../tree-shap.ts";
 import { toAnswer } from "./forest-answer.ts";
-import { sumTrees, treesPerBlock } from "./sum-trees.ts";
+import { sumBlock, sumTrees, treesPerBlock } from "./sum-trees.ts";
 
 function randomMatrix(rowCount: number, columnCount: number, seed: number) {
   const random = createRandom(seed);
@@ -34,6 +36,27 @@ test("blocks of trees that are thrown away say what the whole forest says", () =
     }),
     { numRuns: 40 },
   );
+});
+
+test("what is held does not grow with the trees: a block leaves nothing behind", () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc");
+  const heldBytes = () => {
+    collectGarbage();
+    return process.memoryUsage().arrayBuffers;
+  };
+  const training = randomMatrix(600, 5, 1);
+  const options = { treeCount: 12 * treesPerBlock, subsampleSize: 512, seed: 1 };
+  const rows = randomMatrix(4, 5, 2);
+  const target = new Float64Array(rows.values.length);
+  const question = { label: "", training, rows, ...options };
+  sumBlock(question, 0, target);
+  const heldAfterOne = heldBytes();
+  for (let block = 1; block < 12; block++) sumBlock(question, block, target);
+  expect(heldBytes() - heldAfterOne).toBeLessThan(200_000);
+  const forest = fitIsolationForest(training, options);
+  expect(heldBytes() - heldAfterOne).toBeGreaterThan(3_000_000);
+  expect(forest.trees).toHaveLength(options.treeCount);
 });
 
 test("rows that do not fit, or with a missing cell, are refused", () => {
