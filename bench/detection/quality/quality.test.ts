@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { defaultDetectionSettings } from "#lib/domain/detection/settings.ts";
+import type { MasterValues } from "#lib/domain/features/master-row.ts";
 import { contentLevel, contentMoodAndHours, miserableLevel } from "#tests/support/company-levels.ts";
 import { generateDemoCut } from "#tests/support/demo-cut.ts";
 import { averageOf } from "../estimate.ts";
-import { overlapOf } from "../stability/overlap.ts";
+import { meanPairwiseOverlap, overlapOf } from "../stability/overlap.ts";
 import { type CompanyRun, detectCompany } from "./detect-company.ts";
 import { type CompanyFigures, type Hits, measureCompany } from "./measure-company.ts";
 
@@ -13,7 +14,7 @@ const options = { today: "2026-03-02", peopleCount: 500 };
 const companies = [21, 22, 23].map((seed) => generateDemoCut({ ...options, seed }));
 const figures = companies.map((company) => measureCompany(company, settings));
 
-function mean(list: "reference" | "elara" | "flagged", measure: keyof Hits): number {
+function mean(list: "reference" | "elara" | "elaraAtRisk" | "flagged", measure: keyof Hits): number {
   return averageOf(figures.map((company) => company[list][measure]));
 }
 
@@ -29,14 +30,15 @@ function flaggedAt(run: CompanyRun, sensitivity: number): ReadonlySet<string> {
 
 test("who is flagged is few, mostly at risk, and most of those at risk", () => {
   for (const { flagged, budget } of figures) expect(flagged.listed).toBeLessThanOrEqual(budget);
-  expect(mean("flagged", "precision")).toBeGreaterThan(0.8);
-  expect(mean("flagged", "precision")).toBeGreaterThan(1.6 * mean("reference", "precision"));
-  expect(mean("flagged", "recall")).toBeGreaterThan(0.6);
+  expect(mean("flagged", "precision")).toBeGreaterThan(0.88);
+  expect(mean("flagged", "precision")).toBeGreaterThan(1.8 * mean("reference", "precision"));
+  expect(mean("flagged", "recall")).toBeGreaterThan(0.75);
 });
 
 test("at the same budget more people at risk are listed than by the published method", () => {
   expect(mean("elara", "listed")).toBe(mean("reference", "listed"));
-  expect(mean("elara", "recall")).toBeGreaterThan(1.2 * mean("reference", "recall"));
+  expect(mean("elara", "recall")).toBeGreaterThan(1.5 * mean("reference", "recall"));
+  expect(mean("elaraAtRisk", "precision")).toBeGreaterThan(0.85);
 });
 
 test("everybody who burns out or is overworked is found, the happy outlier never", () => {
@@ -52,7 +54,7 @@ test("what pulls the flagged hardest lies on the bad side", () => {
   const pulls = figures.flatMap(({ strongestPulls }) => strongestPulls);
   const others = pulls.filter((pull) => pull?.side !== "adverse");
   expect(pulls.length).toBeGreaterThan(30);
-  expect(others.length / pulls.length).toBeLessThanOrEqual(0.1);
+  expect(others.length / pulls.length).toBeLessThanOrEqual(0.05);
 });
 
 test("of companies of one shape the content one has almost nobody flagged, at any sensitivity", () => {
@@ -63,7 +65,7 @@ test("of companies of one shape the content one has almost nobody flagged, at an
   const inMoodAndHours = detectCompany(generateDemoCut(noStory, contentMoodAndHours).cut, settings);
   expect(flaggedAt(inMoodAndHours, 0.5).size).toBeLessThanOrEqual(0.01 * company.peopleCount);
   const miserable = detectCompany(generateDemoCut(company, miserableLevel).cut, settings);
-  expect(flaggedAt(miserable, 0.5).size).toBeGreaterThan(0.02 * company.peopleCount);
+  expect(flaggedAt(miserable, 0.5).size).toBeGreaterThan(0.1 * company.peopleCount);
 });
 
 test("a higher sensitivity only adds people", () => {
@@ -81,8 +83,37 @@ test("other names for the same people change nothing, another order next to noth
   const renamed = { ...cut, rows: cut.rows.map((row) => ({ ...row, employeeId: rename(row.employeeId) })) };
   expect(flaggedAt(detectCompany(renamed, settings), 0.5)).toEqual(new Set([...flagged].map(rename)));
   const turned = { ...cut, rows: cut.rows.toReversed() };
-  expect(overlapOf(flaggedAt(detectCompany(turned, settings), 0.5), flagged)).toBeGreaterThan(0.7);
+  expect(overlapOf(flaggedAt(detectCompany(turned, settings), 0.5), flagged)).toBeGreaterThan(0.8);
 });
+
+test("flags stay when nothing changes but the seed", () => {
+  const sets = [1, 2, 3].map((seed) =>
+    flaggedAt(detectCompany(companies[1]?.cut ?? never(), { ...settings, seed }), 0.5),
+  );
+  expect(sets[0]?.size).toBeGreaterThan(10);
+  expect(meanPairwiseOverlap(sets)).toBeGreaterThan(0.85);
+});
+
+test("the unit that a figure is counted in changes no score", () => {
+  const { cut } = companies[2] ?? never();
+  const scaled = {
+    ...cut,
+    rows: cut.rows.map((row) => ({ ...row, values: { ...row.values, ...inOtherUnits(row.values) } })),
+  };
+  const scoresOf = (run: CompanyRun) => run.outcomeAt(0.5).people.map(({ anomalyScore }) => anomalyScore);
+  expect(scoresOf(detectCompany(scaled, settings))).toEqual(scoresOf(detectCompany(cut, settings)));
+});
+
+/** Powers of two, which a double takes without rounding. */
+function inOtherUnits({
+  Total_Decayed_Reward_Points: points,
+  Teams_Messages_Sent_sum: messages,
+}: MasterValues) {
+  return {
+    Total_Decayed_Reward_Points: typeof points === "number" ? 64 * points : points,
+    Teams_Messages_Sent_sum: typeof messages === "number" ? messages / 8 : messages,
+  };
+}
 
 function never(): never {
   throw new Error("there is no company");
