@@ -4,7 +4,7 @@ import { defaultDetectionSettings } from "#lib/domain/detection/settings.ts";
 import { buildCompany } from "./support/hand-made-company.ts";
 import { type OddCompany, oddCompanies } from "./support/odd-companies.ts";
 
-const settings = { ...defaultDetectionSettings, treeCount: 500, screenTreeCount: 100 };
+const settings = { ...defaultDetectionSettings, treeCount: 300, screenTreeCount: 100 };
 
 function judge({ name, everybody, suffering, content }: OddCompany) {
   const { findings } = detectPeople(buildCompany(everybody), { profile: "elara", settings });
