@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { generateDemoCut } from "#tests/support/demo-cut.ts";
 import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
-import { concludeDetection } from "./conclude-detection.ts";
+import { concludeDetection, type Finding } from "./conclude-detection.ts";
 import { answerForPerson, detectInStages } from "./detect-in-stages.ts";
 import { answerHere } from "./detect-people.ts";
 import { explainPerson } from "./explain-person.ts";
@@ -24,6 +24,13 @@ function askAboutEverybody(prepared: ReturnType<typeof prepare>, treeCount: numb
   return toAnswer(sumTrees(askForest(prepared, { label: "", rows: prepared.matrix, treeCount })));
 }
 
+/** Without what is looked for in stages alone, and without the last bits, which differ with how many rows go at once. */
+function toComparable({ counterfactual: _change, ...finding }: Finding) {
+  const round = (_key: string, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(11)) : value;
+  return JSON.parse(JSON.stringify(finding, round));
+}
+
 test.each([
   ["a demo company in one stage", company, { screenTreeCount: 300, treeCount: 300 }, [300]],
   ["a demo company in two stages", company, { screenTreeCount: 400, treeCount: 500 }, [400, 500]],
@@ -33,9 +40,7 @@ test.each([
   const staged = answerHere(detectInStages(prepared));
   const plain = concludeDetection(prepared, askAboutEverybody(prepared, change.treeCount));
   expect(staged.findings.length).toBeGreaterThan(2);
-  expect(staged.findings.map(({ counterfactual: _change, ...finding }) => finding)).toEqual(
-    plain.findings.map(({ counterfactual: _change, ...finding }) => finding),
-  );
+  expect(staged.findings.map(toComparable)).toEqual(plain.findings.map(toComparable));
   const flagged = staged.people.filter(({ verdict }) => verdict === "flagged");
   expect(flagged.every(({ treeCount }) => treeCount === change.treeCount)).toBe(true);
   expect(new Set(staged.people.map(({ treeCount }) => treeCount))).toEqual(
