@@ -96,6 +96,7 @@ test("thresholds follow the sensitivity and the cuts", () => {
     guideOf(changed).lines.find(({ key }) => key === wanted)?.text;
   expect(lineOf({}, "sensitivity")).toContain("pointed out from 9 % fewer");
   expect(lineOf({ sensitivity: 1 }, "sensitivity")).toContain("pointed out from 2.7 % fewer");
+  expect(lineOf({}, "unusual")).toContain("apart by 18 % fewer questions or more");
   expect(lineOf({}, "hysteresis")).toContain("below 7.2 %, which is 20 % lower");
   expect(lineOf({ hysteresis: 0 }, "hysteresis")).toContain("as soon as");
   expect(lineOf({}, "severity")).toMatch(/^Moderate, significant from 12 % on and severe from 30 % on\./);

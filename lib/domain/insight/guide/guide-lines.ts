@@ -1,3 +1,4 @@
+import { unusualPullFactor } from "../../detection/risk/classify-verdict.ts";
 import { coverageRule } from "../../detection/risk/coverage-rule.ts";
 import {
   exitThreshold,
@@ -19,6 +20,7 @@ export function toGuideLines(settings: DetectionSettings): GuideLine[] {
     { key: "coverage", title: "Enough data", text: describeCoverage() },
     { key: "sensitivity", title: "Sensitivity", text: describeSensitivity(settings.sensitivity) },
     { key: "hysteresis", title: "Coming in and going out", text: describeHysteresis(settings) },
+    { key: "unusual", title: "Unusual, not at risk", text: describeUnusual(settings.sensitivity) },
     { key: "severity", title: "Severity", text: describeSeverity(settings) },
   ];
 }
@@ -42,6 +44,11 @@ function describeHysteresis({ sensitivity, hysteresis }: DetectionSettings): str
   if (hysteresis === 0) return "A finding ends as soon as the risk falls below the line at which it began.";
   const exit = formatShare(exitThreshold(sensitivity, hysteresis));
   return `A finding does not end at the line at which it began, but below ${exit}, which is ${formatShare(hysteresis)} lower. So nobody at the edge goes in and out with every new day of data.`;
+}
+
+function describeUnusual(sensitivity: number): string {
+  const from = formatShare(unusualPullFactor * riskThreshold(sensitivity));
+  return `Whoever stands apart by ${from} fewer questions or more, and of whom at least as much speaks well as ill, is called unusual and not at risk. Nothing is asked of anybody.`;
 }
 
 function describeSeverity({ sensitivity, severityCuts }: DetectionSettings): string {
