@@ -31,7 +31,7 @@ export function toGuideSteps(settings: DetectionSettings, rates: DecayRates): Gu
     },
     {
       title: "It compares with a fixed threshold",
-      text: "A person is pointed out when the risk reaches the threshold and weighs more than what speaks for them. The threshold is a number and not a share of the people: in a company where all is well, nobody is pointed out.",
+      text: "A person is pointed out when the risk reaches the threshold and weighs more than what speaks for them. The threshold is a number and not a share of the people: in a company where all is well, nobody has to be pointed out.",
     },
   ];
 }
