@@ -10,6 +10,10 @@ const limits = [
     text: "Grief, illness, a conflict, a caring duty at home: none of it stands in the files, and none of it should.",
   },
   {
+    title: "Silence alone says little",
+    text: "Somebody who sends fewer messages and stops answering is pointed out only when something else is recorded, too.",
+  },
+  {
     title: "Small companies and thin data say little",
     text: "What is usual is learned from everybody. With few people, or few records of each, there is no firm “usual”, and findings can change with a few new days.",
   },
