@@ -11,7 +11,7 @@ const limits = [
   },
   {
     title: "Silence alone says little",
-    text: "Somebody who sends fewer messages and stops answering is pointed out only when something else is recorded, too.",
+    text: "Somebody who sends fewer messages and stops answering is seldom pointed out for that alone.",
   },
   {
     title: "Small companies and thin data say little",
