@@ -104,7 +104,7 @@ export function formatLevels(name: string, counts: readonly LevelCounts[]): stri
 }
 
 function formatRow([name = "", ...cells]: readonly string[]): string {
-  return `${name.padEnd(44)}${cells.map((cell) => cell.padStart(25)).join("")}`;
+  return `${name.padEnd(44)}${cells.map((cell) => cell.padStart(27)).join("")}`;
 }
 
 function formatShare({ mean, low, high }: Estimate): string {
