@@ -21,9 +21,9 @@ export type DayMoves = {
   readonly standing: readonly DayMove[];
 };
 
-const steps = [1, 7] as const;
+const steps = [1, 7, 28] as const;
 
-/** The company as known on the evening before the last seven days, then one day and one week later. */
+/** The company as known on an evening four weeks before its last, then a day, a week and four weeks later. */
 export function measureDays(
   company: Parameters<typeof generateDemoCut>[0],
   settings: DetectionSettings,
