@@ -41,6 +41,16 @@ test("people who differ in nothing have nobody flagged", () => {
   expect(judged.find(({ name }) => name === "copies of one person")?.findings).toEqual([]);
 });
 
+test("the steps of every finding add up to how unusual the person is", () => {
+  for (const { anomalyScore, waterfall } of judged.flatMap(({ findings }) => findings)) {
+    const sumOf = (source: string) =>
+      sum(waterfall.bars.filter((bar) => bar.source === source).map(({ pull }) => pull));
+    expect(waterfall.base + sumOf("company")).toBeCloseTo(waterfall.anomaly, 9);
+    expect(waterfall.anomaly + sumOf("ownPast")).toBeCloseTo(waterfall.score, 9);
+    expect(2 ** (waterfall.anomaly - 1)).toBeCloseTo(anomalyScore, 9);
+  }
+});
+
 test("no sentence is broken, whatever is missing", () => {
   const sentences = judged.flatMap(({ findings }) =>
     findings.flatMap(({ problems, strengths, counterfactual }) => [
