@@ -38,7 +38,7 @@ test("blocks of trees that are thrown away say what the whole forest says", () =
   );
 });
 
-test("what is held does not grow with the trees: a block leaves nothing behind", () => {
+test("what is held does not grow with the trees: a block leaves nothing behind", async () => {
   setFlagsFromString("--expose-gc");
   const collectGarbage = runInNewContext("gc");
   const heldBytes = () => {
@@ -53,7 +53,8 @@ test("what is held does not grow with the trees: a block leaves nothing behind",
   sumBlock(question, 0, target);
   const heldAfterOne = heldBytes();
   for (let block = 1; block < 12; block++) sumBlock(question, block, target);
-  expect(heldBytes() - heldAfterOne).toBeLessThan(200_000);
+  // The engine may sweep on another thread, and count what it freed somewhat later.
+  await expect.poll(() => heldBytes() - heldAfterOne, { timeout: 10_000 }).toBeLessThan(200_000);
   const forest = fitIsolationForest(training, options);
   expect(heldBytes() - heldAfterOne).toBeGreaterThan(3_000_000);
   expect(forest.trees).toHaveLength(options.treeCount);
