@@ -7,7 +7,7 @@ import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
 import { type AnswerQuestion, type DetectionThread, startDetectionThread } from "./detection-thread.ts";
 import { createForestPool } from "./forest-pool.ts";
 
-const settings = { ...defaultDetectionSettings, treeCount: 120, screenTreeCount: 60 };
+const settings = { ...defaultDetectionSettings, sensitivity: 0.8, treeCount: 120, screenTreeCount: 60 };
 const plan: DetectionPlan = { profile: "elara", settings };
 const { rows, ...header } = readVibemeterCut();
 const cut = { ...header, rows: rows.slice(0, 200), standing: ["EMP0104"] };
