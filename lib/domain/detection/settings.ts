@@ -14,8 +14,8 @@ export const sensitivitySetting: SettingDefinition<number> = {
  */
 export const treeCountSetting: SettingDefinition<number> = {
   key: "detection.treeCount",
-  schema: z.int().min(50).max(20_000),
-  defaultValue: 10_000,
+  schema: z.int().min(50).max(100_000),
+  defaultValue: 20_000,
 };
 
 /** Trees that look at everybody first, to find whom all trees have to look at. */
