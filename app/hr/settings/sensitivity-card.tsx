@@ -16,7 +16,7 @@ export function SensitivityCard({ setting, timeZone }: { setting: SettingView; t
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <span className="tabular text-2xl">{field?.shown}</span>
         <span className="text-sm text-muted">
-          from 0 (only severe cases) to 1 (early signs too) · default: {field?.defaultShown}
+          from 0 (only the strongest findings) to 1 (early signs too) · default: {field?.defaultShown}
         </span>
       </p>
       <LastChangeLine setting={setting} timeZone={timeZone} />

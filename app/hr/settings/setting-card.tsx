@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Instant } from "#components/imports/instant.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TableCell } from "#components/ui/table-cell.tsx";
 import { TableHeadCell } from "#components/ui/table-head-cell.tsx";
@@ -18,6 +19,11 @@ export function SettingCard({ setting, timeZone }: { setting: SettingView; timeZ
         <SingleValue field={first} />
       ) : (
         <FieldTable title={setting.title} fields={setting.fields} />
+      )}
+      {setting.oddity === null ? null : (
+        <Notice tone="attention" title="Is this meant so?" className="mt-4">
+          {setting.oddity}
+        </Notice>
       )}
       <LastChangeLine setting={setting} timeZone={timeZone} />
       <SettingForm

@@ -31,23 +31,27 @@ export const seedSetting: SettingDefinition<number> = {
   defaultValue: 1,
 };
 
-const limit = z.number().min(0).max(100_000);
+const hours = z.number().min(0).max(24);
+const daysOfYear = z.number().min(0).max(366);
+const truth = z.number().min(0).max(1);
+const mood = z.number().min(0).max(1);
+/** What a value of each unit can be at all: a line beyond it would only be a slip of the hand. */
 const anchorsSchema = z.strictObject({
-  workHoursPerDay: limit,
-  workHoursSpread: limit,
-  meetingsPerDay: limit,
-  unpaidLeaveDays: limit,
-  annualLeaveDays: limit,
-  onboardingFeedback: limit,
-  mentor: limit,
-  training: limit,
-  rating: limit,
-  managerFeedback: limit,
-  awards: limit,
-  rewardPoints: limit,
-  mood: z.number().min(0).max(1),
-  moodAfterFall: z.number().min(0).max(1).default(defaultAnchors.moodAfterFall),
-  onboardingDays: limit,
+  workHoursPerDay: hours,
+  workHoursSpread: hours,
+  meetingsPerDay: z.number().min(0).max(100),
+  unpaidLeaveDays: daysOfYear,
+  annualLeaveDays: daysOfYear,
+  onboardingFeedback: z.number().min(0).max(3),
+  mentor: truth,
+  training: truth,
+  rating: z.number().min(1).max(5),
+  managerFeedback: z.number().min(2).max(4),
+  awards: z.number().min(0).max(1_000),
+  rewardPoints: z.number().min(0).max(100_000),
+  mood,
+  moodAfterFall: mood.default(defaultAnchors.moodAfterFall),
+  onboardingDays: z.number().min(0).max(3_660),
 });
 
 export const anchorsSetting: SettingDefinition<Anchors> = {

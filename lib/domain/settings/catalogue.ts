@@ -10,7 +10,7 @@ import {
 } from "../detection/settings.ts";
 import { decayRatesSetting } from "../features/decay-rates.ts";
 import { companyTimeZone } from "./company-time-zone.ts";
-import { anchorWords, decayWords, severityCutWords } from "./field-words.ts";
+import { anchorWords, decayWords, findOddAnchors, severityCutWords } from "./field-words.ts";
 import type { SettingEntry } from "./setting-entry.ts";
 
 /** Every setting of the company, in the order of the page. */
@@ -20,7 +20,7 @@ export const settingCatalogue: readonly SettingEntry[] = [
     section: "sensitivity",
     title: "Sensitivity",
     meaning:
-      "How early Elara points somebody out. Low: only severe cases. High: early signs too, and more people who turn out to be fine. A higher value never loses anybody.",
+      "How early Elara points somebody out. Low: only the strongest findings. High: early signs too, and more people who turn out to be fine. A higher value never loses anybody, and a lower one does not end every flag at once: one that stands ends only below a lower line.",
     words: { label: "Sensitivity", unit: "from 0 to 1" },
     counts: "next run",
   },
@@ -31,6 +31,7 @@ export const settingCatalogue: readonly SettingEntry[] = [
     meaning:
       "A value counts against somebody only when it is worse than the company's middle and also past this line. The lines are what keeps a content company free of findings. Recent days and points count more than old ones.",
     words: anchorWords,
+    findOddity: findOddAnchors,
     counts: "next run",
   },
   {

@@ -1,6 +1,8 @@
 import type { AnchorName } from "../detection/inputs/input-definition.ts";
 import type { SeverityCuts } from "../detection/risk/sensitivity.ts";
+import { anchorsSetting } from "../detection/settings.ts";
 import { type DecayRates, halfLifeDays } from "../features/decay-rates.ts";
+import { moodFieldScale } from "./mood-field-scale.ts";
 import type { FieldWords } from "./setting-entry.ts";
 
 /** From where on a value is bad in itself, as the people who set it read it. */
@@ -25,7 +27,7 @@ export const anchorWords: Readonly<Record<AnchorName, FieldWords>> = {
     unit: "(1 done, 0 not done)",
     meaning: "0 takes this out of the rules",
   },
-  rating: { label: "Performance rating: low below", unit: "on the scale of your reviews" },
+  rating: { label: "Performance rating: low below", unit: "on a scale of 1 to 5" },
   managerFeedback: {
     label: "Manager feedback: low below",
     unit: "on a scale of 2 to 4",
@@ -33,9 +35,16 @@ export const anchorWords: Readonly<Record<AnchorName, FieldWords>> = {
   },
   awards: { label: "Awards of one kind: few below", unit: "awards" },
   rewardPoints: { label: "Reward points: few below", unit: "recent points" },
-  mood: { label: "Mood: low below", meaning: "0 is the worst mood, 1 the best, 0.5 the middle of the scale" },
+  mood: {
+    label: "Mood: low below",
+    unit: "on a scale of 1 to 5",
+    meaning: "1 is the worst mood, 5 the best, 3 the middle of the scale",
+    scale: moodFieldScale,
+  },
   moodAfterFall: {
     label: "Mood that has fallen: low below",
+    unit: "on a scale of 1 to 5",
+    scale: moodFieldScale,
     meaning: "A fall against the person's own past counts only while the mood is below this",
   },
   onboardingDays: {
@@ -44,6 +53,13 @@ export const anchorWords: Readonly<Record<AnchorName, FieldWords>> = {
     meaning: "Onboarding, mentor and training say something during this time only",
   },
 };
+
+/** What is odd about lines that are allowed each; null: nothing. */
+export function findOddAnchors(value: unknown): string | null {
+  const anchors = anchorsSetting.schema.safeParse(value);
+  if (!anchors.success || anchors.data.mood <= anchors.data.moodAfterFall) return null;
+  return "The line for a mood that has fallen lies below the line for a low mood. So a fall says something only in a mood that is low anyway, and Elara sees a decline no sooner than low mood itself. Usually the line for a fallen mood is the higher of the two.";
+}
 
 export const severityCutWords: Readonly<Record<keyof SeverityCuts, FieldWords>> = {
   significant: { label: "Significant from a risk of", meaning: "Below it a finding is moderate" },

@@ -40,17 +40,23 @@ export function checkSetting(entry: SettingEntry, value: unknown): ParsedSetting
   return { isGood: false, fieldErrors };
 }
 
-function parseField({ kind }: SettingField, typed: string): unknown {
+function parseField({ kind, scale }: SettingField, typed: string): unknown {
   const text = typed.trim();
   if (kind === "switch") return text === "on";
   if (kind === "name") return text === "" ? undefined : text;
   // A comma is a decimal point to half of Europe; whole numbers take none, so that thousands are not guessed at.
   const digits = kind === "whole number" ? /^[-+]?\d{1,15}$/ : /^[-+]?\d{1,15}([.,]\d{1,15})?$/;
-  return digits.test(text) ? Number(text.replace(",", ".")) : undefined;
+  if (!digits.test(text)) return undefined;
+  if (scale === undefined) return Number(text.replace(",", "."));
+  const decimals = text.split(/[.,]/)[1]?.length ?? 0;
+  return decimals > scale.decimals ? undefined : scale.toStored(Number(text.replace(",", ".")));
 }
 
 function unreadable(field: SettingField): string {
   if (field.kind === "name") return "Please fill this in.";
+  if (field.scale !== undefined) {
+    return `Please enter a number with at most ${field.scale.decimals} decimals: ${describeRange(field)}.`;
+  }
   return field.kind === "whole number"
     ? "Please enter a whole number, in digits."
     : "Please enter a number, such as 0.5.";
@@ -63,13 +69,26 @@ function unfitting(field: SettingField): string {
 }
 
 /**
- * A stored value as it is used. Parts that a later version added have their default.
+ * A stored value as it is used. Parts that a later version added have their default, and numbers that a later version
+ * allows no more lie at the nearest end of what it allows.
  * @throws ZodError when the value does not fit the setting at all
  */
 export function readStoredValue<Value>(definition: SettingDefinition<Value>, stored: unknown): Value {
   const { schema, defaultValue } = definition;
   const whole = isRecord(stored) && isRecord(defaultValue) ? withDefaults(stored, defaultValue) : stored;
-  return schema.parse(whole);
+  const result = schema.safeParse(whole);
+  if (result.success) return result.data;
+  return schema.parse(isRecord(whole) ? withinRange(whole, result.error.issues) : whole);
+}
+
+function withinRange(whole: Readonly<Record<string, unknown>>, issues: readonly z.core.$ZodIssue[]) {
+  const nearest = issues.flatMap((issue) => {
+    const [name] = issue.path;
+    if (typeof name !== "string" || issue.path.length > 1) return [];
+    if (issue.code === "too_big") return [[name, issue.maximum] as const];
+    return issue.code === "too_small" ? [[name, issue.minimum] as const] : [];
+  });
+  return { ...whole, ...Object.fromEntries(nearest) };
 }
 
 /**

@@ -4,12 +4,21 @@ import type { SettingDefinition } from "./definition.ts";
 export const settingSections = ["sensitivity", "rules", "fading", "company"] as const;
 export type SettingSection = (typeof settingSections)[number];
 
+/** How a number is shown and typed where that is another scale than the one it is kept on. */
+export type FieldScale = {
+  readonly toShown: (value: number) => number;
+  readonly toStored: (shown: number) => number;
+  /** How many decimals may be typed; with them, what is shown reads back to the very same value. */
+  readonly decimals: number;
+};
+
 /** What one number, switch or name of a setting means to the people who set it. */
 export type FieldWords = {
   readonly label: string;
   readonly meaning?: string;
   /** What stands behind the number, such as "hours a day"; nothing for a bare one. */
   readonly unit?: string;
+  readonly scale?: FieldScale;
   /** What a number amounts to, such as "halves in 69 days". */
   readonly inWords?: (value: number) => string;
 };
@@ -23,6 +32,8 @@ export type SettingEntry = {
   readonly meaning: string;
   /** For a setting of one value the words of that value, else those of each part by its name. */
   readonly words: FieldWords | Readonly<Record<string, FieldWords>>;
+  /** What is odd about a value that is allowed, in a sentence; null: nothing. */
+  readonly findOddity?: (value: unknown) => string | null;
   /** From when on a change counts. */
   readonly counts: "next run" | "at once";
 };

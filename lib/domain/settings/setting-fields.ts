@@ -56,11 +56,18 @@ function toField(name: string, part: z.output<typeof shape>, words: FieldWords |
 const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });
 
 /** @example describeRange(field) // "0 to 1" */
-export function describeRange({ kind, minimum, maximum, isMinimumOpen }: SettingField): string | null {
+export function describeRange(field: SettingField): string | null {
+  const { kind, minimum, maximum, isMinimumOpen } = field;
   if (kind === "switch" || kind === "name" || minimum === null) return null;
-  const from = isMinimumOpen ? `above ${figure.format(minimum)}` : figure.format(minimum);
+  const least = figure.format(toShown(field, minimum));
+  const from = isMinimumOpen ? `above ${least}` : least;
   if (maximum === null || maximum >= Number.MAX_SAFE_INTEGER) return isMinimumOpen ? from : `${from} or more`;
-  return isMinimumOpen ? `${from}, up to ${figure.format(maximum)}` : `${from} to ${figure.format(maximum)}`;
+  const most = figure.format(toShown(field, maximum));
+  return isMinimumOpen ? `${from}, up to ${most}` : `${from} to ${most}`;
+}
+
+function toShown({ scale }: SettingField, value: number): number {
+  return scale === undefined ? value : scale.toShown(value);
 }
 
 /** The value of one field out of a setting's value. */
@@ -73,7 +80,7 @@ export function fieldValue(field: SettingField, value: unknown): unknown {
 export function wordFieldValue(field: SettingField, value: unknown): string {
   const part = fieldValue(field, value);
   if (typeof part === "boolean") return part ? "On" : "Off";
-  if (typeof part === "number") return figure.format(part);
+  if (typeof part === "number") return figure.format(toShown(field, part));
   return typeof part === "string" ? part : "not set";
 }
 
@@ -81,7 +88,8 @@ export function wordFieldValue(field: SettingField, value: unknown): string {
 export function typedFieldValue(field: SettingField, value: unknown): string {
   const part = fieldValue(field, value);
   if (typeof part === "boolean") return part ? "on" : "";
-  return typeof part === "number" || typeof part === "string" ? String(part) : "";
+  if (typeof part === "number") return String(toShown(field, part));
+  return typeof part === "string" ? part : "";
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

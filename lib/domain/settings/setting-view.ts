@@ -32,6 +32,8 @@ export type SettingView = {
   /** For saving: the version of the value that is shown. */
   readonly version: number;
   readonly fields: readonly FieldView[];
+  /** What is odd about the value that holds; null: nothing. */
+  readonly oddity: string | null;
   readonly lastChange: LastChange | null;
 };
 
@@ -62,6 +64,7 @@ export function toSettingView(
     counts,
     version: stored.version,
     fields,
+    oddity: entry.findOddity?.(stored.value) ?? null,
     lastChange,
   };
 }

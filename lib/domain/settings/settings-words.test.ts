@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { anchorsSetting } from "#lib/domain/detection/settings.ts";
 import { readSourceFiles } from "#tests/support/source-files.ts";
 import { findSettingEntry, settingCatalogue } from "./catalogue.ts";
 import { describeChange, isSameValue } from "./describe-change.ts";
@@ -51,7 +52,7 @@ test.each(settingCatalogue.map((entry) => [entry.definition.key, entry] as const
 
 test.each([
   ["detection.sensitivity", "0 to 1"],
-  ["detection.treeCount", "50 to 20,000"],
+  ["detection.treeCount", "50 to 100,000"],
 ])("the range of %s is that of its schema: %s", (key, range) => {
   expect(describeRange(fieldOf(entryOf(key), "value"))).toBe(range);
 });
@@ -78,7 +79,7 @@ test.each([
   ["detection.sensitivity", "NaN", /enter a number/],
   ["detection.sensitivity", "0x1", /enter a number/],
   ["detection.treeCount", "1,000", /whole number/],
-  ["detection.treeCount", "49", /50 to 20,000/],
+  ["detection.treeCount", "49", /50 to 100,000/],
   ["detection.seed", "99999999999", /0 to 2,147,483,647/],
   ["company.timeZone", "Middle/Earth", /no time zone/],
   ["company.timeZone", " ", /fill this in/],
@@ -91,15 +92,73 @@ test("each wrong part of an object is named, and what is wrong with the parts to
   const typed = Object.fromEntries(
     listFields(anchors).map((field) => [field.name, typedFieldValue(field, anchors.definition.defaultValue)]),
   );
-  const parsed = parseTypedSetting(anchors, { ...typed, mood: "2", rating: "-1" });
+  const parsed = parseTypedSetting(anchors, { ...typed, mood: "0.99", rating: "6" });
   expect(parsed).toEqual({
     isGood: false,
-    fieldErrors: { mood: expect.stringContaining("0 to 1"), rating: expect.stringContaining("0 to") },
+    fieldErrors: { mood: expect.stringContaining("1 to 5"), rating: expect.stringContaining("1 to 5") },
   });
   expect(parseTypedSetting(cuts, { significant: "0.4", severe: "0.3" })).toEqual({
     isGood: false,
     fieldErrors: { severe: "Severe must begin above significant." },
   });
+});
+
+const typedAnchors = (value: unknown) =>
+  Object.fromEntries(listFields(anchors).map((field) => [field.name, typedFieldValue(field, value)]));
+
+test("a mood limit is typed and shown from 1 to 5, and every hundredth reads back to the very same number", () => {
+  const { defaultValue } = anchorsSetting;
+  const field = fieldOf(anchors, "moodAfterFall");
+  expect(typedFieldValue(field, defaultValue)).toBe("3.4");
+  for (let hundredth = 0; hundredth <= 400; hundredth++) {
+    const typed = (1 + hundredth / 100).toFixed(2);
+    const parsed = parseTypedSetting(anchors, { ...typedAnchors(defaultValue), moodAfterFall: typed });
+    const value = { ...defaultValue, moodAfterFall: hundredth / 400 };
+    expect(parsed).toEqual({ isGood: true, value });
+    expect(Number(typedFieldValue(field, value))).toBe(Number(typed));
+    expect(wordFieldValue(field, value)).toBe(typedFieldValue(field, value));
+  }
+  // Limits that were kept as hundredths of 0 to 1 are among what can be typed.
+  for (let hundredth = 0; hundredth <= 100; hundredth++) {
+    const value = { ...defaultValue, mood: hundredth / 100 };
+    expect(parseTypedSetting(anchors, typedAnchors(value))).toEqual({ isGood: true, value });
+  }
+});
+
+test.each([
+  ["mood", "2.333", /at most 2 decimals: 1 to 5/],
+  ["mood", "0.5", /a number: 1 to 5/],
+  ["moodAfterFall", "5.01", /a number: 1 to 5/],
+  ["workHoursPerDay", "24.5", /0 to 24/],
+  ["meetingsPerDay", "101", /0 to 100/],
+  ["onboardingFeedback", "4", /0 to 3/],
+  ["mentor", "2", /0 to 1/],
+  ["training", "-1", /0 to 1/],
+  ["rating", "0", /1 to 5/],
+  ["managerFeedback", "1", /2 to 4/],
+])("the limit %s cannot be “%s”", (name, text, problem) => {
+  const typed = { ...typedAnchors(anchorsSetting.defaultValue), [name]: text };
+  expect(parseTypedSetting(anchors, typed)).toEqual({
+    isGood: false,
+    fieldErrors: { [name]: expect.stringMatching(problem) },
+  });
+});
+
+test("a limit from before its range was narrowed lies at the nearest end", () => {
+  const value = { ...anchorsSetting.defaultValue, workHoursPerDay: 30, rating: 0 };
+  expect(readStoredValue(anchorsSetting, value)).toEqual({ ...value, workHoursPerDay: 24, rating: 1 });
+  expect(() => readStoredValue(anchorsSetting, { ...value, mood: "low" })).toThrow();
+});
+
+test("a mood limit above that of a fallen mood is allowed and said to be odd", () => {
+  const oddityOf = (mood: number, moodAfterFall: number) => {
+    const value = { ...anchorsSetting.defaultValue, mood, moodAfterFall };
+    expect(checkSetting(anchors, value).isGood).toBe(true);
+    return toSettingView(anchors, { value, version: 1 }, null).oddity;
+  };
+  expect(oddityOf(0.7, 0.6)).toContain("below the line for a low mood");
+  expect([oddityOf(0.6, 0.6), oddityOf(0.5, 0.6)]).toEqual([null, null]);
+  expect(toSettingView(cuts, { value: cuts.definition.defaultValue, version: 0 }, null).oddity).toBeNull();
 });
 
 test("a part that nobody asked for is not taken over", () => {
