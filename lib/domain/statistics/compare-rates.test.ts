@@ -16,6 +16,13 @@ test.each([
   expect(fisherExact(rate(a, n), rate(b, m)) / pValue).toBeCloseTo(1, 8);
 });
 
+test("a table as unlikely as can be is summed without loss, however many tables there are", () => {
+  const logAll = logFactorial(260) - logFactorial(60) - logFactorial(200);
+  expect(fisherExact(rate(60, 60), rate(0, 200)) * Math.exp(logAll)).toBeCloseTo(1, 8);
+  expect(fisherExact(rate(2_500, 50_000), rate(50_000, 1_000_000))).toBe(1);
+  expect(fisherExact(rate(3_000, 50_000), rate(50_000, 1_000_000))).toBeLessThan(1e-20);
+});
+
 test("the ratio stands with its interval", () => {
   const comparison = compareRates(rate(12, 50), rate(20, 450));
   expect(comparison?.ratio).toBeCloseTo(5.4, 12);

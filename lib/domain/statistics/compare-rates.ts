@@ -57,10 +57,37 @@ export function fisherExact(first: Rate, second: Rate): number {
   const probabilityOf = (count: number) =>
     Math.exp(logChoose(first.total, count) + logChoose(second.total, hits - count) - logAll);
   const limit = probabilityOf(first.count) * (1 + tieTolerance);
-  let sum = 0;
-  for (let count = Math.max(0, hits - second.total); count <= Math.min(hits, first.total); count++) {
-    const probability = probabilityOf(count);
-    if (probability <= limit) sum += probability;
+  const mode = Math.floor(((first.total + 1) * (hits + 1)) / (total + 2));
+  const atMode = probabilityOf(mode);
+  const up = (count: number) =>
+    ((first.total - count) * (hits - count)) / ((count + 1) * (second.total - hits + count + 1));
+  const down = (count: number) => 1 / up(count - 1);
+  const above = sumUnlikely({ from: mode, last: Math.min(hits, first.total), step: 1 }, up, {
+    atMode,
+    limit,
+  });
+  const below = sumUnlikely({ from: mode, last: Math.max(0, hits - second.total), step: -1 }, down, {
+    atMode,
+    limit,
+  });
+  return Math.min(1, above + below + (atMode <= limit ? atMode : 0));
+}
+
+/** A term that adds less than this share to the sum adds nothing in floating point, nor do the smaller ones after it. */
+const negligible = 1e-18;
+
+/** The probabilities of at most `limit` from beside the mode to one end; `ratioAt` leads from a count to the next. */
+function sumUnlikely(
+  { from, last, step }: { readonly from: number; readonly last: number; readonly step: 1 | -1 },
+  ratioAt: (count: number) => number,
+  { atMode, limit }: { readonly atMode: number; readonly limit: number },
+): number {
+  let [sum, probability] = [0, atMode];
+  for (let count = from; count !== last; count += step) {
+    probability *= ratioAt(count);
+    if (probability > limit) continue;
+    sum += probability;
+    if (probability <= sum * negligible) break;
   }
-  return Math.min(1, sum);
+  return sum;
 }
