@@ -13,7 +13,6 @@ export function FlagFlowChart({ model }: { model: FlagFlowModel }) {
   const most = Math.max(1, ...weeks.flatMap(({ opened, ended }) => [opened, ended]));
   const toHeight = (count: number) => (count / most) * (half - 2);
   const columns = Math.max(leastColumns, weeks.length);
-  const [first, last] = [weeks[0], weeks.at(-1)];
   return (
     <ChartFrame text={model} table={<ChartTable caption={model.question} rows={toRows(model)} />}>
       <div aria-hidden="true" className="text-xs">
@@ -55,8 +54,9 @@ export function FlagFlowChart({ model }: { model: FlagFlowModel }) {
           </div>
         </div>
         <div className="mt-1 mr-11 ml-17 flex justify-between text-muted">
-          <span>Week of {first?.label}</span>
-          {weeks.length >= leastColumns ? <span>{last?.label}</span> : null}
+          {model.ends.map((end) => (
+            <span key={end}>{end}</span>
+          ))}
         </div>
       </div>
     </ChartFrame>

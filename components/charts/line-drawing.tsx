@@ -40,6 +40,7 @@ export function LineDrawing({ model }: { model: LineChartModel }) {
         maxValue={model.axis?.maximum}
         valueFormatter={(value) => formatTick(value, model.format)}
         tickGap={24}
+        intervalType="preserveStartEnd"
         customTooltip={({ active, label }) =>
           active ? <ChartTooltip title={String(label)} lines={toTooltipLines(model, String(label))} /> : null
         }

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, max, ne, or, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import {
   detectionResults,
@@ -133,21 +134,47 @@ export async function listFailedLookBackDays(db: Db): Promise<string[]> {
   return rows.flatMap(({ day }) => (day === null ? [] : [day])).sort();
 }
 
-/** How many flags began, and how many ended, by the Monday of the week in the company's zone. */
+/**
+ * How many flags began, and how many ended, by the Monday of the week in the company's zone. Several runs of one day count
+ * for what they changed together: somebody flagged by one and not by the next that day neither began nor ended.
+ */
 export async function countFlagsByWeek(db: Db, timeZone: string) {
-  return {
-    opened: await countByWeek(db, flags.openedAt, timeZone),
-    ended: await countByWeek(db, flags.endedAt, timeZone),
-  };
-}
-
-async function countByWeek(
-  db: Db,
-  column: typeof flags.openedAt | typeof flags.endedAt,
-  timeZone: string,
-): Promise<WeekCount[]> {
-  const week = sql<string>`to_char(date_trunc('week', ${column} at time zone ${timeZone}), 'YYYY-MM-DD')`;
-  return db.select({ week, count: count() }).from(flags).where(isNotNull(column)).groupBy(sql`1`);
+  const dayOf = (column: typeof flags.openedAt | typeof flags.endedAt) =>
+    sql<string>`(${column} at time zone ${timeZone})::date`.as("day");
+  const changes = unionAll(
+    db
+      .select({
+        employeeId: flags.employeeId,
+        day: dayOf(flags.openedAt),
+        change: sql<number>`1`.as("change"),
+      })
+      .from(flags),
+    db
+      .select({
+        employeeId: flags.employeeId,
+        day: dayOf(flags.endedAt),
+        change: sql<number>`-1`.as("change"),
+      })
+      .from(flags)
+      .where(isNotNull(flags.endedAt)),
+  ).as("changes");
+  const net = db
+    .select({ day: changes.day, change: sql<number>`sum(${changes.change})`.as("net_change") })
+    .from(changes)
+    .groupBy(changes.employeeId, changes.day)
+    .as("net");
+  const rows = await db
+    .select({
+      week: sql<string>`to_char(date_trunc('week', ${net.day}), 'YYYY-MM-DD')`,
+      opened: sql<number>`count(*) filter (where ${net.change} > 0)::int`,
+      ended: sql<number>`count(*) filter (where ${net.change} < 0)::int`,
+    })
+    .from(net)
+    .where(sql`${net.change} <> 0`)
+    .groupBy(sql`1`);
+  const countOf = (part: "opened" | "ended"): WeekCount[] =>
+    rows.flatMap(({ week, ...counts }) => (counts[part] === 0 ? [] : [{ week, count: counts[part] }]));
+  return { opened: countOf("opened"), ended: countOf("ended") };
 }
 
 /**

@@ -5,10 +5,15 @@ import { formatValue } from "../value-format.ts";
 
 /** Flags week by week: what began, what ended, what stood at the end. */
 export type FlagFlowModel = ChartText & {
+  /** Which weeks they are, under the drawing: the first and the last, or all of a few in one. */
+  readonly ends: readonly string[];
   readonly weeks: readonly (FlagWeek & { readonly label: string })[];
 };
 
 const lately = 4;
+
+/** From how many weeks on there is room for two dates. */
+const apartFrom = 12;
 
 /** Null before the first flag. */
 export function toFlagFlow(weeks: readonly FlagWeek[]): FlagFlowModel | null {
@@ -22,9 +27,16 @@ export function toFlagFlow(weeks: readonly FlagWeek[]): FlagFlowModel | null {
   return {
     question: "Do flags come and go?",
     answer: `${stand}. ${span} ${countWord(sum("opened"))} began and ${countWord(sum("ended"))} ended.`,
-    note: "A flag begins when a run finds somebody whom the run before did not, and ends when a run finds them no more.",
+    note: "A flag begins when a run finds somebody whom the run before did not, and ends when a run finds them no more. Runs of one day count together, for what they changed since the day before.",
+    ends: nameEnds(weeks.map(({ week }) => formatDay(week))),
     weeks: weeks.map((week) => ({ ...week, label: formatDay(week.week) })),
   };
+}
+
+function nameEnds(labels: readonly string[]): readonly string[] {
+  const [first = "", last = ""] = [labels[0], labels.at(-1)];
+  if (labels.length === 1) return [`Week of ${first}`];
+  return labels.length < apartFrom ? [`Weeks of ${first} to ${last}`] : [`Week of ${first}`, last];
 }
 
 function countWord(count: number): string {

@@ -76,6 +76,10 @@ function noteOf(runs: readonly TimelineRun[]): string {
   const own = runs.filter(({ isLookBack }) => !isLookBack).map(({ sensitivity }) => sensitivity);
   const changed = new Set(own).size > 1;
   const parts = ["The share of the people looked at."];
+  const drawn = new Set(runs.map(({ day, isLookBack }) => `${day} ${isLookBack}`));
+  if (drawn.size < runs.length) {
+    parts.push("Of several runs of one day the last is drawn; the table has all.");
+  }
   if (changed) parts.push("The sensitivity was not the same in all runs: the table says which.");
   return parts.join(" ");
 }
