@@ -23,6 +23,14 @@ test.each([
   expect(describeFocus({ open, dismissed, latestRun }).lead).toMatch(new RegExp(`^${start}`));
 });
 
+test.each([
+  [23, 0, "23 people may be struggling. Read why, then decide what to do."],
+  [23, 1, "22 people may be struggling. Read why, then decide what to do. 1 more was dismissed."],
+  [2, 2, "Nobody needs your attention right now. 2 more were dismissed."],
+])("%i findings of which %i are dismissed: what is left out is said", (open, dismissed, lead) => {
+  expect(describeFocus({ open, dismissed, latestRun }).lead).toBe(lead);
+});
+
 test("a run over nobody is no good news", () => {
   const words = describeFocus({ open: 0, dismissed: 0, latestRun: { ...latestRun, peopleCount: 0 } });
   expect(words).toMatchObject({ needsFiles: true, emptyTitle: "Nobody has been looked at yet" });

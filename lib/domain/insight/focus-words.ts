@@ -31,7 +31,7 @@ export function describeFocus({ open, dismissed, latestRun }: FocusState): Focus
   const day = formatDay(toCalendarDate(latestRun.startedAt, "UTC"));
   return {
     eyebrow: `Run of ${day} over ${latestRun.peopleCount} people`,
-    lead: describeWaiting(waiting),
+    lead: [describeWaiting(waiting), describeDismissed(dismissed)].join(" ").trim(),
     emptyTitle: "Nothing unusual",
     empty: `In the run of ${day}, nobody stood out in a direction that hurts. Whoever does after the next import is listed here with the reasons.`,
     needsFiles: false,
@@ -42,4 +42,10 @@ function describeWaiting(waiting: number): string {
   if (waiting === 0) return "Nobody needs your attention right now.";
   if (waiting === 1) return "One person may be struggling. Read why, then decide what to do.";
   return `${waiting} people may be struggling. Read why, then decide what to do.`;
+}
+
+/** Every standing finding is counted elsewhere, so what is left out here is said. */
+function describeDismissed(dismissed: number): string {
+  if (dismissed === 0) return "";
+  return dismissed === 1 ? "1 more was dismissed." : `${dismissed} more were dismissed.`;
 }
