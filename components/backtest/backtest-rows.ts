@@ -2,7 +2,8 @@ import type { ChartRows } from "#components/charts/chart-rows.ts";
 import type { DecisionPrecision } from "#lib/domain/detection/backtest/decision-precision.ts";
 import type { FlagRates } from "#lib/domain/detection/backtest/flag-rates.ts";
 import type { InputDrift } from "#lib/domain/detection/backtest/input-drift.ts";
-import { driftWords, nameInput } from "#lib/domain/insight/backtest/drift-bars.ts";
+import { describeInputDrift, nameInput } from "#lib/domain/insight/backtest/drift-bars.ts";
+import { orderGroups, type StandingGroup } from "#lib/domain/insight/backtest/order-groups.ts";
 import { listPrecisionBars } from "#lib/domain/insight/backtest/precision-bars.ts";
 import { describeRatio } from "#lib/domain/insight/backtest/rate-bars.ts";
 import { shareOf, type TimelineRun } from "#lib/domain/insight/backtest/run-timeline.ts";
@@ -60,31 +61,33 @@ export function toDriftRows(inputs: readonly InputDrift[]): ChartRows {
       cells: [
         formatValue(input.index, "index"),
         formatValue(input.chanceLevel, "index"),
-        driftWords[input.level],
+        describeInputDrift(input),
       ],
     })),
   };
 }
 
-export function toRateRows({ shown, hidden, unanswered }: FlagRates, itemName: string): ChartRows {
-  const remarked = (groups: FlagRates["hidden"], remark: string) =>
-    groups.map(({ name }) => ({ key: name, name, cells: [remark, noValue, noValue] }));
+/** Every group, in the order of the chart. */
+export function toRateRows(rates: FlagRates, itemName: string): ChartRows {
   return {
     head: [itemName, "Flagged", "Share (95 % interval)", "Beside everybody else"],
-    body: [
-      ...shown.map((group) => ({
-        key: group.name,
-        name: group.name,
-        cells: [
-          `${formatValue(group.flagged, "count")} of ${formatValue(group.respondents, "count")}`,
-          describeShare(group.estimate),
-          describeRatio(group),
-        ],
-      })),
-      ...remarked(unanswered, noAnswerRemark),
-      ...remarked(hidden, tooFewRemark),
-    ],
+    body: orderGroups(rates).map((standing) => ({
+      key: standing.group.name,
+      name: standing.group.name,
+      cells: toRateCells(standing),
+    })),
   };
+}
+
+function toRateCells(standing: StandingGroup): string[] {
+  if (standing.state === "unanswered") return [noAnswerRemark, noValue, noValue];
+  if (standing.state === "hidden") return [tooFewRemark, noValue, noValue];
+  const { group } = standing;
+  return [
+    `${formatValue(group.flagged, "count")} of ${formatValue(group.respondents, "count")}`,
+    describeShare(group.estimate),
+    describeRatio(group),
+  ];
 }
 
 function describeShare(estimate: FlagRates["everybody"]): string {

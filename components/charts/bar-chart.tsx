@@ -56,6 +56,11 @@ export function BarChart({ model, level, rows }: BarChartProps) {
               <span className="tabular text-right font-semibold">
                 {bar.value === null ? "" : formatValue(bar.value, format)}
               </span>
+              {bar.note ? (
+                <span className="order-last col-span-full max-w-prose pb-1 text-xs text-muted">
+                  {bar.note}
+                </span>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { toDriftChart } from "#lib/domain/insight/backtest/drift-bars.ts";
 import { toFlagFlow } from "#lib/domain/insight/backtest/flag-flow.ts";
 import { toPrecisionChart } from "#lib/domain/insight/backtest/precision-bars.ts";
+import { describeTenureRules } from "#lib/domain/insight/backtest/tenure-rules.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { type Backtest, readBacktest } from "#lib/services/backtest/read-backtest.ts";
 import { ContestSentence } from "./contest-sentence.tsx";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Looking back" };
 
 export default async function BacktestPage() {
   const ctx = await requireCtx("hr");
-  const { runs, lookBack, weeks, precision, contests, drift, rates } = await readBacktest(ctx);
+  const { runs, lookBack, weeks, precision, contests, drift, rates, anchors } = await readBacktest(ctx);
   return (
     <>
       <PageHeader
@@ -33,7 +34,7 @@ export default async function BacktestPage() {
         <DriftCard drift={drift} />
       </div>
       <div className="mt-12">
-        <RatesSection rates={rates} />
+        <RatesSection rates={rates} tenureRules={describeTenureRules(anchors)} />
       </div>
     </>
   );

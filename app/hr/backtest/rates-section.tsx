@@ -6,7 +6,7 @@ import type { FlagRates } from "#lib/domain/detection/backtest/flag-rates.ts";
 import { toRateChart } from "#lib/domain/insight/backtest/rate-bars.ts";
 
 /** Who gets flagged, by department, time in the company and place; with what a difference does and does not mean. */
-export function RatesSection({ rates }: { rates: readonly FlagRates[] | null }) {
+export function RatesSection({ rates, tenureRules }: RatesSectionProps) {
   const charts = (rates ?? []).flatMap((dimension) => {
     const model = toRateChart(dimension);
     return model === null ? [] : [{ model, dimension }];
@@ -39,6 +39,13 @@ export function RatesSection({ rates }: { rates: readonly FlagRates[] | null }) 
           {charts.map(({ model, dimension }) => (
             <Card key={dimension.dimension}>
               <BarChart model={model} level="h3" rows={toRateRows(dimension, model.itemName)} />
+              {dimension.dimension === "tenure" && tenureRules.length > 0 ? (
+                <div className="mt-4 grid max-w-prose gap-2 border-t border-line pt-4 text-sm text-muted">
+                  {tenureRules.map((sentence) => (
+                    <p key={sentence}>{sentence}</p>
+                  ))}
+                </div>
+              ) : null}
             </Card>
           ))}
         </div>
@@ -46,3 +53,9 @@ export function RatesSection({ rates }: { rates: readonly FlagRates[] | null }) 
     </section>
   );
 }
+
+type RatesSectionProps = {
+  rates: readonly FlagRates[] | null;
+  /** What counts only for some time in the company, in sentences. */
+  tenureRules: readonly string[];
+};

@@ -56,6 +56,8 @@ export type BarChartModel = ChartText & {
     readonly interval?: Interval | null;
     readonly respondents?: number;
     readonly remark?: string;
+    /** What its value may mean, said below it. The table has to say it too. */
+    readonly note?: string;
   }[];
 };
 

@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRunSketches } from "#db/queries/backtest.ts";
 import { findLatestCompletedRun, listOpenFlags, updateRunFailed } from "#db/queries/detection.ts";
-import { auditEvents, detectionRuns, employees, importBatches } from "#db/schema/index.ts";
+import { auditEvents, detectionRuns, employees, flags, importBatches } from "#db/schema/index.ts";
 import { followedInputs } from "#lib/domain/detection/backtest/sketch-cut.ts";
 import { sensitivitySetting, treeCountSetting } from "#lib/domain/detection/settings.ts";
 import type { FlagDecision } from "#lib/domain/detection/verdicts.ts";
@@ -128,6 +128,27 @@ test("runs stand by their day, and the records are compared with those of about 
   const kept = await findRunSketches(ctx.db, runId);
   expect(kept).toMatchObject({ reachesTo: "2024-05-14" });
   expect(kept?.sketches.map(([name]) => name)).toEqual(followedInputs.map(({ name }) => name));
+});
+
+test("what several runs of one day did and undid counts for none of them", async () => {
+  const ctx = world.contextFor(hrActor);
+  const [before] = (await readBacktest(ctx)).weeks;
+  const at = (time: string) => new Date(`2026-${time}:00Z`);
+  const flagOf = (employeeId: string, openedAt: Date, endedAt: Date | null) => ({
+    ...{ id: `flg_${employeeId}_${openedAt.getTime()}`, employeeId, openedAt, endedAt },
+    ...{ openedRunId: "run_of_test", endedRunId: endedAt === null ? null : "run_of_test" },
+  });
+  const added = [
+    flagOf("CameAndWent", at("03-02T09:00"), at("03-02T10:00")),
+    flagOf("Stayed", at("02-17T09:00"), at("03-02T09:00")),
+    flagOf("Stayed", at("03-02T10:00"), null),
+    flagOf("Ended", at("02-17T09:00"), at("03-02T09:00")),
+  ];
+  await ctx.db.insert(flags).values(added);
+  const { weeks } = await readBacktest(ctx);
+  expect(weeks.find(({ week }) => week === "2026-02-16")).toMatchObject({ opened: 2, ended: 0, standing: 2 });
+  expect(weeks.at(-1)).toEqual({ ...before, ended: 1, standing: (before?.standing ?? 0) + 1 });
+  await ctx.db.delete(flags).where(eq(flags.openedRunId, "run_of_test"));
 });
 
 test("decisions that hold are counted by the finding at hand; one taken back counts no more", async () => {

@@ -13,6 +13,8 @@ import {
 } from "#lib/domain/detection/backtest/decision-precision.ts";
 import type { FlagRates } from "#lib/domain/detection/backtest/flag-rates.ts";
 import { type FlagWeek, toFlagWeeks } from "#lib/domain/detection/backtest/flag-weeks.ts";
+import type { Anchors } from "#lib/domain/detection/inputs/input-definition.ts";
+import { anchorsSetting } from "#lib/domain/detection/settings.ts";
 import type { TimelineRun } from "#lib/domain/insight/backtest/run-timeline.ts";
 import { bucketStart, toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
@@ -33,6 +35,8 @@ export type Backtest = {
   readonly contests: ContestCounts;
   readonly drift: Drift | null;
   readonly rates: readonly FlagRates[] | null;
+  /** From where on values are bad, as the settings have it. */
+  readonly anchors: Anchors;
   readonly lookBack: LookBackState;
 };
 
@@ -53,6 +57,7 @@ export async function readBacktest(ctx: Ctx): Promise<Backtest> {
     contests: await countContests(ctx),
     drift: await readDrift(ctx),
     rates: await readFlagRates(ctx),
+    anchors: (await readSetting(ctx.db, anchorsSetting)).value,
     lookBack: await readLookBackState(ctx),
   };
 }

@@ -1,9 +1,11 @@
 import { type DriftLevel, driftLimits, type InputDrift } from "../../detection/backtest/input-drift.ts";
+import { movesByItself } from "../../detection/backtest/moves-by-itself.ts";
 import { quantities } from "../../detection/inputs/input-definition.ts";
 import { formatDay, type IsoDate } from "../calendar-days.ts";
 import type { BarChartModel } from "../chart-model.ts";
 import { joinNames } from "../group-bars.ts";
 import { measureWords } from "../guide/measure-words.ts";
+import { driftAdvice } from "./drift-advice.ts";
 
 export type DriftPeriod = {
   readonly earlier: IsoDate;
@@ -11,7 +13,7 @@ export type DriftPeriod = {
   readonly isLookBack: boolean;
 };
 
-/** How many of the inputs are drawn, without sums and counts; the table has them all. */
+/** How many of the inputs that do not move by themselves are drawn; the table has all of them. */
 const drawnInputs = 8;
 
 export const driftWords: Readonly<Record<DriftLevel, string>> = {
@@ -25,9 +27,12 @@ export function nameInput({ name, quantity }: Pick<InputDrift, "name" | "quantit
   return `${quantities[quantity]}: ${measureWords[name].words}`;
 }
 
-/** Sums and counts grow with every day that is recorded; that they move says nothing. */
-function isCumulative({ name, quantity }: InputDrift): boolean {
-  return name.endsWith("_sum") || name.endsWith("_Count") || quantity === "activityRecord";
+/** What the index of an input means and, where it is large, what may explain it and what to do. */
+export function describeInputDrift(input: InputDrift): string {
+  if (movesByItself(input)) return "Moves as time passes";
+  return input.level === "changed"
+    ? `Spread differently. ${driftAdvice[input.quantity]}`
+    : driftWords[input.level];
 }
 
 /** How far each input has moved, the most first. Null when nothing could be compared. */
@@ -37,16 +42,25 @@ export function toDriftChart(inputs: readonly InputDrift[], period: DriftPeriod)
   return {
     question: "Have the records changed?",
     answer: describeDrift(inputs, period),
-    note: `Records up to ${formatDay(period.later)} beside those up to ${formatDay(period.earlier)}, as ${origin} had them. The figure is the population stability index over tenths of the earlier people: below ${driftLimits.some} as before, above ${driftLimits.changed} spread differently, and as before too while it is no more than chance explains. Sums and counts grow with every recorded day, so they stand in the table alone. Health data are not compared.`,
+    note: `Records up to ${formatDay(period.later)} beside those up to ${formatDay(period.earlier)}, as ${origin} had them. The figure is the population stability index over tenths of the earlier people: below ${driftLimits.some} as before, above ${driftLimits.changed} spread differently, and as before too while it is no more than chance explains. A large value is no fault: it says where to look. Sums, counts, time in the company and dates move as time passes, so they stand in the table alone. Health data are not compared.`,
     itemName: "Input",
     valueName: "Stability index",
     format: "index",
     typical: { label: "Spread differently from", value: driftLimits.changed },
-    bars: inputs
-      .filter((input) => !isCumulative(input))
-      .slice(0, drawnInputs)
-      .map((input) => ({ label: nameInput(input), value: input.index })),
+    bars: toBars(inputs.filter((input) => !movesByItself(input)).slice(0, drawnInputs)),
   };
+}
+
+/** What a large value may mean stands once for each quantity, at the first of its inputs. */
+function toBars(drawn: readonly InputDrift[]): BarChartModel["bars"] {
+  const changed = drawn.filter(({ level }) => level === "changed");
+  return drawn.map((input) => {
+    const speaks = changed.find(({ quantity }) => quantity === input.quantity) === input;
+    const note = speaks
+      ? `${quantities[input.quantity]}: spread differently. ${driftAdvice[input.quantity]}`
+      : null;
+    return { label: nameInput(input), value: input.index, ...(note === null ? {} : { note }) };
+  });
 }
 
 function describeDrift(inputs: readonly InputDrift[], { earlier }: DriftPeriod): string {
@@ -54,7 +68,7 @@ function describeDrift(inputs: readonly InputDrift[], { earlier }: DriftPeriod):
   const named = (level: DriftLevel) => [
     ...new Set(
       inputs
-        .filter((input) => input.level === level && !isCumulative(input))
+        .filter((input) => input.level === level && !movesByItself(input))
         .map(({ quantity }) => quantities[quantity].toLowerCase()),
     ),
   ];

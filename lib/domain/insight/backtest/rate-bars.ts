@@ -2,6 +2,7 @@ import type { ComparedGroup, FlagDimension, FlagRates } from "../../detection/ba
 import type { BarChartModel } from "../chart-model.ts";
 import { findAxis, noAnswerRemark, tooFewRemark } from "../group-bars.ts";
 import { formatValue } from "../value-format.ts";
+import { orderGroups, type StandingGroup } from "./order-groups.ts";
 
 const dimensionWords = {
   department: { question: "Are some departments flagged more often?", item: "Department", one: "department" },
@@ -18,13 +19,7 @@ const oneDecimal = new Intl.NumberFormat("en", { maximumFractionDigits: 1, minim
 export function toRateChart(rates: FlagRates): BarChartModel | null {
   if (rates.everybody === null) return null;
   const words = dimensionWords[rates.dimension];
-  const all = [
-    ...rates.shown.map(({ name, estimate, respondents }) => ({
-      ...{ label: name, value: estimate?.share ?? null, interval: estimate, respondents },
-    })),
-    ...rates.unanswered.map(({ name }) => ({ label: name, value: null, remark: noAnswerRemark })),
-    ...rates.hidden.map(({ name }) => ({ label: name, value: null, remark: tooFewRemark })),
-  ];
+  const all = orderGroups(rates).map(toBar);
   const bars = all.slice(0, drawnGroups);
   return {
     question: words.question,
@@ -37,6 +32,14 @@ export function toRateChart(rates: FlagRates): BarChartModel | null {
     typical: { label: "Everybody", value: rates.everybody.share },
     bars,
   };
+}
+
+function toBar(standing: StandingGroup): BarChartModel["bars"][number] {
+  const label = standing.group.name;
+  if (standing.state === "unanswered") return { label, value: null, remark: noAnswerRemark };
+  if (standing.state === "hidden") return { label, value: null, remark: tooFewRemark };
+  const { estimate, respondents } = standing.group;
+  return { label, value: estimate?.share ?? null, interval: estimate, respondents };
 }
 
 function describeRates({ shown }: FlagRates, one: string): string {
