@@ -31,8 +31,11 @@ test.describe("HR", () => {
     await settings.press("End");
     expect(await settings.flagged()).toBeGreaterThan(today);
 
-    await settings.numberField.fill("7");
+    await settings.numberField.fill("1.7");
+    await settings.numberField.blur();
+    await expect(settings.numberField).toHaveValue("1.7");
     await expect(page.getByText("From 0 to 1, such as 0.55")).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Save/ })).toBeDisabled();
     await settings.numberField.fill("0,64");
     await expect(settings.slider).toHaveValue("0.64");
     const wanted = await settings.flagged();

@@ -4,6 +4,7 @@ import { anchorsSetting } from "#lib/domain/detection/settings.ts";
 import { readSourceFiles } from "#tests/support/source-files.ts";
 import { findSettingEntry, settingCatalogue } from "./catalogue.ts";
 import { describeChange, isSameValue } from "./describe-change.ts";
+import { remarkOnGoingBack } from "./going-back-remark.ts";
 import { parseHistoryFilter, toHistoryQuery } from "./history-filter.ts";
 import { checkSetting, findEarlierValue, parseTypedSetting, readStoredValue } from "./parse-setting.ts";
 import type { SettingEntry } from "./setting-entry.ts";
@@ -208,6 +209,21 @@ test("what an earlier version stored is completed with defaults, and refused whe
   expect(findEarlierValue(definition, { old: 5 })).toEqual({ value: { old: 5, young: 2 } });
   expect(findEarlierValue(definition, null)).toEqual({ value: { old: 1, young: 2 } });
   expect(findEarlierValue(definition, { old: "five" })).toBeNull();
+});
+
+test("what going back does not undo is said for what begins flags, and for nothing else", () => {
+  const remarkOn = (key: string, holds: unknown, before: unknown, hysteresis = 0.2) =>
+    remarkOnGoingBack(entryOf(key), { holds, before, hysteresis });
+  expect(remarkOn("detection.sensitivity", 0.7, 0.5)).toContain(
+    "A lower sensitivity does not end every flag",
+  );
+  expect(remarkOn("detection.sensitivity", 0.5, 0.7)).toContain("Going back later will not end every flag");
+  const { defaultValue } = anchorsSetting;
+  expect(remarkOn("detection.anchors", { ...defaultValue, mood: 0.6 }, defaultValue)).toContain("20 % lower");
+  for (const key of ["detection.severityCuts", "company.timeZone", "detection.hysteresis"]) {
+    expect(remarkOn(key, 0.2, 0.1)).toBeNull();
+  }
+  expect(remarkOn("detection.sensitivity", 0.7, 0.5, 0)).toBeNull();
 });
 
 test("the history's address reads back, and names settings that exist", () => {

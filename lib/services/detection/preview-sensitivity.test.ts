@@ -36,9 +36,9 @@ async function previewNow(actor = hrActor) {
   return state.preview;
 }
 async function numbersAt(sensitivity: number, actor = hrActor) {
-  const { places, flagged, entering, leaving, coarse } = await previewNow(actor);
+  const { places, flagged, entering, leaving, kept, coarse } = await previewNow(actor);
   const place = places.indexOf(sensitivity);
-  return [flagged[place], entering[place], leaving[place], coarse[place]];
+  return [flagged[place], entering[place], leaving[place], kept[place], coarse[place]];
 }
 const idsAt = async (sensitivity: number, actor = hrActor) => {
   const { entering, leaving } = await listSensitivityMoves(world.contextFor(actor), { sensitivity });
@@ -67,14 +67,17 @@ test("the numbers are those of the latest run, beside who is flagged today", asy
   await measure("HIGH", "Sales", 0.4);
   await measure("MIDDLE", "Sales", 0.1, { treeCount: 40 });
   await measure("EDGE", "Sales", 0.085);
+  await measure("FAR", "Sales", 0.018, { treeCount: 40 });
+  await measure("TREELESS", "Sales", 0.018, { treeCount: 0 });
   await measure("BENIGN", "Board", 0.4, { benign: 0.5 });
   await measure("THIN", "Board", 0.4, { sources: ["mood"] });
   for (const employeeId of ["HIGH", "EDGE"]) {
     await insertFlag(db, { flagId: `flg_${employeeId}`, runId: "run_1", employeeId });
   }
-  expect(await numbersAt(0)).toEqual([1, 0, 1, 0]);
-  expect(await numbersAt(0.5)).toEqual([3, 1, 0, 1]);
-  expect(await numbersAt(1)).toEqual([3, 1, 0, 1]);
+  expect(await numbersAt(0)).toEqual([1, 0, 1, 0, 0]);
+  expect(await numbersAt(0.5)).toEqual([3, 1, 0, 1, 1]);
+  // FAR is flagged at no sensitivity, yet so near the last line that all trees could find otherwise.
+  expect(await numbersAt(1)).toEqual([3, 1, 0, 0, 2]);
   expect((await previewNow()).today).toBe(2);
   expect(await idsAt(0.5)).toEqual([["MIDDLE"], []]);
   expect(await idsAt(0)).toEqual([[], ["EDGE"]]);
@@ -83,14 +86,14 @@ test("the numbers are those of the latest run, beside who is flagged today", asy
 test("a department below the minimum size is not shown alone", async () => {
   const { departments, others } = await previewNow();
   expect(departments).toEqual([]);
-  expect(others).toMatchObject({ departmentCount: 2, people: 11, today: 2 });
+  expect(others).toMatchObject({ departmentCount: 2, people: 13, today: 2 });
   for (let person = 1; person <= 7; person += 1) await measure(`D${person}`, "Design", 0.02);
   for (let person = 1; person <= 5; person += 1) await measure(`B${person}`, "Board", 0.02);
   const grown = await previewNow();
   expect(grown.departments.map(({ name, people, today }) => [name, people, today])).toEqual([
     ["Board", 7, 0],
     ["Design", 7, 0],
-    ["Sales", 9, 2],
+    ["Sales", 11, 2],
   ]);
   expect(grown.others).toBeNull();
 });
@@ -114,13 +117,13 @@ test("the numbers name nobody; whose names are listed is written down", async ()
 
 test("HR finds themselves neither among the names nor in the numbers", async () => {
   const self = { ...hrActor, employeeId: "MIDDLE" };
-  expect(await numbersAt(0.5, self)).toEqual([2, 0, 0, 0]);
+  expect(await numbersAt(0.5, self)).toEqual([2, 0, 0, 1, 0]);
   expect(await idsAt(0.5, self)).toEqual([[], []]);
 });
 
 test("the preview follows the hysteresis, and shows the sensitivity that holds between two places", async () => {
   await changeSetting(hr(), hysteresisSetting, { value: 0, readVersion: 0, reason: "test without" });
-  expect(await numbersAt(0.5)).toEqual([2, 1, 1, 1]);
+  expect(await numbersAt(0.5)).toEqual([2, 1, 1, 0, 1]);
   await changeSetting(hr(), sensitivitySetting, { value: 0.505, readVersion: 0, reason: "between" });
   expect((await previewNow()).places).toHaveLength(102);
 });

@@ -2,7 +2,11 @@ import type { Db } from "#db/client.ts";
 import { type DetectionRunSummary, findLatestCompletedRun } from "#db/queries/detection.ts";
 import { listJudgedDepartments, listPreviewPeople } from "#db/queries/sensitivity-preview.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { leastFlaggedRisk, type PreviewPerson } from "#lib/domain/detection/preview/preview-person.ts";
+import {
+  coarseReach,
+  leastFlaggedRisk,
+  type PreviewPerson,
+} from "#lib/domain/detection/preview/preview-person.ts";
 import {
   computeSensitivityPreview,
   listMoves,
@@ -40,7 +44,8 @@ export async function previewSensitivity(ctx: Ctx): Promise<SensitivityPreviewSt
   const run = await findLatestCompletedRun(db, "elara");
   if (run === null || run.peopleCount === 0) return { kind: "no run" };
   const { value: hysteresis } = await readSetting(db, hysteresisSetting);
-  const people = await readPeople(db, ctx, { run, sensitivity: 1, hysteresis });
+  const leastRisk = coarseReach * leastFlaggedRisk({ sensitivity: 1, hysteresis });
+  const people = await readPeople(db, ctx, { run, leastRisk });
   if (people === null) return { kind: "old run", runAt: run.startedAt };
   const { value: current } = await readSetting(db, sensitivitySetting);
   const departments = await listJudgedDepartments(db, run.id);
@@ -61,7 +66,8 @@ export async function listSensitivityMoves(ctx: Ctx, { sensitivity }: { readonly
   return ctx.db.transaction(async (tx) => {
     const run = await findLatestCompletedRun(tx, "elara");
     const { value: hysteresis } = await readSetting(tx, hysteresisSetting);
-    const people = run === null ? null : await readPeople(tx, ctx, { run, sensitivity, hysteresis });
+    const leastRisk = leastFlaggedRisk({ sensitivity, hysteresis });
+    const people = run === null ? null : await readPeople(tx, ctx, { run, leastRisk });
     if (run === null || people === null) {
       throw new UserFacingError("not_found", "There is no run to look at yet. Run detection first.");
     }
@@ -85,24 +91,20 @@ type NamedPerson = PreviewPerson & { readonly name: string | null };
 
 const toNamed = ({ employeeId, name }: NamedPerson) => ({ employeeId, name });
 
-/** Those whose flag stands, or could begin with no more than this sensitivity; null when the run holds too little. */
+/** Those whose flag stands, or whose risk is at least this; null when the run holds too little. */
 async function readPeople(
   db: Db,
   ctx: Ctx,
-  {
-    run,
-    ...rule
-  }: { readonly run: DetectionRunSummary; readonly sensitivity: number; readonly hysteresis: number },
+  { run, leastRisk }: { readonly run: DetectionRunSummary; readonly leastRisk: number },
 ): Promise<NamedPerson[] | null> {
   const exceptEmployeeId = ctx.actor.kind === "user" ? ctx.actor.employeeId : null;
-  const leastRisk = leastFlaggedRisk(rule);
   const rows = await listPreviewPeople(db, { runId: run.id, leastRisk, exceptEmployeeId });
   const people: NamedPerson[] = [];
   for (const { runRisk: risk, benign, pull, sources, treeCount, flagId, ...person } of rows) {
     const isMeasured = risk !== null && benign !== null;
     if (isMeasured && (pull === null || sources === null)) return null;
     const measured = isMeasured && pull !== null && sources !== null ? { risk, benign, pull, sources } : null;
-    const isCoarse = treeCount !== null && treeCount < run.treeCount;
+    const isCoarse = treeCount !== null && treeCount > 0 && treeCount < run.treeCount;
     people.push({ ...person, measured, isStanding: flagId !== null, isCoarse });
   }
   return people;

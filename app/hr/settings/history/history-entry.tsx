@@ -22,6 +22,7 @@ export function HistoryEntry({ row, timeZone }: { row: HistoryRow; timeZone: str
       {row.wayBack === null ? null : (
         <GoBack changeId={row.changeId} readVersion={row.wayBack.readVersion}>
           <ChangedParts parts={row.wayBack.parts} />
+          {row.wayBack.remark === null ? null : <p className="mt-3 text-sm">{row.wayBack.remark}</p>}
         </GoBack>
       )}
     </li>

@@ -26,9 +26,7 @@ export function DepartmentTable({ preview, place }: DepartmentTableProps) {
             <TableHeadCell align="right">People</TableHeadCell>
             <TableHeadCell align="right">Today</TableHeadCell>
             <TableHeadCell align="right">Then</TableHeadCell>
-            <TableHeadCell align="right" className="hidden sm:table-cell">
-              Share then
-            </TableHeadCell>
+            <TableHeadCell align="right">Share then</TableHeadCell>
           </tr>
         </thead>
         <tbody>
@@ -70,7 +68,7 @@ function DepartmentRow({ row, place }: { row: DepartmentPreview; place: number }
           )}
         </span>
       </TableCell>
-      <TableCell align="right" className="tabular hidden text-muted sm:table-cell">
+      <TableCell align="right" className="tabular whitespace-nowrap text-muted">
         {wordShare(then, row.people)}
       </TableCell>
     </TableRow>

@@ -15,10 +15,15 @@ type SaveSensitivityProps = {
   /** What holds, and what is chosen. */
   current: number;
   chosen: number;
+  /** Whether something is typed that is no sensitivity, so that it is not clear what is wanted. */
+  isUnread: boolean;
+  /** What saving would not undo; null: nothing. */
+  remark: string | null;
 };
 
 /** Saves the chosen sensitivity, for a reason. */
-export function SaveSensitivity({ settingKey, version, current, chosen }: SaveSensitivityProps) {
+export function SaveSensitivity(props: SaveSensitivityProps) {
+  const { settingKey, version, current, chosen, isUnread, remark } = props;
   const toast = useToast();
   const id = useId();
   const [state, send] = useActionState(
@@ -47,11 +52,19 @@ export function SaveSensitivity({ settingKey, version, current, chosen }: SaveSe
           <Textarea {...control} name="reason" rows={2} defaultValue={state.reason} maxLength={2000} />
         )}
       </Field>
+      {remark === null ? null : <p className="max-w-prose text-sm">{remark}</p>}
       <RefusalNotice refusal={state.refusal} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <SubmitButton disabled={isSame}>{isSame ? "Save" : `Save ${chosen}`}</SubmitButton>
+        <SubmitButton disabled={isSame || isUnread}>
+          {isSame || isUnread ? "Save" : `Save ${chosen}`}
+        </SubmitButton>
         <span className="text-sm text-muted">
-          {isSame ? `${current} holds now. Move the slider to change it.` : `${current} holds now.`}
+          {current} holds now.{" "}
+          {isUnread
+            ? "The number above cannot be read: mend it first."
+            : isSame
+              ? "Move the slider to change it."
+              : null}
         </span>
       </div>
     </form>

@@ -1,9 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { Card } from "#components/ui/card.tsx";
+import { describeLingering } from "#lib/domain/detection/preview/lingering-words.ts";
 import {
   describeCoarse,
+  describeKept,
   describeMoves,
   findPlace,
   numbersAt,
@@ -17,6 +18,7 @@ import { MoveLists } from "./move-lists.tsx";
 import { SaveSensitivity } from "./save-sensitivity.tsx";
 import { SensitivitySlider } from "./sensitivity-slider.tsx";
 import { useMoves } from "./use-moves.ts";
+import { useSensitivityChoice } from "./use-sensitivity-choice.ts";
 
 type SensitivityChooserProps = {
   settingKey: string;
@@ -30,10 +32,12 @@ type SensitivityChooserProps = {
 /** The slider with what each place of it would mean, before anything is saved. */
 export function SensitivityChooser(props: SensitivityChooserProps) {
   const { settingKey, version, current, runId, peopleCount, preview } = props;
-  const [chosen, setChosen] = useState(current);
+  const choice = useSensitivityChoice(current);
+  const { chosen, isUnread } = choice;
   const place = findPlace(preview.places, chosen);
   const numbers = numbersAt(preview, place);
-  const { flagged, entering, leaving, coarse } = numbers;
+  const { flagged, entering, leaving } = numbers;
+  const { hysteresis } = preview;
   const moves = useMoves(chosen, { runId, hasMoves: entering + leaving > 0 });
   const headline = `${wordPeople(flagged)} would be flagged`;
   return (
@@ -45,16 +49,25 @@ export function SensitivityChooser(props: SensitivityChooserProps) {
             {wordShare(flagged, peopleCount)} of {wordPeople(peopleCount)}
           </span>
         </p>
-        <p className="mt-1 mb-6 min-h-[3.2em] max-w-prose text-muted sm:min-h-[1.6em]">
-          {describeMoves(preview.today, numbers)} {describeCoarse(coarse)}
-        </p>
+        <p className="mt-1 max-w-prose text-muted">{describeMoves(preview.today, numbers)}</p>
+        <ul className="mt-3 mb-6 grid min-h-[9.5em] max-w-prose content-start gap-1 text-sm text-muted sm:min-h-[4.5em]">
+          <li>{describeKept(numbers, hysteresis)}</li>
+          <li>{describeCoarse(numbers)}</li>
+        </ul>
         <div className="sm:pr-40">
           <FlaggedCurve preview={preview} sensitivity={chosen} />
         </div>
-        <SensitivitySlider value={chosen} onChange={setChosen} meaning={headline} error={undefined} />
+        <SensitivitySlider choice={choice} meaning={headline} />
         <FlaggedTable preview={preview} />
         <div className="mt-6 border-t border-line pt-6">
-          <SaveSensitivity settingKey={settingKey} version={version} current={current} chosen={chosen} />
+          <SaveSensitivity
+            settingKey={settingKey}
+            version={version}
+            current={current}
+            chosen={chosen}
+            isUnread={isUnread}
+            remark={describeLingering({ from: current, to: chosen, hysteresis }, numbers)}
+          />
         </div>
       </Card>
       <Card

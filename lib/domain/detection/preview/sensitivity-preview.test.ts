@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { featureSources } from "../../features/master-row.ts";
-import { leastFlaggedRisk, type PreviewPerson, wouldBeFlagged } from "./preview-person.ts";
+import {
+  coarseReach,
+  isWithinReach,
+  leastFlaggedRisk,
+  type PreviewPerson,
+  wouldBeFlagged,
+} from "./preview-person.ts";
 import {
   computeSensitivityPreview,
   type DepartmentSize,
@@ -83,6 +89,10 @@ test("below the least flagged risk of a sensitivity nobody is flagged by it", ()
         ({ measured: known }) => known !== null && known.risk < leastFlaggedRisk(rule),
       );
       expect(idsFlagged(below, rule)).toEqual([]);
+      const far = below.filter(
+        ({ measured: known }) => known !== null && known.risk < 0.999 * coarseReach * leastFlaggedRisk(rule),
+      );
+      expect(far.filter((person) => isWithinReach(person, rule))).toEqual([]);
     }),
   );
 });
@@ -108,7 +118,12 @@ test("at every place of the slider the numbers are those of the rule itself", ()
       expect(preview.flagged[place]).toBe(flagged.length);
       expect(preview.entering[place]).toBe(entering.length);
       expect(preview.leaving[place]).toBe(leaving.length);
-      expect(preview.coarse[place]).toBe(flagged.filter(({ isCoarse }) => isCoarse).length);
+      const rule = { sensitivity: level, hysteresis: width };
+      const alone = all.filter((person) => wouldBeFlagged({ ...person, isStanding: false }, rule));
+      expect(preview.kept[place]).toBe(flagged.length - alone.length);
+      const coarse = all.filter((person) => person.isCoarse && isWithinReach(person, rule));
+      expect(preview.coarse[place]).toBe(coarse.length);
+      expect(coarse.length).toBeGreaterThanOrEqual(flagged.filter(({ isCoarse }) => isCoarse).length);
       expect(preview.today - leaving.length + entering.length).toBe(flagged.length);
       for (const { name, flagged: counts } of preview.departments) {
         expect(counts[place]).toBe(flagged.filter(({ department }) => department === name).length);
@@ -131,6 +146,26 @@ const flaggedPerson = (employeeId: string, department: string): PreviewPerson =>
   measured: { risk: 0.2, benign: 0, pull: 0.2, sources: featureSources },
   isStanding: false,
   isCoarse: false,
+});
+
+test("whoever few trees have found up to 40 % below the line is counted, entering or not", () => {
+  // At 0.5 the line is at 0.09.
+  const risks = [0.053, 0.055, 0.089, 0.2];
+  const coarse = risks.map((risk, index) => ({
+    ...flaggedPerson(`E${index}`, "Sales"),
+    measured: { risk, benign: 0, pull: risk, sources: featureSources },
+    isCoarse: true,
+  }));
+  const at = (preview: ReturnType<typeof previewOf>) => preview.coarse[preview.places.indexOf(0.5)];
+  expect(at(previewOf(coarse, 0.2))).toBe(3);
+  expect(
+    at(
+      previewOf(
+        coarse.map((person) => ({ ...person, isCoarse: false })),
+        0.2,
+      ),
+    ),
+  ).toBe(0);
 });
 
 test("small departments are shown together, with a larger one where they alone would be too few", () => {

@@ -1,5 +1,5 @@
 import { type GroupSize, gateGroups } from "../../privacy/group-gate.ts";
-import { type PreviewPerson, wouldBeFlagged } from "./preview-person.ts";
+import { isWithinReach, type PreviewPerson, wouldBeFlagged } from "./preview-person.ts";
 
 /** What would be at each place of the slider, place by place; it names nobody. */
 export type SensitivityPreview = {
@@ -10,7 +10,11 @@ export type SensitivityPreview = {
   readonly flagged: readonly number[];
   readonly entering: readonly number[];
   readonly leaving: readonly number[];
-  /** How many of those flagged only the trees of the first look have spoken about. */
+  /** See `hysteresisSetting`: how far below the line a flag that stands ends, as a part of it. */
+  readonly hysteresis: number;
+  /** How many of those flagged would not be if their flag did not stand already. */
+  readonly kept: readonly number[];
+  /** How many near or past the line only the trees of the first look have spoken about. */
   readonly coarse: readonly number[];
   readonly departments: readonly DepartmentPreview[];
   /** The departments that are too small to be shown each, together; null when there are none. */
@@ -44,11 +48,16 @@ export function firstFlaggedPlace(
   places: readonly number[],
   hysteresis: number,
 ): number {
+  return firstPlace(places, (sensitivity) => wouldBeFlagged(person, { sensitivity, hysteresis }));
+}
+
+/** The first place that holds, where all after one that holds do so too; `places.length` when there is none. */
+function firstPlace(places: readonly number[], holds: (sensitivity: number) => boolean): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (wouldBeFlagged(person, { sensitivity: places[middle] ?? 1, hysteresis })) high = middle;
+    if (holds(places[middle] ?? 1)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -56,7 +65,7 @@ export function firstFlaggedPlace(
 
 /**
  * Who would be flagged at every place of the slider, in numbers. `people` may leave out whoever is flagged neither today
- * nor at any sensitivity; `departments` counts everybody. Departments pass the gate of group figures by their sizes,
+ * nor at any sensitivity, and not within reach of any; `departments` counts everybody. Departments pass the gate of group figures by their sizes,
  * which do not move with the slider: moving it uncovers no small one.
  */
 export function computeSensitivityPreview(
@@ -74,13 +83,24 @@ export function computeSensitivityPreview(
   const entries = people.map((person) => ({ person, place: firstFlaggedPlace(person, places, hysteresis) }));
   const count = (wanted: readonly Entry[]) => countByPlace(wanted, places.length);
   const standing = entries.filter(({ person }) => person.isStanding);
+  const countFrom = (wanted: readonly PreviewPerson[], placeOf: (person: PreviewPerson) => number) =>
+    count(wanted.map((person) => ({ person, place: placeOf(person) })));
+  const byThemselves = countFrom(
+    standing.map(({ person }) => ({ ...person, isStanding: false })),
+    (person) => firstFlaggedPlace(person, places, hysteresis),
+  );
+  const coarse = people.filter(({ isCoarse }) => isCoarse);
   return {
     places,
     today: standing.length,
     flagged: count(entries),
     entering: count(entries.filter(({ person }) => !person.isStanding)),
     leaving: count(standing).map((staying) => standing.length - staying),
-    coarse: count(entries.filter(({ person }) => person.isCoarse)),
+    hysteresis,
+    kept: count(standing).map((staying, place) => staying - (byThemselves[place] ?? 0)),
+    coarse: countFrom(coarse, (person) =>
+      firstPlace(places, (sensitivity) => isWithinReach(person, { sensitivity, hysteresis })),
+    ),
     ...previewDepartments(entries, departments, count),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTypedSensitivity, stepByKey, toHundredths } from "./slider-steps.ts";
+import { keepTyped, parseTypedSensitivity, stepByKey, toHundredths } from "./slider-steps.ts";
 
 test.each([
   ["ArrowRight", 0.5, 0.51],
@@ -27,6 +27,17 @@ test("hundred steps to the right are the whole way, without drift", () => {
     expect(sensitivity).toBe(step / 100);
   }
   expect(toHundredths(Number.MAX_VALUE)).toBe(1);
+});
+
+test.each([
+  ["1.7", "1.7"],
+  ["abc", "abc"],
+  ["", ""],
+  ["0,5", null],
+  ["1", null],
+  [null, null],
+])("of %j typed %j stays when the field is left", (text, kept) => {
+  expect(keepTyped(text)).toBe(kept);
 });
 
 test.each([

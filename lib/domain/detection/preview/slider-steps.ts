@@ -28,6 +28,11 @@ export function stepByKey(key: string, sensitivity: number): number | null {
   }
 }
 
+/** What stays in the field when it is left: what cannot be read, as it was typed; null: the number that counts. */
+export function keepTyped(text: string | null): string | null {
+  return text !== null && parseTypedSensitivity(text) === null ? text : null;
+}
+
 /**
  * A sensitivity as it is typed; a comma is a decimal point too.
  * @returns null for what is no number from 0 to 1
