@@ -1,4 +1,6 @@
+import { splitReasons } from "#lib/domain/detection/reasons/group-reasons.ts";
 import type { Reason } from "#lib/domain/detection/verdicts.ts";
+import { howStepsCount, toPoints } from "#lib/domain/insight/explanation/decision-words.ts";
 import { describeEnd } from "#lib/domain/insight/explanation/explain-finding.ts";
 import {
   comparisonWords,
@@ -16,20 +18,33 @@ import { renderTable, toPlain } from "./render-table.ts";
 /** The explanation for somebody who reads it: the sentences of the pages, with the figures behind them. */
 export function renderExplanation(explanation: EmployeeExplanation): string {
   const { employeeId, verdict, severity, runId, coverage, missingSources, problems, strengths } = explanation;
-  const { counterfactual } = explanation;
+  const { counterfactual, askedFor } = explanation;
+  const told = problems.filter(roundsToSomething);
+  const good = strengths.filter(roundsToSomething);
   const grade = verdict === "flagged" ? ` (${severity})` : "";
   const blocks = [
+    ...(askedFor === employeeId
+      ? []
+      : [
+          `Nobody is called ${toPlain(askedFor)}; this is ${toPlain(employeeId)}, the only one who differs in capitals alone.`,
+        ]),
     `${toPlain(employeeId)}: ${verdictWords[verdict]}${grade}, by ${runId}.`,
     sayWhy(explanation),
     describeCoverage(coverage, missingSources),
   ];
-  if (problems.length > 0) blocks.push(["What gives concern:", ...problems.map(renderWithCourse)].join("\n"));
-  if (strengths.length > 0) {
-    blocks.push(["What is unusual on the good side:", ...strengths.map(renderWithCourse)].join("\n"));
+  if (told.length > 0) blocks.push(["What gives concern:", ...told.map(renderWithCourse)].join("\n"));
+  if (good.length > 0) {
+    blocks.push(["What is unusual on the good side:", ...good.map(renderWithCourse)].join("\n"));
   }
-  if (verdict === "flagged") blocks.push(describeEnd(counterfactual, { isMoodOpen: true }));
+  if (verdict === "flagged")
+    blocks.push(describeEnd(counterfactual, { isMoodOpen: true, reasonCount: told.length }));
   blocks.push(renderSteps(explanation), notAJudgement);
   return blocks.join("\n\n");
+}
+
+/** What would be listed with 0 % carries nothing that anybody could see. */
+function roundsToSomething({ share }: Reason): boolean {
+  return Math.round(share * 100) > 0;
 }
 
 /** The explanation as `explain --json` prints it. */
@@ -51,25 +66,31 @@ function renderWithCourse(reason: Reason): string {
 }
 
 function sayWhy({ verdict, risk, benign, threshold, coverage }: EmployeeExplanation): string {
-  const [concern, good, limit] = [risk, benign, threshold].map((value) => value.toFixed(3));
+  const [concern, good, limit] = [risk, benign, threshold].map((value) => formatCounted(value));
   switch (verdict) {
     case "flagged":
       if (risk < threshold) {
-        return `The bad side weighs ${concern}: under the limit of ${limit} for a new flag, yet a flag that stood before ends later than a new one begins.`;
+        return `What counts on the bad side comes to ${concern}: under the limit of ${limit} for a new flag, yet a flag that stood before ends later than a new one begins.`;
       }
-      return `The bad side weighs ${concern}: that reaches the limit of ${limit} and outweighs the good side (${good}).`;
+      return `What counts on the bad side comes to ${concern}: that reaches the limit of ${limit} and outweighs the good side (${good}).`;
     case "unusual_not_at_risk":
       return `The pattern is unusual, but the good side (${good}) weighs at least as much as the bad (${concern}).`;
     case "typical":
-      return `The bad side weighs ${concern}, the good side ${good}; a flag needs ${limit} and more than the good side.`;
+      return `What counts on the bad side comes to ${concern}, the good side ${good}; a flag needs ${limit} and more than the good side.`;
     case "not_enough_data":
       return `${coverage} of 6 sources speak. A verdict needs two, and mood answers or activity among them.`;
   }
 }
 
+function formatCounted(share: number): string {
+  const points = toPoints(share);
+  return `${points} ${points === 1 ? "point" : "points"}`;
+}
+
 /** The chart of the person's page as a table: its steps add up as they are shown. */
-function renderSteps({ waterfall }: EmployeeExplanation): string {
-  const chart = toWaterfallChart(waterfall, { isMoodOpen: true });
+function renderSteps({ waterfall, problems }: EmployeeExplanation): string {
+  const reasons = splitReasons(problems).problems.map(({ quantity }) => quantity);
+  const chart = toWaterfallChart(waterfall, { isMoodOpen: true, reasons, measure: null });
   if (chart === null) return "The steps behind this cannot be shown without telling of health data.";
   const { base, groups } = chart;
   const rows = groups.flatMap(({ steps, total }) => [
@@ -83,8 +104,9 @@ function renderSteps({ waterfall }: EmployeeExplanation): string {
       ]),
     [total.label, "", "", formatPoints(total.points)],
   ]);
-  return renderTable(
+  const table = renderTable(
     ["What makes unusual", "", "Points", "Total"],
     [[base.label, "", "", formatPoints(base.points)], ...rows],
   );
+  return `${table}\n\n${howStepsCount}`;
 }

@@ -2,6 +2,7 @@ import type { WaterfallChartModel } from "#lib/domain/insight/chart-model.ts";
 import { formatPoints } from "#lib/domain/insight/explanation/waterfall-words.ts";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
 import { ChartTable } from "./chart-table.tsx";
+import { DecisionMeter } from "./decision-meter.tsx";
 import { WaterfallKey } from "./waterfall-key.tsx";
 import { findWaterfallScale, type WaterfallScale } from "./waterfall-layout.ts";
 import { WaterfallRow } from "./waterfall-row.tsx";
@@ -19,8 +20,8 @@ export function WaterfallChart({ model, level }: { model: WaterfallChartModel; l
       <div aria-hidden="true" className="text-sm">
         <WaterfallKey model={model} />
         <div className="mb-2 flex justify-between gap-4 text-xs text-muted sm:ml-[calc(min(38%,17rem)+1.5rem)] sm:mr-17">
-          <span>{scale.minimum < 0 ? "← less" : ""}</span>
-          <span>more unusual →</span>
+          <span>{scale.minimum < 0 ? "← less unusual" : ""}</span>
+          <span>more unusual, for better or worse →</span>
         </div>
         <ul>
           <Mark mark={model.base} scale={scale} />
@@ -37,6 +38,7 @@ export function WaterfallChart({ model, level }: { model: WaterfallChartModel; l
           </div>
         ))}
       </div>
+      {model.decision === null ? null : <DecisionMeter decision={model.decision} />}
     </ChartFrame>
   );
 }
@@ -45,6 +47,6 @@ type MarkProps = { mark: WaterfallChartModel["base"]; scale: WaterfallScale };
 
 /** Where the running total stands, as a bar from zero. */
 function Mark({ mark: { label, points }, scale }: MarkProps) {
-  const step = { key: label, label, side: "total", points, from: 0, to: points } as const;
+  const step = { key: label, label, hint: null, side: "total", points, from: 0, to: points } as const;
   return <WaterfallRow step={step} scale={scale} valueText={formatPoints(points)} />;
 }

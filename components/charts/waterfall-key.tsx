@@ -1,5 +1,5 @@
 import type { WaterfallChartModel, WaterfallSide } from "#lib/domain/insight/chart-model.ts";
-import { sideNames } from "#lib/domain/insight/explanation/waterfall-words.ts";
+import { sideMeanings } from "#lib/domain/insight/explanation/waterfall-words.ts";
 import { WaterfallMarkShape } from "./waterfall-mark-shape.tsx";
 
 const order: readonly WaterfallSide[] = ["adverse", "none", "benign", "mixed"];
@@ -16,7 +16,7 @@ export function WaterfallKey({ model }: { model: WaterfallChartModel }) {
             <svg width="28" height="26" aria-hidden="true" className="shrink-0">
               <WaterfallMarkShape look={side} start={4} length={90} />
             </svg>
-            {sideNames[side]}
+            {sideMeanings[side]}
           </li>
         ))}
     </ul>

@@ -10,7 +10,7 @@ const outlines: Readonly<Record<WaterfallLook, { fill: string; stroke: string; d
   mixed: { fill: "var(--surface-raised)", stroke: "var(--line-strong)", dash: "3 3" },
 };
 
-/** A bar that tells its side by its shape: full, outlined with a line inside, empty, or dashed. */
+/** A bar that tells its side by its shape: full, round with a line inside, empty, or dashed. */
 export function WaterfallMarkShape({ look, start, length }: WaterfallMarkShapeProps) {
   const { fill, stroke, dash } = outlines[look];
   const place = { x: `${start}%`, width: `${Math.max(length, 0.3)}%` };
@@ -20,7 +20,7 @@ export function WaterfallMarkShape({ look, start, length }: WaterfallMarkShapePr
         {...place}
         y="6"
         height="14"
-        rx="2"
+        rx={look === "benign" ? 7 : 2}
         fill={fill}
         stroke={stroke}
         strokeWidth="1.5"

@@ -6,21 +6,24 @@ import { WaterfallMarkShape } from "./waterfall-mark-shape.tsx";
 export type WaterfallLook = WaterfallSide | "total";
 
 type WaterfallRowProps = {
-  step: Pick<WaterfallStep, "label" | "points" | "from" | "to"> & { readonly side: WaterfallLook };
+  step: Pick<WaterfallStep, "label" | "hint" | "points" | "from" | "to"> & { readonly side: WaterfallLook };
   scale: WaterfallScale;
   valueText?: string;
 };
 
 /** One step: its name, a bar from the running total before it to the one after it, and its points. */
 export function WaterfallRow({ step, scale, valueText = formatPointStep(step.points) }: WaterfallRowProps) {
-  const { label, side, from, to } = step;
+  const { label, hint, side, from, to } = step;
   const [start, end] = [placeOnScale(from, scale), placeOnScale(to, scale)];
   const zero = placeOnScale(0, scale);
   const weight = side === "total" ? "font-semibold" : "";
   return (
     <li className="grid items-center gap-x-6 sm:grid-cols-[min(38%,17rem)_minmax(0,1fr)]">
       <div className={`flex items-baseline justify-between gap-3 pt-1.5 sm:py-1 ${weight}`}>
-        <span className="min-w-0">{label}</span>
+        <span className="min-w-0">
+          {label}
+          {hint === null ? null : <span className="block text-xs leading-snug text-muted">{hint}</span>}
+        </span>
         <span className="tabular text-muted sm:hidden">{valueText}</span>
       </div>
       <div className="flex items-center gap-3">

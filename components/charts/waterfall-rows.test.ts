@@ -13,6 +13,7 @@ function step(
     key: label,
     title: label,
     label,
+    hint: null,
     side: "adverse",
     points,
     from,
@@ -25,6 +26,7 @@ function step(
 const model: WaterfallChartModel = {
   question: "How does it add up?",
   answer: "",
+  decision: null,
   base: { label: "An average colleague here", points: -0.5 },
   groups: [
     {
@@ -33,7 +35,10 @@ const model: WaterfallChartModel = {
         step("Working hours", 10.5, -0.5),
         step("Everything else", -2, 10, {
           side: "mixed",
-          parts: [step("Tenure", -1.5, 10, { side: "none" }), step("Rating", -0.5, 8.5, { side: "benign" })],
+          parts: [
+            step("Tenure", -1.5, 10, { side: "none" }),
+            step("Rating", -0.5, 8.5, { side: "benign", hint: "unusual in a good way" }),
+          ],
         }),
       ],
       total: { label: "This person, beside everybody here", points: 8 },
@@ -53,7 +58,7 @@ test("the table has every step on its own with its side, its points and the runn
     ["An average colleague here", "–", "–", "−0.5"],
     ["Working hours", "bad side", "+10.5", "10.0"],
     ["Tenure", "no side", "−1.5", "8.5"],
-    ["Rating", "good side", "−0.5", "8.0"],
+    ["Rating (unusual in a good way)", "good side", "−0.5", "8.0"],
     ["This person, beside everybody here", "–", "–", "8.0"],
     ["Change in mood", "bad side", "+4.0", "12.0"],
     ["This person", "–", "–", "12.0"],

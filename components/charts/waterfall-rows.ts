@@ -26,11 +26,11 @@ function toMarkRow({ label, points }: WaterfallChartModel["base"]): ChartRows["b
 
 function toStepRow(
   group: string,
-  { key, label, side, points, to }: WaterfallStep,
+  { key, label, hint, side, points, to }: WaterfallStep,
 ): ChartRows["body"][number] {
   return {
     key: `${group} ${key}`,
-    name: label,
+    name: hint === null ? label : `${label} (${hint})`,
     cells: [sideNames[side], formatPointStep(points), formatPoints(to)],
   };
 }

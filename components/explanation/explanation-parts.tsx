@@ -11,14 +11,14 @@ export function ExplanationParts({ explanation, reader }: ExplanationPartsProps)
   const { reasons, smallerReasons, strengths, wouldEnd, coverage } = explanation;
   return (
     <div className="grid gap-8">
-      <ReasonList reasons={reasons} name="Reasons" />
+      <ReasonList reasons={reasons} name="Reasons" reader={reader} />
       {smallerReasons.length === 0 ? null : (
         <details>
           <summary className="inline-flex min-h-8 items-center text-sm text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-current">
             {titles.smaller} ({smallerReasons.length})
           </summary>
           <div className="mt-4">
-            <ReasonList reasons={smallerReasons} name={titles.smaller} />
+            <ReasonList reasons={smallerReasons} name={titles.smaller} reader={reader} />
           </div>
         </details>
       )}
@@ -26,7 +26,7 @@ export function ExplanationParts({ explanation, reader }: ExplanationPartsProps)
         {strengths.length === 0 ? (
           <p className="text-muted">{noStrengths[reader]}</p>
         ) : (
-          <ReasonList reasons={strengths} name={titles.strengths} saysStrength={false} />
+          <ReasonList reasons={strengths} name={titles.strengths} reader={reader} saysStrength={false} />
         )}
       </Part>
       <div className="grid gap-8 md:grid-cols-2">

@@ -3,6 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { detectionResults, detectionRuns, employees, flagFindings, flags } from "#db/schema/index.ts";
 import type { DetectionProfile } from "#lib/domain/detection/verdicts.ts";
+import { isStorableText } from "./storable-text.ts";
 
 const detectionLock = 0x656c_6103;
 const flagsPerInsert = 200;
@@ -220,11 +221,27 @@ export async function listResults(db: Db, runId: string) {
 }
 
 export async function findResult(db: Db, runId: string, employeeId: string) {
+  if (!isStorableText(employeeId)) return null;
   const [result] = await db
     .select()
     .from(detectionResults)
     .where(and(eq(detectionResults.runId, runId), eq(detectionResults.employeeId, employeeId)));
   return result ?? null;
+}
+
+/** The results of those whose id differs from this one in capitals at most; two at most, as more say no more. */
+export async function listResultsInAnyCase(db: Db, runId: string, employeeId: string) {
+  if (!isStorableText(employeeId)) return [];
+  return db
+    .select()
+    .from(detectionResults)
+    .where(
+      and(
+        eq(detectionResults.runId, runId),
+        sql`lower(${detectionResults.employeeId}) = lower(${employeeId})`,
+      ),
+    )
+    .limit(2);
 }
 
 /** What a run found about one person; null when it did not flag them. */

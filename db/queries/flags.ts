@@ -72,6 +72,8 @@ export async function listFlagsOfEmployee(db: Db, employeeId: string) {
       waterfall: finding.waterfall,
       sources: finding.sources,
       foundAt: finding.foundAt,
+      sensitivity: finding.sensitivity,
+      settings: finding.settings,
     })
     .from(flags)
     .innerJoinLateral(finding, sql`true`)

@@ -16,6 +16,8 @@ export function latestFinding(db: Db) {
       waterfall: flagFindings.waterfall,
       sources: detectionResults.sources,
       foundAt: detectionRuns.startedAt,
+      sensitivity: detectionRuns.sensitivity,
+      settings: detectionRuns.settings,
     })
     .from(flagFindings)
     .innerJoin(detectionRuns, eq(detectionRuns.id, flagFindings.runId))

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { Card } from "#components/ui/card.tsx";
+import type { OwnFinding } from "#lib/domain/insight/explanation/own-finding.ts";
 import { notAJudgement } from "#lib/domain/insight/explanation/reason-words.ts";
 
 /** What a finding means for the person it is about, what it does not, and what HR decided so far. */
-export function MeaningSection({ decision }: { decision: string }) {
+export function MeaningSection({ finding: { decision, isSettled } }: { finding: OwnFinding }) {
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <Card title="What it means, and what not">
@@ -22,8 +23,10 @@ export function MeaningSection({ decision }: { decision: string }) {
       </Card>
       <Card title="Who can see this, and what was decided">
         <p>
-          HR can see it, and while it stands, your mood answers too. Your manager, your colleagues and
-          administrators cannot. Who looked is written down for you under{" "}
+          {isSettled
+            ? "HR can see it, and no longer your mood answers nor what rests on them."
+            : "HR can see it, and while it stands, your mood answers too."}{" "}
+          Your manager, your colleagues and administrators cannot. Who looked is written down for you under{" "}
           <Link className="text-link" href="/privacy">
             Privacy
           </Link>

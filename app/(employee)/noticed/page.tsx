@@ -6,7 +6,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { toContestAddress } from "#lib/domain/contest/contest-target.ts";
-import type { OwnNoticed } from "#lib/domain/insight/explanation/own-finding.ts";
+import type { OwnFinding, OwnNoticed } from "#lib/domain/insight/explanation/own-finding.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readOwnNoticed } from "#lib/services/explanation/read-own-noticed.ts";
 import { FindingSection } from "./finding-section.tsx";
@@ -41,8 +41,8 @@ export default async function NoticedPage() {
         ) : (
           <>
             <FindingSection finding={current} />
-            <MeaningSection decision={current.decision} />
-            <SomethingWrong flagId={current.flagId} />
+            <MeaningSection finding={current} />
+            <SomethingWrong finding={current} />
           </>
         )}
         {earlier.length === 0 ? null : <Earlier earlier={earlier} />}
@@ -52,17 +52,20 @@ export default async function NoticedPage() {
 }
 
 /** The way to say that something is not right. */
-function SomethingWrong({ flagId }: { flagId: string }) {
+function SomethingWrong({ finding: { flagId, isSettled } }: { finding: OwnFinding }) {
   return (
     <Card title="Something wrong here?">
       <p className="max-w-prose">
-        A record may be false, or true and yet mean something else. Say so: HR has to answer you, and both are
-        kept.
+        {isSettled
+          ? "The finding is set aside, so there is nothing left to contest in it. A record of yours may still be false: say so, and HR has to answer you."
+          : "A record may be false, or true and yet mean something else. Say so: HR has to answer you, and both are kept."}
       </p>
       <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <LinkButton variant="secondary" href={toContestAddress({ kind: "flag", flagId })}>
-          Contest this
-        </LinkButton>
+        {isSettled ? null : (
+          <LinkButton variant="secondary" href={toContestAddress({ kind: "flag", flagId })}>
+            Contest this
+          </LinkButton>
+        )}
         <Link className="text-link text-sm" href={toContestAddress({ kind: "none" })}>
           A record is wrong
         </Link>

@@ -67,6 +67,8 @@ export type WaterfallStep = {
   /** What it is about, and the same with its side where several steps are about it. */
   readonly title: string;
   readonly label: string;
+  /** What the label alone does not make plain; null where it does. */
+  readonly hint: string | null;
   readonly side: WaterfallSide;
   readonly points: number;
   readonly from: number;
@@ -81,9 +83,18 @@ export type WaterfallSide = (typeof waterfallSides)[number];
 
 export type WaterfallMark = { readonly label: string; readonly points: number };
 
+/** What decides about a finding, in points; `counted` is null while it is closed. */
+export type WaterfallDecision = {
+  readonly sentence: string;
+  readonly counted: number | null;
+  readonly limit: number;
+};
+
 /** Steps from a start to an end that add up exactly as shown, in groups with a total after each. */
 export type WaterfallChartModel = ChartText & {
   readonly base: WaterfallMark;
+  /** Null where it is not known what counted. */
+  readonly decision: WaterfallDecision | null;
   readonly groups: readonly {
     readonly name: string;
     readonly steps: readonly WaterfallStep[];

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listFindings, listResults } from "#db/queries/detection.ts";
-import { auditEvents, detectionRuns } from "#db/schema/index.ts";
+import { auditEvents, detectionResults, detectionRuns, employees } from "#db/schema/index.ts";
 import { codeVersion } from "#lib/domain/detection/code-version.ts";
 import { treeCountSetting } from "#lib/domain/detection/settings.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
@@ -70,9 +70,25 @@ test("the bars of everybody add up from what is usual to the person's own score"
   }
 });
 
-test("somebody whom the run does not know is said so", async () => {
-  const attempt = explainEmployee(world.contextFor(hrActor), { employeeId: "emp0104" });
-  await expect(attempt).rejects.toMatchObject({ code: "not_found" });
+test("an id in other capitals is taken for the one person it can mean, and the look is written down by their id", async () => {
+  const ctx = world.contextFor(hrActor);
+  const explanation = await explainEmployee(ctx, { employeeId: "emp0104" });
+  expect(explanation).toMatchObject({ employeeId: "EMP0104", askedFor: "emp0104" });
+  const events = await ctx.db.select().from(auditEvents).where(eq(auditEvents.employeeId, "EMP0104"));
+  expect(events.map(({ action }) => action)).toContain("detection.explained");
+});
+
+test("somebody whom the run does not know is said so, also where capitals leave it open who is meant", async () => {
+  const ctx = world.contextFor(hrActor);
+  const ask = (employeeId: string) => explainEmployee(ctx, { employeeId });
+  await expect(ask("emp99999")).rejects.toMatchObject({ code: "not_found" });
+  await expect(ask("e\u0000")).rejects.toMatchObject({ code: "not_found" });
+  const [result] = (await listResults(ctx.db, runId)).filter(({ employeeId }) => employeeId === "EMP0104");
+  if (result === undefined) throw new Error("EMP0104 is not in the run");
+  await ctx.db.insert(employees).values({ id: "Emp0104", createdAt: new Date() });
+  await ctx.db.insert(detectionResults).values({ ...result, runId, employeeId: "Emp0104" });
+  await expect(ask("emp0104")).rejects.toMatchObject({ code: "not_found" });
+  await expect(ask("EMP0104")).resolves.toMatchObject({ employeeId: "EMP0104" });
 });
 
 test("a run that another version made is not explained with this version's figures", async () => {

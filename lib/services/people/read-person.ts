@@ -4,9 +4,12 @@ import { findLatestVerdict, findPerson } from "#db/queries/people.ts";
 import { listMoodAnswers, listPersonRecords, type PersonRecords } from "#db/queries/person-records.ts";
 import { readRecordQuartiles } from "#db/queries/typical-values.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
+import type { Severity } from "#lib/domain/detection/verdicts.ts";
 import type { Waterfall } from "#lib/domain/detection/waterfall.ts";
 import { explainFinding, type StoredFinding } from "#lib/domain/insight/explanation/explain-finding.ts";
+import { readFindingRule, type StoredRule } from "#lib/domain/insight/explanation/finding-rule.ts";
 import { showWaterfall } from "#lib/domain/insight/explanation/waterfall-chart.ts";
+import { describeSeverity } from "#lib/domain/insight/finding-words.ts";
 import { findDataQualityRemarks } from "#lib/domain/insight/person-data-quality.ts";
 import { toTypicalRange } from "#lib/domain/insight/typical-range.ts";
 import { isStandingFlag } from "#lib/domain/insight/visible-reasons.ts";
@@ -86,16 +89,24 @@ async function readFlags(tx: Db, employeeId: string) {
   return withDecisions.map((flag) => toShownFlag(flag, isMoodOpen));
 }
 
+type FoundFlag = StoredFinding &
+  StoredRule & { waterfall: Waterfall | null; risk: number; severity: Severity };
+
 /** A flag in words and as a chart; the figures it is made of stay behind, as what is closed could be had from them. */
-function toShownFlag<Flag extends StoredFinding & { waterfall: Waterfall | null; risk: number }>(
-  { problems, otherProblems, strengths, counterfactual, sources, waterfall, risk, ...flag }: Flag,
-  isMoodOpen: boolean,
-) {
+function toShownFlag<Flag extends FoundFlag>(stored: Flag, isMoodOpen: boolean) {
+  const { problems, otherProblems, strengths, counterfactual, sources, waterfall, ...rest } = stored;
+  const { risk, sensitivity, settings, ...flag } = rest;
   const finding = { problems, otherProblems, strengths, counterfactual, sources, coverage: flag.coverage };
+  const { threshold, exit, severityCuts } = readFindingRule({ sensitivity, settings });
   return {
     ...flag,
+    severityMeaning: describeSeverity(flag.severity, severityCuts),
     explanation: explainFinding(finding, { reader: "hr", isMoodOpen }),
-    waterfall: showWaterfall(waterfall, { isMoodOpen }),
+    waterfall: showWaterfall(waterfall, {
+      isMoodOpen,
+      reasons: problems.map(({ quantity }) => quantity),
+      measure: { risk, threshold, exit },
+    }),
   };
 }
 

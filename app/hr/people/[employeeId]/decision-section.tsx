@@ -1,6 +1,7 @@
 import { DecisionBadge } from "#components/people/decision-badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { formatInstantDay } from "#lib/domain/insight/calendar-days.ts";
+import { closedReasons } from "#lib/domain/insight/explanation/explain-finding.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { TakeBackButton } from "./take-back-button.tsx";
@@ -36,7 +37,11 @@ export function DecisionSection({ person: { current, past } }: { person: PersonV
                 <li key={key}>{sentence}</li>
               ))}
               {flag.explanation.holdsBackMood ? (
-                <li>One reason rested on mood answers, which are closed.</li>
+                <li>
+                  {flag.explanation.reasons.length === 0
+                    ? closedReasons
+                    : "The rest is mood answers, which are closed."}
+                </li>
               ) : null}
             </ul>
           </li>

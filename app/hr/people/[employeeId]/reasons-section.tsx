@@ -9,12 +9,16 @@ export function ReasonsSection({ person: { current } }: { person: PersonView }) 
   const { explanation } = current;
   return (
     <Card title={partTitles.hr.reasons}>
-      <p className="voice mb-6 max-w-prose text-lg">{explanation.summary}</p>
+      <p className="voice mb-6 max-w-prose text-lg">
+        {current.decision === "dismissed" ? "HR set this finding aside. " : ""}
+        {explanation.summary}
+      </p>
       <ExplanationParts explanation={explanation} reader="hr" />
       {explanation.holdsBackMood ? (
         <p className="mt-6 text-sm text-muted">
-          One more reason rests on the person's own mood answers. They are closed since the finding was
-          dismissed.
+          {explanation.reasons.length === 0 ? "" : "What else this finding rests on are mood answers. "}
+          The person's own mood answers are closed since HR set the finding aside, and so is what tells of
+          them.
         </p>
       ) : null}
       <p className="mt-6 text-sm text-muted">

@@ -3,12 +3,12 @@ import { DecisionBadge } from "#components/people/decision-badge.tsx";
 import { SeverityBadge } from "#components/ui/severity-badge.tsx";
 import { formatInstantDay } from "#lib/domain/insight/calendar-days.ts";
 import { notAJudgement } from "#lib/domain/insight/explanation/reason-words.ts";
-import { verdictWords } from "#lib/domain/insight/finding-words.ts";
+import { findingWords, verdictWords } from "#lib/domain/insight/finding-words.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 
 /** What the latest run says of this person, in words. */
 export function VerdictCard({ person: { verdict, current } }: { person: PersonView }) {
-  const words = verdictWords(verdict === null ? null : current === null ? verdict.verdict : "flagged");
+  const words = current === null ? verdictWords(verdict?.verdict ?? null) : wordsOf(current);
   return (
     <section
       aria-label="What we noticed"
@@ -20,6 +20,9 @@ export function VerdictCard({ person: { verdict, current } }: { person: PersonVi
         {current === null ? null : <DecisionBadge decision={current.decision} />}
       </div>
       <p className="voice mt-3 max-w-prose text-lg">{words.meaning}</p>
+      {current === null || current.decision === "dismissed" ? null : (
+        <p className="mt-3 max-w-prose text-sm">{current.severityMeaning}</p>
+      )}
       <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm text-muted">
         {verdict?.coverage === undefined || verdict.coverage === null ? null : (
           <CoverageDots coverage={current?.coverage ?? verdict.coverage} />
@@ -33,4 +36,9 @@ export function VerdictCard({ person: { verdict, current } }: { person: PersonVi
       </p>
     </section>
   );
+}
+
+function wordsOf({ decision, explanation }: NonNullable<PersonView["current"]>) {
+  const { reasons, smallerReasons, holdsBackMood } = explanation;
+  return findingWords({ decision, reasonCount: reasons.length + smallerReasons.length, holdsBackMood });
 }

@@ -92,8 +92,10 @@ test.each([
 test("what would end the finding is told, and where none was found, that", () => {
   expect(explainFinding(finding, asHr).wouldEnd).toMatch(/^The flag would end with working hours at 8.2/);
   expect(explainFinding({ ...finding, counterfactual: null }, asHr).wouldEnd).toMatch(
-    /^No change of one or two/,
+    /^Several things together: no change of one of them, or of two/,
   );
+  const alone = { ...finding, problems: [hours], otherProblems: [], counterfactual: null };
+  expect(explainFinding(alone, asHr).wouldEnd).toMatch(/^No change of this alone/);
 });
 
 test("while the mood answers are closed, nothing tells of them", () => {
@@ -107,6 +109,20 @@ test("while the mood answers are closed, nothing tells of them", () => {
   expect(holdsBackMood).toBe(true);
   expect(JSON.stringify(told)).not.toMatch(/mood|weighs most/i);
   expect(told.wouldEnd).toMatch(/^What would end it cannot be told here/);
+});
+
+test("while they are closed, whether a change was found and how many reasons there are makes no difference", () => {
+  const permission = { reader: "hr", isMoodOpen: false } as const;
+  const endOf = (problems: readonly Reason[], counterfactual: StoredFinding["counterfactual"]) =>
+    explainFinding({ ...finding, problems, otherProblems: [], counterfactual }, permission).wouldEnd;
+  expect(endOf([mood], null)).toMatch(/^What would end it cannot be told here/);
+  expect(endOf([hours], null)).toBe(endOf([hours, mood], null));
+});
+
+test("where every reason is held back, it is said what they rest on", () => {
+  const permission = { reader: "hr", isMoodOpen: false } as const;
+  const { summary, reasons } = explainFinding({ ...finding, problems: [mood] }, permission);
+  expect([reasons, summary]).toEqual([[], "Its reasons rest on mood answers, which are closed."]);
 });
 
 test("no figure leaves the sentences: all of it is words", () => {

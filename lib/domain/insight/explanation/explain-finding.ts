@@ -38,7 +38,10 @@ export type Explanation = {
   readonly holdsBackMood: boolean;
 };
 
-type Permission = { readonly reader: Reader; readonly isMoodOpen: boolean };
+type Permission = {
+  readonly reader: Reader;
+  readonly isMoodOpen: boolean;
+};
 
 export function explainFinding(finding: StoredFinding, permission: Permission): Explanation {
   const { reader, isMoodOpen } = permission;
@@ -54,7 +57,10 @@ export function explainFinding(finding: StoredFinding, permission: Permission): 
     smallerReasons: show(otherProblems),
     strengths: show(strengths),
     coverage: describeCoverage(finding.coverage, listMissing(finding.sources, isMoodOpen)),
-    wouldEnd: describeEnd(finding.counterfactual, permission),
+    wouldEnd: describeEnd(finding.counterfactual, {
+      isMoodOpen,
+      reasonCount: problems.length + otherProblems.length,
+    }),
     holdsBackMood,
   };
 }
@@ -78,10 +84,13 @@ function titleOf(quantity: string): string {
 
 const countWords = ["One thing", "Two things", "Three things", "Four things", "Five things"];
 
+/** What is said where every reason is held back. */
+export const closedReasons = "Its reasons rest on mood answers, which are closed.";
+
 type SummaryOf = Pick<Explanation, "holdsBackMood"> & Pick<Permission, "reader">;
 
 function summarise(reasons: readonly ShownReason[], { reader, holdsBackMood }: SummaryOf): string {
-  if (reasons.length === 0) return "No reason of this finding can be shown.";
+  if (reasons.length === 0) return holdsBackMood ? closedReasons : "No reason of this finding can be shown.";
   const names = joinNames(reasons.map(({ title }) => title.toLowerCase()));
   const count = countWords[reasons.length - 1] ?? `${reasons.length} things`;
   const whose = reader === "hr" ? "about this person" : "in your records";
@@ -100,15 +109,20 @@ function listMissing(
   return featureSources.filter((source) => !sources.includes(source));
 }
 
+type EndOf = { readonly isMoodOpen: boolean; readonly reasonCount: number };
+
 /** What would end a finding, and that it can end by itself. */
 export function describeEnd(
   counterfactual: Counterfactual | null,
-  { isMoodOpen }: Pick<Permission, "isMoodOpen">,
+  { isMoodOpen, reasonCount }: EndOf,
 ): string {
   const byItself = "A finding ends by itself once newer records are nearer to what is typical.";
   const visible = selectVisibleChange(counterfactual, isMoodOpen);
   if (visible !== null) return `${visible} ${byItself}`;
-  if (counterfactual === null)
-    return `No change of one or two of these was found that would end it. ${byItself}`;
-  return `What would end it cannot be told here. ${byItself}`;
+  // Where mood is closed, how many reasons there are would tell of it.
+  if (!isMoodOpen) return `What would end it cannot be told here. ${byItself}`;
+  if (reasonCount > 1) {
+    return `Several things together: no change of one of them, or of two, was found that would be enough. It takes more of them to come nearer to what is typical, or time. ${byItself}`;
+  }
+  return `No change of this alone, as far as what is typical here, was found that would be enough. That means it takes time, or other things that speak for the good side. ${byItself}`;
 }

@@ -11,19 +11,28 @@ const mostNamed = 8;
 const smallestPull = 0.005;
 const fewestCompanions = 2;
 
+/** Which bars may not be shown, and which are told as reasons of the finding. */
+export type BarTraits = {
+  readonly isPrivate: (bar: WaterfallBar) => boolean;
+  readonly isReason: (bar: WaterfallBar) => boolean;
+};
+
 /**
- * The bars of a group as they may be shown: small ones stand together, and so does what is private. As whoever knows
- * the sum of a group could subtract what is named from it, a private bar is folded with at least two others that
- * together weigh as much as it does, the smallest first. Null: there are not as many, so nothing can be shown.
+ * The bars of a group as they may be shown: small ones stand together unless they are reasons, and so does what is
+ * private. As whoever knows the sum of a group could subtract what is named from it, a private bar is folded with at
+ * least two others that together weigh as much as it does, the smallest first and reasons last. Null: there are not as
+ * many, so nothing can be shown.
  */
 export function foldBars(
   bars: readonly WaterfallBar[],
-  isPrivate: (bar: WaterfallBar) => boolean,
+  { isPrivate, isReason }: BarTraits,
 ): FoldedBars | null {
   const open = bars.filter((bar) => !isPrivate(bar)).sort(byWeight);
   const secret = bars.filter(isPrivate);
-  const named = open.filter((bar, index) => index < mostNamed && weightOf(bar) >= smallestPull);
-  const small = open.slice(named.length);
+  const isNamed = (bar: WaterfallBar, index: number) =>
+    isReason(bar) || (index < mostNamed && weightOf(bar) >= smallestPull);
+  const named = open.filter(isNamed).sort((a, b) => Number(isReason(b)) - Number(isReason(a)));
+  const small = open.filter((bar, index) => !isNamed(bar, index));
   if (secret.length === 0) {
     return small.length === 1 ? { named: open, rest: [] } : { named, rest: small };
   }

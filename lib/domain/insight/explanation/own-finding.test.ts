@@ -50,6 +50,15 @@ test.each([
   });
 });
 
+test.each([
+  [null, null],
+  [decided("dismissed"), "HR has looked and set this aside on 3 Feb 2026."],
+  [decided("confirmed"), "HR has looked and would like to talk with you about this (3 Feb 2026)."],
+  [decided("watching"), "HR has looked and will look again later (3 Feb 2026)."],
+])("after the decision %o it opens with %s", (decision, opening) => {
+  expect(read([flag({ decision })]).current?.opening).toBe(opening);
+});
+
 test("what HR wrote for colleagues, and who decided, is not passed on", () => {
   const decision = { ...decided("confirmed"), reason: "seems burnt out", decidedByName: "Hannah" };
   const noticed = read([flag({ decision }), flag({ id: "flg_0", endedAt: at("2026-01-01"), decision })]);

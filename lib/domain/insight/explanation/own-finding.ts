@@ -15,6 +15,8 @@ export type OwnFinding = {
   readonly flagId: string;
   readonly since: string;
   readonly explanation: Explanation;
+  /** What the card opens with once HR has looked; null while nobody has decided. */
+  readonly opening: string | null;
   readonly decision: string;
   /** Dismissed: HR sees no need to do anything. */
   readonly isSettled: boolean;
@@ -55,9 +57,23 @@ function toOwnFinding(flag: OwnFlag, day: (instant: Date) => string): OwnFinding
     flagId: flag.id,
     since: day(flag.openedAt),
     explanation: explainFinding(flag, { reader: "self", isMoodOpen: true }),
+    opening: describeOpening(flag.decision, day),
     decision: describeDecision(flag.decision, day),
     isSettled: flag.decision?.decision === "dismissed",
   };
+}
+
+function describeOpening(decision: OwnFlag["decision"], day: (instant: Date) => string): string | null {
+  if (decision === null) return null;
+  const when = day(decision.decidedAt);
+  switch (decision.decision) {
+    case "confirmed":
+      return `HR has looked and would like to talk with you about this (${when}).`;
+    case "watching":
+      return `HR has looked and will look again later (${when}).`;
+    case "dismissed":
+      return `HR has looked and set this aside on ${when}.`;
+  }
 }
 
 /** What HR decided, in neutral words. Who decided stands in the log of the privacy page; why is a note among HR. */

@@ -12,6 +12,15 @@ export const strengthWords: Readonly<Record<ReasonStrength, string>> = {
   slight: "slight sign",
 };
 
+/** How much of a finding a reason of a strength carries, for those who wonder what the words mean. */
+export const strengthLegend: Readonly<Record<Reader, string>> = {
+  hr: "Strong: carries a third of the finding or more. Clear: an eighth or more. Slight: less.",
+  self: "Strong: a third of what was noticed, or more. Clear: an eighth or more. Slight: less.",
+};
+
+/** Over which time it is said which way a reason goes. */
+export const trendLegend = "Getting worse or better: the last 4 weeks with records against the year before.";
+
 /** Which way a reason's quantity goes of late; null is not known. */
 export const trendWords: Readonly<Record<ReasonTrend | "unknown", string>> = {
   worse: "getting worse",

@@ -6,8 +6,8 @@ import type { WaterfallChartModel } from "../chart-model.ts";
 import { toWaterfallChart } from "./waterfall-chart.ts";
 import { formatPointStep, formatPoints } from "./waterfall-words.ts";
 
-const open = { isMoodOpen: true };
-const closed = { isMoodOpen: false };
+const open = { isMoodOpen: true, reasons: [], measure: null };
+const closed = { ...open, isMoodOpen: false };
 
 function bar(
   quantity: WaterfallBar["quantity"],
@@ -56,7 +56,7 @@ test("the steps lead from an average colleague to the person, and their shown nu
     "This person 16.1",
   ]);
   expect(chart?.answer).toBe(
-    "An average colleague here stands at 0 points, this person at 16.1. The largest steps on the bad side are workhours (+10.4) and mood (+4.5).",
+    "First on the bad side: working hours (+10.4) and mood (+4.5). In all, an average colleague here stands at 0 points, this person at 16.1.",
   );
 });
 
@@ -98,7 +98,67 @@ test("a quantity that has steps on several sides is told apart by them", () => {
     "mood",
     "workHours, no side",
   ]);
-  expect(chart?.answer).toContain("workhours (+10.0) and mood (+2.0)");
+  expect(chart?.answer).toContain("working hours (+10.0) and mood (+2.0)");
+});
+
+test("what counts and what it takes stand first, and the steps of one subject are one sum, as the reasons have them", () => {
+  const bars = [
+    bar("workHours", 0.06),
+    bar("mood", 0.02),
+    bar("mood", 0.05, { source: "ownPast", title: "Mood in itself" }),
+  ];
+  const measure = { risk: 0.1142, threshold: 0.09, exit: 0.072 };
+  const chart = toWaterfallChart(waterfall(0, bars), { ...open, reasons: ["mood", "workHours"], measure });
+  expect(chart?.answer).toBe(
+    "What counts on the bad side comes to 11.4 points; somebody is pointed out from 9 points. First on the bad side: mood (+7.0 in 2 steps) and working hours (+6.0). In all, an average colleague here stands at 0 points, this person at 13.0.",
+  );
+  expect(chart?.decision).toMatchObject({ counted: 11.4, limit: 9 });
+});
+
+test("a first reason has its own step however small it is, and no other side of it has", () => {
+  const small = (["emails", "messages", "training"] as const).map((quantity) => bar(quantity, 0.0014));
+  const good = bar("messages", 0.001, { side: "benign" });
+  const stored = waterfall(0, [bar("workHours", 0.2), ...small, good]);
+  const labelsOf = (reasons: readonly string[]) =>
+    toWaterfallChart(stored, { ...open, reasons })?.groups[0]?.steps.map(({ label }) => label);
+  expect(labelsOf([])).toEqual(["workHours", "Everything else"]);
+  expect(labelsOf(["workHours", "messages"])).toEqual(["workHours", "messages, bad side", "Everything else"]);
+});
+
+test("of what must cover something private, reasons are folded last", () => {
+  const bars = [
+    ...[bar("workHours", 0.2), bar("meetings", 0.03), bar("tenure", 0.04), bar("recognition", 0.05)],
+    bar("other", 0.06, { side: "none" }),
+  ];
+  const labelsOf = (reasons: readonly string[]) =>
+    toWaterfallChart(waterfall(0, bars), { ...open, reasons })?.groups[0]?.steps.map(({ label }) => label);
+  expect(labelsOf([])).toEqual(["workHours", "recognition", "Everything else"]);
+  expect(labelsOf(["meetings"])).toEqual(["workHours", "meetings", "Everything else"]);
+});
+
+test("steps that a name does not make plain say what they are", () => {
+  const bars = [
+    bar("mood", 0.02),
+    bar("mood", 0.05, { source: "ownPast", title: "Mood in itself" }),
+    bar("rating", 0.03, { side: "benign" }),
+    bar("meetings", -0.02, { side: "benign" }),
+  ];
+  const steps = toWaterfallChart(waterfall(0, bars), open)?.groups.flatMap((group) => group.steps) ?? [];
+  expect(steps.map(({ label, hint }) => [label, hint])).toEqual([
+    ["mood", "the answers beside those of everybody here"],
+    ["rating", "unusual in a good way"],
+    ["meetings", null],
+    ["Mood in itself", "what the answers of the last 8 weeks say, whatever is usual here"],
+  ]);
+});
+
+test("while mood is closed it is not said how much counts, only what it takes", () => {
+  const bars = [bar("workHours", 0.2), bar("meetings", 0.04), bar("tenure", 0.04)];
+  const measure = { risk: 0.2718, threshold: 0.09, exit: 0.072 };
+  const chart = toWaterfallChart(waterfall(0, bars), { ...closed, reasons: ["workHours"], measure });
+  expect(chart?.decision).toMatchObject({ counted: null, limit: 9 });
+  expect(chart?.answer).toContain("pointed out from 9 points");
+  expect(JSON.stringify(chart)).not.toMatch(/27\.[12]|0\.27/);
 });
 
 test("mood that is closed is folded with others that weigh as much, in both groups, and is named nowhere", () => {
@@ -152,12 +212,15 @@ const anyBar = fc.record({
 const anyWaterfall = fc
   .tuple(fc.double({ min: -0.3, max: 0.3, noNaN: true }), fc.array(anyBar, { maxLength: 40 }))
   .map(([base, bars]) => waterfall(base, bars));
+const anyReasons = fc.uniqueArray(
+  fc.constantFrom("mood", "moodChange", "workHours", "meetings", "recognition"),
+);
 const tenths = (points: number) => Math.round(points * 10);
 
 test("whatever the bars, the shown numbers add up from step to step and are true to a tenth", () => {
   fc.assert(
-    fc.property(anyWaterfall, fc.boolean(), (stored, isMoodOpen) => {
-      const chart = toWaterfallChart(stored, { isMoodOpen });
+    fc.property(anyWaterfall, fc.boolean(), anyReasons, (stored, isMoodOpen, reasons) => {
+      const chart = toWaterfallChart(stored, { ...open, reasons, isMoodOpen });
       if (chart === null) return;
       let position = tenths(chart.base.points);
       for (const { steps, total } of chart.groups) {
@@ -177,8 +240,8 @@ test("whatever the bars, the shown numbers add up from step to step and are true
 
 test("whatever the bars, closed mood cannot be had by subtraction", () => {
   fc.assert(
-    fc.property(anyWaterfall, (stored) => {
-      const chart = toWaterfallChart(stored, closed);
+    fc.property(anyWaterfall, anyReasons, (stored, reasons) => {
+      const chart = toWaterfallChart(stored, { ...closed, reasons });
       const isSecret = ({ quantity }: WaterfallBar) => /mood|other/i.test(quantity);
       const secrets = stored.bars.filter(isSecret);
       if (chart === null || secrets.length === 0) return;

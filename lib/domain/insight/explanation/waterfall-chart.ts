@@ -2,13 +2,23 @@ import { isHealthQuantity } from "../../detection/inputs/health-data.ts";
 import type { Waterfall, WaterfallBar } from "../../detection/waterfall.ts";
 import type { WaterfallChartModel, WaterfallStep } from "../chart-model.ts";
 import { isMoodQuantity } from "../visible-reasons.ts";
-import { foldBars } from "./fold-bars.ts";
+import { describeDecision, type FindingMeasure } from "./decision-words.ts";
+import { type BarTraits, foldBars } from "./fold-bars.ts";
 import { roundToSum } from "./round-to-sum.ts";
-import { describeWaterfall, sideNames } from "./waterfall-words.ts";
+import { sumReasons } from "./sum-reasons.ts";
+import { describeWaterfall, hintOf, sideNames } from "./waterfall-words.ts";
 
 /** A point is a hundredth of c(ψ), counted from an average colleague's path; shown to a tenth. */
 const unitsPerPath = 1000;
 const unitsPerPoint = 10;
+
+export type WaterfallReading = {
+  readonly isMoodOpen: boolean;
+  /** The quantities of the finding's first reasons, the strongest first: each has its own step. */
+  readonly reasons: readonly string[];
+  /** Null where it is not known what counted. */
+  readonly measure: FindingMeasure | null;
+};
 
 const restTitle = "Everything else";
 
@@ -28,12 +38,9 @@ export type ShownWaterfall =
   | { readonly kind: "chart"; readonly model: WaterfallChartModel }
   | { readonly kind: "missing" | "closed" };
 
-export function showWaterfall(
-  waterfall: Waterfall | null,
-  permission: { readonly isMoodOpen: boolean },
-): ShownWaterfall {
+export function showWaterfall(waterfall: Waterfall | null, reading: WaterfallReading): ShownWaterfall {
   if (waterfall === null) return { kind: "missing" };
-  const model = toWaterfallChart(waterfall, permission);
+  const model = toWaterfallChart(waterfall, reading);
   return model === null ? { kind: "closed" } : { kind: "chart", model };
 }
 
@@ -44,25 +51,36 @@ export function showWaterfall(
  */
 export function toWaterfallChart(
   { bars }: Waterfall,
-  { isMoodOpen }: { readonly isMoodOpen: boolean },
+  { isMoodOpen, reasons, measure }: WaterfallReading,
 ): WaterfallChartModel | null {
-  const isPrivate = ({ quantity }: WaterfallBar) =>
-    quantity === unnamedQuantity || isHealthQuantity(quantity) || (!isMoodOpen && isMoodQuantity(quantity));
-  const groups = toGroups(bars, isPrivate);
+  const traits = {
+    isPrivate: ({ quantity }: WaterfallBar) =>
+      quantity === unnamedQuantity || isHealthQuantity(quantity) || (!isMoodOpen && isMoodQuantity(quantity)),
+    isReason: ({ quantity, side }: WaterfallBar) => side === "adverse" && reasons.includes(quantity),
+  };
+  const groups = toGroups(bars, traits.isPrivate);
   const base = { label: "An average colleague here", points: 0 };
   let position = base.points;
   let exact = 0;
   const shown = [];
+  const named: Counted[] = [];
   for (const group of groups) {
     exact += sumPulls(group.bars);
-    const counted = countGroup(group.bars, isPrivate, roundHalfUp(exact * unitsPerPath) - position);
+    const counted = countGroup(group.bars, traits, roundHalfUp(exact * unitsPerPath) - position);
     if (counted === null) return null;
     const steps = placeSteps(counted, position);
+    named.push(...counted);
     position = counted.reduce((sum, { units }) => sum + units, position);
     shown.push({ name: group.name, steps, total: { label: group.endName, points: toPoints(position) } });
   }
   const holdsBackMood = !isMoodOpen && bars.some(({ quantity }) => isMoodQuantity(quantity));
-  return { ...describeWaterfall(toPoints(position), shown, holdsBackMood), base, groups: shown };
+  const decision = measure === null ? null : describeDecision(measure, { isMoodOpen });
+  const leading = sumReasons(
+    named.flatMap(({ bar, units }) => (bar === null ? [] : [{ bar, points: toPoints(units) }])),
+    reasons,
+  );
+  const text = describeWaterfall({ end: toPoints(position), leading, decision, isMoodOpen, holdsBackMood });
+  return { ...text, base, decision, groups: shown };
 }
 
 /** Beside everybody and beside the own past, apart; together where a sum of their own would tell what is private. */
@@ -93,16 +111,12 @@ function nameBeside(bars: readonly WaterfallBar[]): string {
 }
 
 /** The steps of a group in tenths of a point, which add up to `total`; null where something private would show. */
-function countGroup(
-  bars: readonly WaterfallBar[],
-  isPrivate: (bar: WaterfallBar) => boolean,
-  total: number,
-): Counted[] | null {
-  const folded = foldBars(bars, isPrivate);
+function countGroup(bars: readonly WaterfallBar[], traits: BarTraits, total: number): Counted[] | null {
+  const folded = foldBars(bars, traits);
   if (folded === null) return null;
   const named = folded.named.toSorted(bySideAndWeight);
   const { rest } = folded;
-  const isClosed = rest.some(isPrivate);
+  const isClosed = rest.some(traits.isPrivate);
   const exact = [...named.map(toUnits), ...(isClosed ? [sumPulls(rest) * unitsPerPath] : rest.map(toUnits))];
   const units = roundToSum(exact, holdBetween(total, sumOf(exact, Math.floor), sumOf(exact, Math.ceil)));
   const count = (bar: WaterfallBar, index: number) => ({ bar, units: units[index] ?? 0, parts: [] });
@@ -126,6 +140,7 @@ function placeSteps(
       key: bar === null ? "rest" : `${bar.source} ${bar.quantity} ${bar.side}`,
       title: bar?.title ?? restTitle,
       label: bar === null ? restTitle : labelOf(bar, titles),
+      hint: bar === null ? null : hintOf(bar),
       side: bar === null ? "mixed" : bar.side,
       points: toPoints(units),
       from: toPoints(from),
