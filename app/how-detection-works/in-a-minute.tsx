@@ -12,8 +12,8 @@ export function InAMinute({ guide, role }: { guide: DetectionGuide; role: Role }
     <section aria-label="In a minute" className="rounded-xl border border-line bg-accent-soft/55 p-6 sm:p-8">
       <dl className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <Point title="What is looked at">
-          {guide.inputCount} numbers about each person, out of the company's records and the mood answers.
-          These can be a reason:{" "}
+          Up to {guide.inputCount} numbers about each person, out of the company's records and the mood
+          answers. These can be a reason:{" "}
           {joinWords(
             guide.reasonTitles.map((title) => title.toLowerCase()),
             "and",

@@ -18,7 +18,7 @@ export function InputsPart({ guide: { sources, inputCount } }: { guide: Detectio
     <Disclosure
       id="inputs"
       title="What goes in"
-      summary={`${inputCount} numbers from six sources, and from where on each counts against somebody.`}
+      summary={`Up to ${inputCount} numbers from six sources, and from where on each counts against somebody.`}
     >
       <p className="mb-5 max-w-prose">
         A value counts against somebody only when it lies beyond the limit in the last column <em>and</em> is

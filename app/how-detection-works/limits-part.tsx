@@ -1,34 +1,8 @@
 import { Disclosure } from "#components/ui/disclosure.tsx";
-
-const limits = [
-  {
-    title: "One bad thing alone is weak evidence",
-    text: "The method looks at many numbers together. Somebody with a single one on the bad side is seen only when it is far out.",
-  },
-  {
-    title: "It knows records, not lives",
-    text: "Grief, illness, a conflict, a caring duty at home: none of it stands in the files, and none of it should.",
-  },
-  {
-    title: "Silence alone says little",
-    text: "Somebody who sends fewer messages and stops answering is seldom pointed out for that alone.",
-  },
-  {
-    title: "Small companies and thin data say little",
-    text: "What is usual is learned from everybody. With few people, or few records of each, there is no firm “usual”, and findings can change with a few new days.",
-  },
-  {
-    title: "The company is the measure, not the team",
-    text: "What is usual is the middle of the whole company. A role with long days by nature is pointed out sooner than others.",
-  },
-  {
-    title: "Wrong records give wrong findings",
-    text: "A day entered twice, an award that was never imported, a wrong date: the reasons name what was looked at, so that it can be checked.",
-  },
-];
+import type { DetectionGuide } from "#lib/domain/insight/guide/detection-guide.ts";
 
 /** What detection cannot do. */
-export function LimitsPart() {
+export function LimitsPart({ guide: { limits } }: { guide: DetectionGuide }) {
   return (
     <Disclosure id="limits" title="Its limits" summary="What Elara cannot see, and when to trust it little.">
       <dl className="grid max-w-prose gap-4">

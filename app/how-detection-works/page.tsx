@@ -1,12 +1,14 @@
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { currentActor, requireCtx } from "#lib/request-context.ts";
 import { readDetectionGuide } from "#lib/services/detection/read-detection-guide.ts";
+import { readOutdatedSettings } from "#lib/services/detection/read-outdated-settings.ts";
 import { InAMinute } from "./in-a-minute.tsx";
 import { InputsPart } from "./inputs-part.tsx";
 import { LimitsPart } from "./limits-part.tsx";
 import { LinesPart } from "./lines-part.tsx";
 import { MeaningPart } from "./meaning-part.tsx";
 import { NeverPart } from "./never-part.tsx";
+import { OutdatedNotice } from "./outdated-notice.tsx";
 import { OwnPastPart } from "./own-past-part.tsx";
 import { QualityPart } from "./quality-part.tsx";
 import { StepsPart } from "./steps-part.tsx";
@@ -14,7 +16,9 @@ import { StepsPart } from "./steps-part.tsx";
 export const metadata = { title: "How detection works" };
 
 export default async function HowDetectionWorksPage() {
-  const guide = await readDetectionGuide(await requireCtx());
+  const ctx = await requireCtx();
+  const guide = await readDetectionGuide(ctx);
+  const outdated = await readOutdatedSettings(ctx);
   const role = (await currentActor())?.role ?? "employee";
   return (
     <>
@@ -22,6 +26,7 @@ export default async function HowDetectionWorksPage() {
         title="How detection works"
         lead="Elara looks for people whose records differ from most in a direction that hurts, says why in sentences, and leaves the judgement to a person."
       />
+      {outdated === null ? null : <OutdatedNotice outdated={outdated} />}
       <InAMinute guide={guide} role={role} />
       <h2 className="mt-12 mb-2 text-2xl">In detail</h2>
       <p className="max-w-prose text-sm text-muted">
@@ -46,7 +51,7 @@ export default async function HowDetectionWorksPage() {
         />
         <MeaningPart />
         <QualityPart />
-        <LimitsPart />
+        <LimitsPart guide={guide} />
       </div>
     </>
   );

@@ -53,8 +53,12 @@ function anchorRows(): Cell[][] {
   // Object.entries forgets that the keys are the anchors'.
   const anchors = Object.entries(defaultAnchors) as [AnchorName, number][];
   return anchors.map(([name, value]) => {
-    const { unit, meaning } = anchorWords[name];
-    return [`\`${name}\``, value, [unit, meaning].filter((words) => words !== undefined).join("; ")];
+    const { unit, meaning, scale } = anchorWords[name];
+    return [
+      `\`${name}\``,
+      scale?.toShown(value) ?? value,
+      [unit, meaning].filter((words) => words !== undefined).join("; "),
+    ];
   });
 }
 

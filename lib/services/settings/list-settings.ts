@@ -1,13 +1,11 @@
-import { findLatestCompletedRun } from "#db/queries/detection.ts";
-import { listLatestSettingChanges, listSettingChanges, listSettings } from "#db/queries/settings.ts";
+import { listLatestSettingChanges, listSettings } from "#db/queries/settings.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { settingCatalogue } from "#lib/domain/settings/catalogue.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
-import { isSameValue } from "#lib/domain/settings/describe-change.ts";
 import { readStoredValue } from "#lib/domain/settings/parse-setting.ts";
 import type { SettingEntry } from "#lib/domain/settings/setting-entry.ts";
-import { isRecord } from "#lib/domain/settings/setting-fields.ts";
 import { type SettingView, toSettingView, wordAuthor } from "#lib/domain/settings/setting-view.ts";
+import { findOutdatedRun } from "./find-outdated-run.ts";
 import { readSetting } from "./read-setting.ts";
 
 export type SettingsView = {
@@ -40,30 +38,7 @@ export async function listSettingViews(ctx: Ctx): Promise<SettingsView> {
       lastChange,
     );
   });
+  const outdated = await findOutdatedRun(ctx.db);
   const { value: timeZone } = await readSetting(ctx.db, companyTimeZone);
-  return { settings, timeZone, outdatedRunAt: await findOutdatedRun(ctx, holdingValue) };
-}
-
-/** When the latest run looked, if it used another value of any setting that counts for runs. */
-async function findOutdatedRun(
-  ctx: Ctx,
-  holdingValue: (entry: SettingEntry) => unknown,
-): Promise<Date | null> {
-  const run = await findLatestCompletedRun(ctx.db, "elara");
-  if (run === null) return null;
-  const since = await listSettingChanges(ctx.db, { key: null, after: run.startedAt });
-  const usedBefore = new Map(since.map(({ key, previousValue }) => [key, previousValue]));
-  const isOutdated = settingCatalogue.some((entry) => {
-    if (entry.counts !== "next run") return false;
-    const { key } = entry.definition;
-    const used = findUsedValue(run.settings, key) ?? usedBefore.get(key);
-    return used !== undefined && used !== null && !isSameValue(entry, used, holdingValue(entry));
-  });
-  return isOutdated ? run.startedAt : null;
-}
-
-/** A run keeps the settings of detection by the last part of their names. */
-function findUsedValue(runSettings: unknown, key: string): unknown {
-  const [family, name = ""] = key.split(".");
-  return family === "detection" && isRecord(runSettings) ? runSettings[name] : undefined;
+  return { settings, timeZone, outdatedRunAt: outdated?.runAt ?? null };
 }

@@ -7,6 +7,7 @@ import type { DetectionSettings } from "../../detection/settings.ts";
 import { decayRatesSetting } from "../../features/decay-rates.ts";
 import { toDetectionGuide } from "./detection-guide.ts";
 import { describeFading } from "./guide-format.ts";
+import { wordOutdatedSettings } from "./outdated-settings.ts";
 
 const rates = decayRatesSetting.defaultValue;
 const guideOf = (changed: Partial<DetectionSettings>) => toDetectionGuide({ ...settings, ...changed }, rates);
@@ -115,6 +116,27 @@ test("the steps say the size of the forest and how the past fades", () => {
     .steps.map((step) => step.text)
     .join(" ");
   expect(still).toContain("mood answers never fade");
+});
+
+test("the numbers that go in are said to be that many at most", () => {
+  const [first] = guide.steps;
+  expect(first?.text).toContain(`up to ${guide.inputCount} numbers are worked out`);
+});
+
+test("chance is among the limits, with the trees that hold it small", () => {
+  const chance = guideOf({ treeCount: 12_345 }).limits.find(({ title }) => title.startsWith("Chance"));
+  expect(chance?.text).toContain("12,345 trees");
+  expect(chance?.text).toContain("the same seed");
+});
+
+test("settings that have found nothing yet are named with what was before", () => {
+  const part = { label: "Sensitivity", from: "0.5", to: "0.7" };
+  expect(wordOutdatedSettings("3 Mar 2026", [part])).toEqual({
+    sentence:
+      "These are the settings that hold now. What was found last, on 3 Mar 2026, was found with one of them set otherwise; they count from the next run on.",
+    differences: [{ label: "Sensitivity", before: "0.5", now: "0.7" }],
+  });
+  expect(wordOutdatedSettings("3 Mar 2026", [part, part]).sentence).toContain("with 2 of them set otherwise");
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { type NeverLookedAt, neverLookedAt } from "../../detection/inputs/never-
 import type { DetectionSettings } from "../../detection/settings.ts";
 import type { DecayRates } from "../../features/decay-rates.ts";
 import { countInputs, type GuideSource, toGuideSources } from "./guide-inputs.ts";
+import { type GuideLimit, toGuideLimits } from "./guide-limits.ts";
 import { type GuideLine, toGuideLines } from "./guide-lines.ts";
 import { type GuideOwnPast, toGuideOwnPast } from "./guide-own-past.ts";
 import { type GuideStep, toGuideSteps } from "./guide-steps.ts";
@@ -9,6 +10,7 @@ import { toGuideWeighing } from "./guide-weighing.ts";
 
 /** How detection works, in words, as it is set up now. It holds nothing about anybody. */
 export type DetectionGuide = {
+  /** How many numbers at most: a run leaves out what is known of nobody, or says the same as another. */
   readonly inputCount: number;
   readonly takesInSickLeave: boolean;
   readonly sources: readonly GuideSource[];
@@ -20,6 +22,7 @@ export type DetectionGuide = {
   readonly steps: readonly GuideStep[];
   readonly weighing: readonly GuideLine[];
   readonly lines: readonly GuideLine[];
+  readonly limits: readonly GuideLimit[];
 };
 
 export function toDetectionGuide(settings: DetectionSettings, rates: DecayRates): DetectionGuide {
@@ -36,5 +39,6 @@ export function toDetectionGuide(settings: DetectionSettings, rates: DecayRates)
     steps: toGuideSteps(settings, rates),
     weighing: toGuideWeighing(settings.anchors),
     lines: toGuideLines(settings),
+    limits: toGuideLimits(settings),
   };
 }

@@ -39,7 +39,7 @@ export function toGuideSources(settings: InputSettings): GuideSource[] {
   });
 }
 
-/** How many numbers a run takes in about a person. */
+/** How many numbers a run takes in about a person at most. */
 export function countInputs(settings: InputSettings): number {
   return selectInputs("elara", settings).length;
 }

@@ -11,7 +11,7 @@ export function toGuideSteps(settings: DetectionSettings, rates: DecayRates): Gu
   return [
     {
       title: "Records become numbers",
-      text: `For everybody with records, ${countInputs(settings)} numbers are worked out, those of the list above. Older records count less: ${describeRates(rates)}. What is missing is filled in with the company's middle value, and what was filled in is never held against anybody.`,
+      text: `For everybody with records, up to ${countInputs(settings)} numbers are worked out, those of the list above; what is known of nobody, or would say the same twice, is left out. Older records count less: ${describeRates(rates)}. What is missing is filled in with the company's middle value, and what was filled in is never held against anybody.`,
     },
     {
       title: "Elara asks how unusual the numbers are together",
