@@ -32,6 +32,16 @@ test("a past day is looked at with what was known then, and the answer says whic
   expect(Object.keys(then)).toEqual(Object.keys(today));
 }, 180_000);
 
+test("for somebody who reads it the first line says that nothing is changed", () => {
+  const { status, stdout } = elara("detect", "--as-of", "2023-09-15");
+  expect(status).toBe(0);
+  expect(stdout.split("\n")[0]).toBe(
+    "A look back to 15 Sep 2023, with only what was known then. Nothing is changed by it: no flag begins or ends, and nobody is told.",
+  );
+  expect(stdout).toMatch(/\n\n\d+ people looked at with the elara profile, .*, as of 2023-09-15\.\n/);
+  expect(elara("detect").stdout).not.toContain("look back");
+}, 180_000);
+
 test("before all data there is nothing to look at: exit 1 with the first day", () => {
   const { status, stdout, stderr } = elara("detect", "--as-of", "1999-12-31");
   expect(status).toBe(1);

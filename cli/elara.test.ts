@@ -22,6 +22,10 @@ test.each([
   [["detect", "--as-of", "31.03.2026"], "It must be a day written year-month-day"],
   [["detect", "--as-of", "2999-01-01"], "It lies in the future"],
   [["detect", "--profile", "magic"], "Allowed choices are elara, reference."],
+  [
+    ["detect", "--profile", "reference", "--sensitivity", "0.5"],
+    "elara: the reference profile has no sensitivity: it always flags the most unusual 5 %.",
+  ],
   [["features", "--json", "--csv"], "cannot be used with option '--csv'"],
   [["explain"], "missing required argument 'employeeId'"],
   [["detct"], "Did you mean detect?"],

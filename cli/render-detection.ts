@@ -1,5 +1,6 @@
 import type { Reason, Verdict } from "#lib/domain/detection/verdicts.ts";
 import { featureSources } from "#lib/domain/features/master-row.ts";
+import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import type { RunReport } from "#lib/services/detection/read-run-report.ts";
 import { renderTable, toPlain } from "./render-table.ts";
 
@@ -62,6 +63,11 @@ export function toProblemJson(reason: Reason) {
   };
 }
 
+/** What a look back says before anything else, so that nobody takes it for a run that counts. */
+export function renderLookBackLine(asOf: string): string {
+  return `A look back to ${formatDay(asOf)}, with only what was known then. Nothing is changed by it: no flag begins or ends, and nobody is told.`;
+}
+
 /** The run for somebody who reads it. */
 export function renderDetection(report: RunReport, { all }: { readonly all: boolean }): string {
   const { run, findings, people } = report;
@@ -80,7 +86,7 @@ export function renderDetection(report: RunReport, { all }: { readonly all: bool
 
 function renderHead({ id, peopleCount, profile, sensitivity, asOf }: RunReport["run"]): string {
   const method = `the ${profile} profile${profile === "elara" ? `, sensitivity ${sensitivity}` : ""} (${id})`;
-  const moment = asOf === null ? "" : `, as of ${asOf}: with what was known then; no flag has moved`;
+  const moment = asOf === null ? "" : `, as of ${asOf}`;
   return `${peopleCount} people looked at with ${method}${moment}.`;
 }
 

@@ -7,7 +7,7 @@ import { runDetection } from "#lib/services/detection/run-detection.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { createProgressLine, print, printJson } from "../output.ts";
 import { numberBetween, pastDay } from "../parse-arguments.ts";
-import { renderDetection, toDetectionJson } from "../render-detection.ts";
+import { renderDetection, renderLookBackLine, toDetectionJson } from "../render-detection.ts";
 import { withApp } from "../with-app.ts";
 
 type DetectOptions = {
@@ -17,6 +17,9 @@ type DetectOptions = {
   readonly all?: boolean;
   readonly json?: boolean;
 };
+
+const noSensitivity =
+  "the reference profile has no sensitivity: it always flags the most unusual 5 %. Leave out --sensitivity, or use --profile elara.";
 
 /** `elara detect`: one stored detection run. */
 export function registerDetect(program: Command): void {
@@ -39,9 +42,13 @@ export function registerDetect(program: Command): void {
     .option("--all", "also say the verdict on everybody who is not flagged")
     .option("--json", "as JSON")
     .action(async ({ all = false, json, ...request }: DetectOptions, command: Command) => {
+      if (request.profile === "reference" && request.sensitivity !== undefined) {
+        command.error(`error: ${noSensitivity}`, { exitCode: exitCodes.wrongUsage });
+      }
       const report = await withApp(async (ctx) => {
         const progress = createProgressLine();
         const runId = await createRun(ctx, request).catch((error) => refuseUsage(command, error));
+        if (request.asOf !== undefined && !json) await print(`${renderLookBackLine(request.asOf)}\n\n`);
         try {
           const onProgress = ({ label, done, total }: { label: string; done: number; total: number }) =>
             progress.show(label, done, total);
