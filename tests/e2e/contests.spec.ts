@@ -56,6 +56,27 @@ test("an employee contests a record, HR answers, the employee reads it, and the 
   await expect(inbox.point("The first week of March")).toBeVisible();
 });
 
+test("an employee finds one of their own records in the list, with the keyboard or by pressing it", async ({
+  browser,
+}) => {
+  const employee = await openAs(browser, "employee");
+  const own = new OwnContestsPage(employee);
+  await employee.goto("/contests/new?dataset=directory");
+  const fields = ["Name", "E-mail address", "Department", "Job title", "Manager", "Location"];
+  await expect(own.records()).toHaveText(fields);
+  await own.record().fill("ma");
+  await expect(own.records()).toHaveText(["E-mail address", "Manager"]);
+  await own.record().press("ArrowUp");
+  await own.record().press("Enter");
+  await expect(own.record()).toHaveValue("Manager");
+  await expect(own.records()).toHaveCount(fields.length);
+  await own.records().filter({ hasText: "Location" }).click();
+  await expect(own.record()).toHaveValue("Location");
+  await own.record().fill("My parking place");
+  await expect(own.records()).toHaveCount(0);
+  await expect(employee.getByText("It goes to HR in your own words.")).toBeVisible();
+});
+
 test("an employee contests a finding with the keyboard alone and takes it back", async ({ browser }) => {
   const employee = await openAs(browser, "employee");
   const own = new OwnContestsPage(employee);

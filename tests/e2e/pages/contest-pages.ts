@@ -24,6 +24,11 @@ export class OwnContestsPage {
     return this.page.getByLabel("Which record is it?");
   }
 
+  /** The list of the person's own records, as far as what is typed fits them. */
+  records(): Locator {
+    return this.page.getByRole("listbox", { name: "Your records" }).getByRole("option");
+  }
+
   statement(): Locator {
     return this.page.getByLabel("What is not right about it?");
   }

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useId, useRef } from "react";
 import { Field } from "#components/ui/field.tsx";
 import { FormFailure } from "#components/ui/form-failure.tsx";
-import { Input } from "#components/ui/input.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
@@ -13,6 +12,7 @@ import type { ContestedReason } from "#lib/domain/contest/contest.ts";
 import type { ContestTarget } from "#lib/domain/contest/contest-target.ts";
 import { contestOwnFlag, contestOwnRecord, takeBackContest } from "../actions.ts";
 import { ReasonChoice } from "./reason-choice.tsx";
+import { RecordChoice } from "./record-choice.tsx";
 
 type ContestFormProps = {
   readonly target: Exclude<ContestTarget, { kind: "none" }>;
@@ -81,29 +81,7 @@ export function ContestForm({ target, reasons, recordLabels }: ContestFormProps)
     <form ref={form} action={submit} className="grid max-w-2xl gap-6">
       {reasons.length === 0 ? null : <ReasonChoice reasons={reasons} chosen={state.typed.quantities} />}
       {target.kind === "datum" ? (
-        <Field
-          id={`${id}-record`}
-          label="Which record is it?"
-          hint="Choose one of yours, or name it in your own words."
-          error={errors.recordLabel}
-        >
-          {(control) => (
-            <>
-              <Input
-                {...control}
-                name="recordLabel"
-                list={`${id}-labels`}
-                defaultValue={state.typed.recordLabel}
-                autoComplete="off"
-              />
-              <datalist id={`${id}-labels`}>
-                {recordLabels.map((label) => (
-                  <option key={label} value={label} />
-                ))}
-              </datalist>
-            </>
-          )}
-        </Field>
+        <RecordChoice labels={recordLabels} initial={target.recordLabel} error={errors.recordLabel} />
       ) : null}
       <Field
         id={`${id}-statement`}
