@@ -2,6 +2,7 @@ import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, ne, or, type 
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { detectionResults, detectionRuns, employees, flagFindings, flags } from "#db/schema/index.ts";
+import type { DetectionSettings } from "#lib/domain/detection/settings.ts";
 import type { DetectionProfile } from "#lib/domain/detection/verdicts.ts";
 import { isStorableText } from "./storable-text.ts";
 
@@ -51,13 +52,14 @@ export async function findDataCutPart(
 /** An ordinary run that waits to start and would do the same. */
 export async function findQueuedRun(
   db: Db,
-  wanted: { profile: DetectionProfile; sensitivity: number },
+  wanted: { profile: DetectionProfile; settings: DetectionSettings },
 ): Promise<DetectionRunSummary | null> {
-  const { status, sensitivity, startedAt } = detectionRuns;
+  const { status, settings, startedAt } = detectionRuns;
+  const sameSettings = sql`${settings} = ${JSON.stringify(wanted.settings)}::jsonb`;
   const [run] = await db
     .select(summaryColumns)
     .from(detectionRuns)
-    .where(and(isOrdinaryRun(wanted.profile), eq(status, "queued"), eq(sensitivity, wanted.sensitivity)))
+    .where(and(isOrdinaryRun(wanted.profile), eq(status, "queued"), sameSettings))
     .orderBy(asc(startedAt))
     .limit(1);
   return run ?? null;

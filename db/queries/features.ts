@@ -1,7 +1,8 @@
-import { asc, inArray, max, ne, sql } from "drizzle-orm";
+import { asc, inArray, max, ne, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { employees, featureAggregates } from "#db/schema/index.ts";
-import type { FeatureClock } from "#lib/domain/features/feature-clock.ts";
+import { type FeatureClock, latestClockOf, reachedQuantile } from "#lib/domain/features/feature-clock.ts";
 
 const featuresLock = 0x656c_6102;
 
@@ -21,9 +22,17 @@ export async function getFeatureClock(db: Db): Promise<FeatureClock> {
       joining: max(featureAggregates.joiningDay),
       rewards: max(featureAggregates.rewardsDay),
       mood: max(featureAggregates.moodDay),
+      reached: {
+        activity: reachedDay(featureAggregates.activityDay),
+        mood: reachedDay(featureAggregates.moodDay),
+      },
     })
     .from(featureAggregates);
-  return row ?? { activity: null, leave: null, joining: null, rewards: null, mood: null };
+  return row ?? latestClockOf([]);
+}
+
+function reachedDay(column: PgColumn): SQL<number | null> {
+  return sql<number | null>`percentile_disc(${reachedQuantile}) within group (order by ${column})`;
 }
 
 /** Everybody's aggregates, sorted by id in code point order. */

@@ -7,7 +7,10 @@ const rowsPerWrite = 500;
 
 const day = z.number().nullable();
 const headerSchema = z.object({
-  clock: z.object({ activity: day, leave: day, joining: day, rewards: day, mood: day }),
+  clock: z.object({
+    ...{ activity: day, leave: day, joining: day, rewards: day, mood: day },
+    reached: z.object({ activity: day, mood: day }),
+  }),
   columns: z.array(z.string()),
   standing: z.array(z.string()).default([]),
 });

@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { detectionResults, detectionRuns, employees, flagFindings, flags, users } from "#db/schema/index.ts";
+import { codeVersion } from "#lib/domain/detection/code-version.ts";
 import type { Reason, Severity, Verdict } from "#lib/domain/detection/verdicts.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
 
@@ -27,7 +28,7 @@ export async function insertRun(db: Db, id: string, startedAt = when): Promise<v
     seed: 1,
     treeCount: 100,
     subsampleSize: 256,
-    codeVersion: "test",
+    codeVersion,
     settings: {},
     peopleCount: 3,
     flaggedCount: 1,

@@ -1,14 +1,14 @@
 import type { DetectionCut } from "#lib/domain/detection/prepare-detection.ts";
 import { toDayNumber } from "#lib/domain/features/day-number.ts";
 import { decayRatesSetting } from "#lib/domain/features/decay-rates.ts";
-import { computeAggregates, type EmployeeAggregates } from "#lib/domain/features/employee-aggregates.ts";
+import { computeAggregates } from "#lib/domain/features/employee-aggregates.ts";
 import type {
   ActivitySummary,
   ActivityWeek,
   Distribution,
   EmployeeRecords,
 } from "#lib/domain/features/employee-records.ts";
-import { clockNames, type FeatureClock, latestDaysOf } from "#lib/domain/features/feature-clock.ts";
+import { latestClockOf } from "#lib/domain/features/feature-clock.ts";
 import { computeMasterRow } from "#lib/domain/features/master-row.ts";
 import { weeksLookedAt } from "#lib/domain/features/own-past.ts";
 import { readVibemeterFiles } from "./vibemeter-files.ts";
@@ -27,7 +27,7 @@ export function toDetectionCut(records: ReadonlyMap<string, EmployeeRecords>): D
     const aggregates = computeAggregates(record, rates);
     return aggregates === null ? [] : [{ id, aggregates }];
   });
-  const clock = latestOf(people.map(({ aggregates }) => aggregates));
+  const clock = latestClockOf(people.map(({ aggregates }) => aggregates));
   return {
     clock,
     standing: [],
@@ -94,10 +94,4 @@ function distributionOf(values: readonly number[]): Distribution {
     median: ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2,
     std: values.length === 1 ? 0 : Math.sqrt(squares / (values.length - 1)),
   };
-}
-
-function latestOf(people: readonly EmployeeAggregates[]): FeatureClock {
-  const days = people.map(latestDaysOf);
-  const latest = clockNames.map((name) => [name, Math.max(...days.map((day) => day[name] ?? 0))]);
-  return Object.fromEntries(latest);
 }

@@ -37,7 +37,7 @@ test.each([
   ["the public files in three stages", publicFiles, { screenTreeCount: 100, treeCount: 600 }, [500, 600]],
 ] as const)("%s: who is flagged, and why, is what all trees say", (_name, cut, change, treeCounts) => {
   const prepared = prepare(cut, change);
-  const staged = answerHere(detectInStages(prepared));
+  const staged = answerHere(detectInStages(prepared, { allTreesUpTo: 0 }));
   const plain = concludeDetection(prepared, askAboutEverybody(prepared, change.treeCount));
   expect(staged.findings.length).toBeGreaterThan(2);
   expect(staged.findings.map(toComparable)).toEqual(plain.findings.map(toComparable));
@@ -65,6 +65,11 @@ test.each([
   }
 });
 
+test("in a small company all trees look at everybody", () => {
+  const { people } = answerHere(detectInStages(prepare(company, { screenTreeCount: 400, treeCount: 500 })));
+  expect(new Set(people.map(({ treeCount }) => treeCount))).toEqual(new Set([500]));
+});
+
 test("whose flag stands is looked at from the threshold on at which it would end", () => {
   const answer = askAboutEverybody(prepare(company, {}), 600);
   const count = (standing: readonly string[]) =>
@@ -74,7 +79,7 @@ test("whose flag stands is looked at from the threshold on at which it would end
 
 test("a person explained alone has the numbers of the run, whichever trees spoke", () => {
   const prepared = prepare(company, { screenTreeCount: 400, treeCount: 500 });
-  const { people } = answerHere(detectInStages(prepared));
+  const { people } = answerHere(detectInStages(prepared, { allTreesUpTo: 0 }));
   const counts = new Set<number>();
   for (let index = 0; index < people.length; index += 7) {
     const { risk, benign, treeCount } = people[index] ?? expect.fail();

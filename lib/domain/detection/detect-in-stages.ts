@@ -14,11 +14,17 @@ const narrowing = { fromCandidates: 40, treeFactor: 5 } as const;
 /** What is known before all trees speak. */
 type Screening = { readonly answer: ForestAnswer; readonly candidates: readonly Candidate[] };
 
+/** So many people times trees cost about what the stages cost; then all trees look at everybody. */
+const worthAllTrees = 12_000_000;
+
 /**
- * A whole run. A few trees explain everybody; whoever could be flagged, and the changes that would end the flag, are
+ * A whole run. A few trees explain everybody (all trees do, up to `allTreesUpTo` people times trees); whoever could be flagged, and the changes that would end the flag, are
  * explained again by all trees.
  */
-export function* detectInStages(prepared: PreparedDetection): Staged<DetectionOutcome> {
+export function* detectInStages(
+  prepared: PreparedDetection,
+  { allTreesUpTo = worthAllTrees }: { readonly allTreesUpTo?: number } = {},
+): Staged<DetectionOutcome> {
   const { plan, matrix } = prepared;
   const { treeCount } = plan.settings;
   const empty = answerWithoutForest(prepared);
@@ -27,7 +33,7 @@ export function* detectInStages(prepared: PreparedDetection): Staged<DetectionOu
     const sums = yield askForest(prepared, { label: "Looking at people", rows: matrix, treeCount });
     return concludeDetection(prepared, toAnswer(sums));
   }
-  const { answer, candidates } = yield* narrow(prepared, yield* screen(prepared));
+  const { answer, candidates } = yield* narrow(prepared, yield* screen(prepared, allTreesUpTo));
   const whatIfs = yield* shortlistChanges(prepared, answer, candidates);
   const places = candidates.map(({ index }) => index);
   const rows = appendRows(selectRows(matrix, places), encodeWhatIfs(prepared, whatIfs).scaled);
@@ -36,8 +42,9 @@ export function* detectInStages(prepared: PreparedDetection): Staged<DetectionOu
   return attachCounterfactuals(prepared, outcome, whatIfs, rowsFrom(closer, places.length));
 }
 
-function* screen(prepared: PreparedDetection): Staged<Screening> {
-  const { treeCount, screenTreeCount } = prepared.plan.settings;
+function* screen(prepared: PreparedDetection, allTreesUpTo: number): Staged<Screening> {
+  const { treeCount, screenTreeCount: fewTrees } = prepared.plan.settings;
+  const screenTreeCount = prepared.matrix.rowCount * treeCount <= allTreesUpTo ? treeCount : fewTrees;
   const question = {
     label: "Looking at everybody",
     rows: prepared.matrix,

@@ -3,7 +3,7 @@ import { courseOf } from "./inputs/course.ts";
 import { averagePathLength } from "./isolation-forest.ts";
 import type { PreparedDetection } from "./prepare-detection.ts";
 import { classifyVerdict } from "./risk/classify-verdict.ts";
-import { type Contribution, limitReviews, listContributions, sumCounted } from "./risk/contributions.ts";
+import { type Contribution, limitOthersWords, listContributions, sumCounted } from "./risk/contributions.ts";
 import type { Yardstick } from "./risk/judge-side.ts";
 import { listMoodLevel } from "./risk/mood-level.ts";
 import { listOwnPastContributions } from "./risk/own-past.ts";
@@ -33,7 +33,7 @@ export function judgeRow(
   const explained = { phi, cells, usualPathLength: usualPathLength(prepared) };
   const inForest = listContributions(row, encoded.inputs, explained, yardstick);
   const contributions =
-    plan.profile === "reference" ? inForest : limitReviews([...inForest, ...listBeside(row, yardstick)]);
+    plan.profile === "reference" ? inForest : limitOthersWords([...inForest, ...listBeside(row, yardstick)]);
   const risk = sumCounted(contributions, "adverse");
   return {
     contributions,

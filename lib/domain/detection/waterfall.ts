@@ -25,7 +25,7 @@ export type Waterfall = {
   readonly bars: readonly WaterfallBar[];
 };
 
-/** Sick leave is health data: its bar goes without its name. */
+/** Sick leave is health data: it goes without its name, in a bar with others. */
 export function drawWaterfall(base: number, contributions: readonly Contribution[]): Waterfall {
   const company = toBars(contributions, "company");
   const ownPast = toBars(contributions, "ownPast");
@@ -58,6 +58,9 @@ function toBars(contributions: readonly Contribution[], source: WaterfallBar["so
     .sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
 }
 
+/** They go into one bar with health data, always, so that what health data say cannot be read from it. */
+const shownWithHealth: readonly Quantity[] = ["activityRecord", "reviewDate", "promotion", "casualLeave"];
+
 function nameOf(quantity: Quantity): Quantity | "other" {
-  return isHealthQuantity(quantity) ? "other" : quantity;
+  return isHealthQuantity(quantity) || shownWithHealth.includes(quantity) ? "other" : quantity;
 }

@@ -5,6 +5,7 @@ import { decayRatesSetting } from "./decay-rates.ts";
 import { computeDecayedSum, decayTo } from "./decayed-sum.ts";
 import { computeAggregates } from "./employee-aggregates.ts";
 import type { EmployeeRecords, ReviewRecord } from "./employee-records.ts";
+import { latestClockOf } from "./feature-clock.ts";
 import { findLatestReview } from "./latest-review.ts";
 import { computeMasterRow } from "./master-row.ts";
 
@@ -18,7 +19,15 @@ const nothing: EmployeeRecords = {
   mood: [],
 };
 const rates = decayRatesSetting.defaultValue;
-const clock = { activity: 0, leave: 0, joining: 0, rewards: 0, mood: toDayNumber("2024-03-01") };
+const day = toDayNumber("2024-03-01");
+const clock = {
+  activity: 0,
+  leave: 0,
+  joining: 0,
+  rewards: 0,
+  mood: day,
+  reached: { activity: 0, mood: day },
+};
 
 test("moving the clock on is one multiplier: it equals summing up anew", () => {
   const amount = fc.record({
@@ -113,4 +122,23 @@ test("somebody without any record has no aggregates", () => {
 test("dates become days and back; what is no date is refused", () => {
   expect(toIsoDate(toDayNumber("2024-02-29"))).toBe("2024-02-29");
   for (const text of ["2024-02-30", "29.02.2024", ""]) expect(() => toDayNumber(text)).toThrow(RangeError);
+});
+
+test("a single row that is dated ahead makes nobody's records look old", () => {
+  const answers = (lastDay: string, count: number): EmployeeRecords => ({
+    ...nothing,
+    mood: Array.from({ length: count }, (_, index) => ({
+      responseDate: toIsoDate(toDayNumber(lastDay) - 7 * index),
+      score: 4,
+      scaleMaximum: 5,
+      emotionZone: null,
+    })),
+  });
+  const aggregatesOf = (records: EmployeeRecords) => computeAggregates(records, rates) ?? expect.fail();
+  const usual = Array.from({ length: 19 }, () => aggregatesOf(answers("2024-03-01", 5)));
+  const ahead = latestClockOf([...usual, aggregatesOf(answers("2027-06-01", 5))]);
+  expect(ahead.mood).toBe(toDayNumber("2027-06-01"));
+  expect(ahead.reached.mood).toBe(toDayNumber("2024-03-01"));
+  const [first = expect.fail()] = usual;
+  expect(computeMasterRow("E1", first, ahead, rates).recent.mood).toBe(0.75);
 });

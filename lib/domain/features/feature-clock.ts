@@ -4,7 +4,7 @@ import type { EmployeeAggregates } from "./employee-aggregates.ts";
  * The latest day of each data set, over everybody; what has passed is counted from there and not from
  * today. `joining` is the latest of the people's first joining dates. Null: the data set is empty.
  */
-export type FeatureClock = {
+export type LatestDays = {
   readonly activity: number | null;
   readonly leave: number | null;
   readonly joining: number | null;
@@ -12,8 +12,19 @@ export type FeatureClock = {
   readonly mood: number | null;
 };
 
+export type FeatureClock = LatestDays & {
+  /**
+   * The latest day that one person in ten has reached. What is old is measured from here: a single row that is dated
+   * ahead moves the latest day, and must not make everybody else's records look old.
+   */
+  readonly reached: { readonly activity: number | null; readonly mood: number | null };
+};
+
+/** The part of the people who have not gone beyond `reached`. */
+export const reachedQuantile = 0.9;
+
 /** The column of the files whose latest date each clock is. */
-export const clockSources: Readonly<Record<keyof FeatureClock, { dataset: string; column: string }>> = {
+export const clockSources: Readonly<Record<keyof LatestDays, { dataset: string; column: string }>> = {
   activity: { dataset: "activity", column: "Date" },
   leave: { dataset: "leave", column: "Leave_End_Date" },
   joining: { dataset: "onboarding", column: "Joining_Date" },
@@ -24,7 +35,7 @@ export const clockSources: Readonly<Record<keyof FeatureClock, { dataset: string
 export const clockNames = ["activity", "leave", "joining", "rewards", "mood"] as const;
 
 /** A person's own latest days; the clock is their maximum over everybody. */
-export function latestDaysOf(aggregates: EmployeeAggregates): FeatureClock {
+export function latestDaysOf(aggregates: EmployeeAggregates): LatestDays {
   return {
     activity: aggregates.activity?.lastDay ?? null,
     leave: aggregates.leave?.lastDay ?? null,
@@ -36,9 +47,9 @@ export function latestDaysOf(aggregates: EmployeeAggregates): FeatureClock {
 
 /** The clock of these people: the latest of their own latest days. */
 export function latestClockOf(people: readonly EmployeeAggregates[]): FeatureClock {
-  return people.reduce<FeatureClock>(
-    (clock, aggregates) => {
-      const own = latestDaysOf(aggregates);
+  const days = people.map(latestDaysOf);
+  const latest = days.reduce<LatestDays>(
+    (clock, own) => {
       return {
         activity: laterOf(clock.activity, own.activity),
         leave: laterOf(clock.leave, own.leave),
@@ -49,6 +60,14 @@ export function latestClockOf(people: readonly EmployeeAggregates[]): FeatureClo
     },
     { activity: null, leave: null, joining: null, rewards: null, mood: null },
   );
+  const reachedBy = (name: "activity" | "mood") => quantileOf(days.flatMap((own) => own[name] ?? []));
+  return { ...latest, reached: { activity: reachedBy("activity"), mood: reachedBy("mood") } };
+}
+
+/** As `percentile_disc` of SQL: the first value that at least this part of all values does not exceed. */
+function quantileOf(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(reachedQuantile * sorted.length) - 1] ?? null;
 }
 
 function laterOf(one: number | null, other: number | null): number | null {
@@ -63,7 +82,7 @@ export type MovedClock = {
 };
 
 /** The clocks that differ between two moments. Nobody is recomputed for them; every decayed value shifts. */
-export function findMovedClocks(before: FeatureClock, after: FeatureClock): MovedClock[] {
+export function findMovedClocks(before: LatestDays, after: LatestDays): MovedClock[] {
   return clockNames
     .filter((name) => before[name] !== after[name])
     .map((name) => ({ ...clockSources[name], from: before[name], to: after[name] }));

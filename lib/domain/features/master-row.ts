@@ -60,7 +60,7 @@ function readPast<Value>(
 ): Readonly<Record<PastMeasure, Value | null>> {
   const of = (measure: PastMeasure) => {
     const lastDay = measure === "mood" ? mood?.lastDay : activity?.lastDay;
-    const latest = measure === "mood" ? clock.mood : clock.activity;
+    const latest = measure === "mood" ? clock.reached.mood : clock.reached.activity;
     const isFresh = lastDay !== undefined && latest !== null && latest - lastDay <= freshForDays;
     return past !== null && isFresh ? read(past[measure]) : null;
   };

@@ -95,16 +95,21 @@ function withinRange(whole: Readonly<Record<string, unknown>>, issues: readonly 
  * A value that once held, as it would hold now; the default where none was stored (null).
  * @returns null when this version does not know such a value
  */
-export function findEarlierValue(
-  definition: SettingDefinition<unknown>,
+export function findEarlierValue<Value>(
+  definition: SettingDefinition<Value>,
   stored: unknown,
-): { readonly value: unknown } | null {
+): { readonly value: Value } | null {
   try {
     return { value: stored === null ? definition.defaultValue : readStoredValue(definition, stored) };
   } catch (error) {
     if (error instanceof z.ZodError) return null;
     throw error;
   }
+}
+
+/** The value that holds: the stored one (undefined: none), or the default where this version does not know such a value. */
+export function toHoldingValue<Value>(definition: SettingDefinition<Value>, stored: unknown): Value {
+  return (findEarlierValue(definition, stored ?? null) ?? { value: definition.defaultValue }).value;
 }
 
 function withDefaults(

@@ -93,7 +93,9 @@ test("only what is dated by then is in the rows, and the clock stands at the lat
   const { rows, clock } = await listMasterRowsAsOf(ctx, pastDay);
   const now = await listMasterRows(ctx);
   const days = Object.values(clock).filter((day) => day !== null);
-  expect(Math.max(...days)).toBeLessThanOrEqual(Date.parse(pastDay) / 86_400_000);
+  expect(Math.max(...days.filter((day) => typeof day === "number"))).toBeLessThanOrEqual(
+    Date.parse(pastDay) / 86_400_000,
+  );
   expect(rows.length).toBeLessThan(now.rows.length);
   expect(rows.map(({ employeeId }) => employeeId)).toEqual(
     now.rows.map(({ employeeId }) => employeeId).filter((id) => rows.some((row) => row.employeeId === id)),

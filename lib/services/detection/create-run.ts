@@ -6,7 +6,7 @@ import { type DetectionSettings, sensitivitySetting } from "#lib/domain/detectio
 import type { DetectionProfile } from "#lib/domain/detection/verdicts.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
-import { readDetectionSettings } from "./read-detection-settings.ts";
+import { readRunSettings } from "./read-detection-settings.ts";
 import { requirePastDay } from "./require-past-day.ts";
 
 export type RunRequest = {
@@ -24,7 +24,7 @@ export type RunRequest = {
 export async function createRun(ctx: Ctx, request: RunRequest): Promise<string> {
   requireRole(ctx, "hr");
   const { profile = "elara" } = request;
-  const stored = await readDetectionSettings(ctx.db, profile);
+  const stored = await readRunSettings(ctx.db, profile);
   const settings = { ...stored, sensitivity: request.sensitivity ?? stored.sensitivity };
   if (!sensitivitySetting.schema.safeParse(settings.sensitivity).success) {
     throw new UserFacingError("invalid_input", "The sensitivity must be a number from 0 to 1.");

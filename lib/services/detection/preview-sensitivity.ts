@@ -2,6 +2,7 @@ import type { Db } from "#db/client.ts";
 import { type DetectionRunSummary, findLatestCompletedRun } from "#db/queries/detection.ts";
 import { listJudgedDepartments, listPreviewPeople } from "#db/queries/sensitivity-preview.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
+import { codeVersion } from "#lib/domain/detection/code-version.ts";
 import {
   coarseReach,
   leastFlaggedRisk,
@@ -23,7 +24,7 @@ const longestList = 50;
 
 export type SensitivityPreviewState =
   | { readonly kind: "no run" }
-  /** The latest run was made by a version that did not keep what a preview is made of. */
+  /** The latest run was made by another version, with other rules. */
   | { readonly kind: "old run"; readonly runAt: Date }
   | {
       readonly kind: "ready";
@@ -43,6 +44,7 @@ export async function previewSensitivity(ctx: Ctx): Promise<SensitivityPreviewSt
   const { db } = ctx;
   const run = await findLatestCompletedRun(db, "elara");
   if (run === null || run.peopleCount === 0) return { kind: "no run" };
+  if (run.codeVersion !== codeVersion) return { kind: "old run", runAt: run.startedAt };
   const { value: hysteresis } = await readSetting(db, hysteresisSetting);
   const leastRisk = coarseReach * leastFlaggedRisk({ sensitivity: 1, hysteresis });
   const people = await readPeople(db, ctx, { run, leastRisk });

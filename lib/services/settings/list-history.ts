@@ -11,7 +11,7 @@ import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { type ChangedPart, describeChange, isSameValue } from "#lib/domain/settings/describe-change.ts";
 import { remarkOnGoingBack } from "#lib/domain/settings/going-back-remark.ts";
 import { type HistoryFilter, historyPageSize } from "#lib/domain/settings/history-filter.ts";
-import { findEarlierValue, readStoredValue } from "#lib/domain/settings/parse-setting.ts";
+import { findEarlierValue, toHoldingValue } from "#lib/domain/settings/parse-setting.ts";
 import { wordAuthor } from "#lib/domain/settings/setting-view.ts";
 import { readSetting } from "./read-setting.ts";
 
@@ -74,7 +74,7 @@ function toRow(
   const earlier = findEarlierValue(definition, change.previousValue);
   const before = earlier?.value ?? change.previousValue;
   const parts = describeChange(entry, { previousValue: before, value: change.value });
-  const holds = current === undefined ? definition.defaultValue : readStoredValue(definition, current.value);
+  const holds = toHoldingValue(definition, current?.value);
   if (earlier === null || isSameValue(entry, holds, before)) {
     return { ...shared, title: entry.title, parts, wayBack: null };
   }

@@ -2,7 +2,7 @@ import { listLatestSettingChanges, listSettings } from "#db/queries/settings.ts"
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { settingCatalogue } from "#lib/domain/settings/catalogue.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
-import { readStoredValue } from "#lib/domain/settings/parse-setting.ts";
+import { toHoldingValue } from "#lib/domain/settings/parse-setting.ts";
 import type { SettingEntry } from "#lib/domain/settings/setting-entry.ts";
 import { type SettingView, toSettingView, wordAuthor } from "#lib/domain/settings/setting-view.ts";
 import { findOutdatedRun } from "./find-outdated-run.ts";
@@ -25,7 +25,7 @@ export async function listSettingViews(ctx: Ctx): Promise<SettingsView> {
   const changes = new Map((await listLatestSettingChanges(ctx.db)).map((change) => [change.key, change]));
   const holdingValue = ({ definition }: SettingEntry) => {
     const row = stored.get(definition.key);
-    return row === undefined ? definition.defaultValue : readStoredValue(definition, row.value);
+    return toHoldingValue(definition, row?.value);
   };
   const settings = settingCatalogue.map((entry) => {
     const { definition } = entry;

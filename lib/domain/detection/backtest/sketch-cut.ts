@@ -1,5 +1,5 @@
 import { toIsoDate } from "../../features/day-number.ts";
-import type { FeatureClock } from "../../features/feature-clock.ts";
+import type { LatestDays } from "../../features/feature-clock.ts";
 import { encodeInput } from "../inputs/encode-value.ts";
 import { isHealthQuantity } from "../inputs/health-data.ts";
 import { inputCatalogue } from "../inputs/input-catalogue.ts";
@@ -27,7 +27,7 @@ export function sketchCut({ rows, clock }: Pick<DetectionCut, "rows" | "clock">)
  * Up to which day (YYYY-MM-DD) a cut reaches: the latest of activity and mood, which come day by day, else of anything.
  * Null for an empty one.
  */
-export function reachOf({ activity, mood, leave, joining, rewards }: FeatureClock): string | null {
+export function reachOf({ activity, mood, leave, joining, rewards }: LatestDays): string | null {
   const daily = [activity, mood].filter((day) => day !== null);
   const days = daily.length > 0 ? daily : [leave, joining, rewards].filter((day) => day !== null);
   return days.length === 0 ? null : toIsoDate(Math.max(...days));

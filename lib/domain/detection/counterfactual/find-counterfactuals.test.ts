@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
-import { answerHere, detectPeople } from "../detect-people.ts";
+import { detectInStages } from "../detect-in-stages.ts";
+import { answerHere } from "../detect-people.ts";
 import { inputCatalogue } from "../inputs/input-catalogue.ts";
 import type { Quantity } from "../inputs/input-definition.ts";
 import { judgeRow, wouldStandOn } from "../judge-row.ts";
@@ -18,7 +19,7 @@ import { proposeWhatIfs, shortlistChanges } from "./shortlist-changes.ts";
 const settings = { ...defaultDetectionSettings, treeCount: 150, screenTreeCount: 60 };
 const cut = readVibemeterCut();
 const prepared = prepareDetection(cut, { profile: "elara", settings });
-const { findings } = detectPeople(cut, prepared.plan);
+const { findings } = answerHere(detectInStages(prepared, { allTreesUpTo: 0 }));
 const screened = toAnswer(
   sumTrees(askForest(prepared, { label: "", rows: prepared.matrix, treeCount: settings.screenTreeCount })),
 );

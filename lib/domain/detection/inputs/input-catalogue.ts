@@ -32,6 +32,10 @@ const low = (anchor: AnchorName, adverse: Partial<Adverse> = {}): Adverse => ({
 const atStart = (anchor: AnchorName, adverse: Partial<Adverse> = {}): Adverse =>
   low(anchor, { onlyBelow: { measure: "Days_Since_Joining", anchor: "onboardingDays" }, ...adverse });
 
+/** What takes time to come: newcomers have had none. */
+const afterStart = (anchor: AnchorName): Adverse =>
+  low(anchor, { onlyFrom: { measure: "Days_Since_Joining", anchor: "onboardingDays" } });
+
 function input(
   name: Measure,
   quantity: Quantity,
@@ -174,21 +178,21 @@ export const inputCatalogue: readonly DetectionInput[] = [
   input(
     "Annual Leave_Factor",
     "annualLeave",
-    low("annualLeaveDays"),
-    "Took {value:day|days} of annual leave, recent ones counting more; typical here is {typical}.",
+    afterStart("annualLeaveDays"),
+    "Annual leave comes to {value:day|days} when older ones count less; typical here is {typical}.",
   ),
   input(
     "Casual Leave_Factor",
     "casualLeave",
     null,
-    "Took {value:day|days} of casual leave, recent ones counting more; typical here is {typical}.",
+    "Casual leave comes to {value:day|days} when older ones count less; typical here is {typical}.",
   ),
   input("Sick Leave_Factor", "sickLeave", null, "Sick leave."),
   input(
     "Unpaid Leave_Factor",
     "unpaidLeave",
     { worse: "high", anchor: "unpaidLeaveDays" },
-    "Took {value:day|days} of unpaid leave, recent ones counting more; typical here is {typical}.",
+    "Unpaid leave comes to {value:day|days} when older ones count less; typical here is {typical}.",
   ),
   input("Days_Since_Joining", "tenure", null, {
     sentence: "Joined {value:day|days} before the newest colleague; typical here is {typical}.",
@@ -275,31 +279,31 @@ export const inputCatalogue: readonly DetectionInput[] = [
   input(
     "Total_Decayed_Reward_Points",
     "recognition",
-    low("rewardPoints"),
-    "Has {value:reward point|reward points}, recent ones counting more; typical here is {typical}.",
+    afterStart("rewardPoints"),
+    "Rewards come to {value:point|points} when older ones count less; typical here is {typical}.",
   ),
   input(
     "Best Team Player_Count",
     "recognition",
-    low("awards"),
+    afterStart("awards"),
     "Was named Best Team Player {value:time|times}; typical here is {typical}.",
   ),
   input(
     "Innovation Award_Count",
     "recognition",
-    low("awards"),
+    afterStart("awards"),
     "Won {value:Innovation Award|Innovation Awards}; typical here is {typical}.",
   ),
   input(
     "Leadership Excellence_Count",
     "recognition",
-    low("awards"),
+    afterStart("awards"),
     "Won {value:award|awards} for Leadership Excellence; typical here is {typical}.",
   ),
   input(
     "Star Performer_Count",
     "recognition",
-    low("awards"),
+    afterStart("awards"),
     "Was named Star Performer {value:time|times}; typical here is {typical}.",
   ),
   input("recentWorkHours", "workHours", hours(), {

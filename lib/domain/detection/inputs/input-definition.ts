@@ -1,4 +1,4 @@
-import type { FeatureClock } from "../../features/feature-clock.ts";
+import type { LatestDays } from "../../features/feature-clock.ts";
 import type { MasterColumn } from "../../features/master-columns.ts";
 
 /** What a reason is about. Inputs of one quantity are one reason. */
@@ -38,7 +38,7 @@ export type Encoding =
   | { readonly kind: "number" }
   | { readonly kind: "truth" }
   | { readonly kind: "codes"; readonly codes: Readonly<Record<string, number>> }
-  | { readonly kind: "daysBefore"; readonly clock: keyof FeatureClock };
+  | { readonly kind: "daysBefore"; readonly clock: keyof LatestDays };
 
 /**
  * From where on a value is bad in itself, whatever is usual in the company. In the unit of the measure:
@@ -96,6 +96,8 @@ export type Adverse = {
   readonly strength?: "never" | "inGoodMood";
   /** The input is on a side only while this measure is below this anchor. */
   readonly onlyBelow?: { readonly measure: Measure; readonly anchor: AnchorName };
+  /** The input is on a side only once this measure has reached this anchor, or is not known. */
+  readonly onlyFrom?: { readonly measure: Measure; readonly anchor: AnchorName };
 };
 
 /** How the input is said: `{value}` (or `{value:hour|hours}`) beside `{typical}`; `{days}` and `{answers}` say from how many. */

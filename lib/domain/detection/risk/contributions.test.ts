@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readVibemeterCut } from "#tests/support/vibemeter-cut.ts";
 import { inputCatalogue } from "../inputs/input-catalogue.ts";
 import { defaultAnchors, type Measure } from "../inputs/input-definition.ts";
-import { type Contribution, limitReviews, listContributions, sumCounted } from "./contributions.ts";
+import { type Contribution, limitOthersWords, listContributions, sumCounted } from "./contributions.ts";
 import { judgeValue } from "./judge-side.ts";
 import { listMoodLevel } from "./mood-level.ts";
 
@@ -93,18 +93,39 @@ const adverse = (name: Measure, counted: number): Contribution => ({
 test("a bad review alone is no risk, and beside other things it counts at most as much as they do", () => {
   const reviews = [adverse("Performance_Rating", 0.06), adverse("Manager_Feedback", 0.02)];
   const riskWith = (...others: Contribution[]) =>
-    sumCounted(limitReviews([...reviews, ...others]), "adverse");
+    sumCounted(limitOthersWords([...reviews, ...others]), "adverse");
   expect(riskWith()).toBe(0);
   expect(riskWith(adverse("recentMood", 0.05))).toBeCloseTo(0.1, 12);
   expect(riskWith(adverse("recentMood", 0.2))).toBeCloseTo(0.28, 12);
+});
+
+test("praise counts at most as much as everything else on the good side", () => {
+  const good = (name: Measure, counted: number): Contribution => ({
+    ...adverse(name, counted),
+    side: "benign",
+  });
+  const praise = [good("Performance_Rating", 0.06), good("Total_Decayed_Reward_Points", 0.06)];
+  const benignWith = (...others: Contribution[]) =>
+    sumCounted(limitOthersWords([...praise, ...others, adverse("recentMood", 0.1)]), "benign");
+  expect(benignWith()).toBe(0);
+  expect(benignWith(good("Work_Hours_mean", 0.05))).toBeCloseTo(0.1, 12);
+});
+
+test("newcomers have had no time for rest or awards", () => {
+  const norms = new Map([...yardstick.norms, ["Annual Leave_Factor", 4] as const]);
+  const sideAfter = (days: number | null) => {
+    const row = person({ "Annual Leave_Factor": 0, Days_Since_Joining: days });
+    return judgeValue(inputOf("Annual Leave_Factor"), row, { ...yardstick, norms }).side;
+  };
+  expect([10, 179, 180, null].map(sideAfter)).toEqual(["none", "none", "adverse", "adverse"]);
 });
 
 test.each([
   [0.5, "none", 0],
   [0.3, "adverse", 0.08],
   [0, "adverse", 0.12],
-  [0.6, "none", 0],
-  [0.8, "benign", 0.08],
+  [0.7, "none", 0],
+  [0.9, "benign", 0.08],
 ] as const)("a mood of %d counts in itself on the side %s with %d", (mood, side, counted) => {
   const [contribution] = listMoodLevel(person({}, mood), yardstick);
   expect(contribution).toMatchObject({ side, counted: expect.closeTo(counted, 12), origin: "beside" });

@@ -52,20 +52,31 @@ const unjudged = { side: "none", weight: 0 } as const;
 /** What a review says. */
 export const reviewQuantities: readonly Quantity[] = ["rating", "managerFeedback"];
 
+/** What others say of somebody for the better. */
+export const praiseQuantities: readonly Quantity[] = [...reviewQuantities, "recognition"];
+
 /**
- * What a review says counts at most as much as everything else on the bad side: how somebody is rated is no finding
- * about how they are, and a rating and the words beside it are one judgement.
+ * What others say counts at most as much as everything else on its side: how somebody is rated is no finding about how
+ * they are, a rating and the words beside it are one judgement, and praise does not silence what people say themselves.
  */
-export function limitReviews(contributions: readonly Contribution[]): Contribution[] {
-  const isReview = ({ side, input }: Contribution) =>
-    side === "adverse" && reviewQuantities.includes(input.quantity);
+export function limitOthersWords(contributions: readonly Contribution[]): Contribution[] {
+  return limitSide(limitSide(contributions, "adverse", reviewQuantities), "benign", praiseQuantities);
+}
+
+function limitSide(
+  contributions: readonly Contribution[],
+  side: ReasonSide,
+  limited: readonly Quantity[],
+): Contribution[] {
+  const isLimited = (one: Contribution) => one.side === side && limited.includes(one.input.quantity);
   const sum = (some: readonly Contribution[]) => some.reduce((total, { counted }) => total + counted, 0);
-  const reviews = sum(contributions.filter(isReview));
-  const others = sum(contributions.filter((one) => one.side === "adverse" && !isReview(one)));
-  if (reviews <= others) return [...contributions];
-  return contributions.map((one) =>
-    isReview(one) ? { ...one, counted: (one.counted * others) / reviews } : one,
-  );
+  const words = sum(contributions.filter(isLimited));
+  const others = sum(contributions.filter((one) => one.side === side && !isLimited(one)));
+  if (words <= others) return [...contributions];
+  const share = others / words;
+  const limit = (one: Contribution): Contribution =>
+    share === 0 ? { ...one, side: "none", counted: 0 } : { ...one, counted: one.counted * share };
+  return contributions.map((one) => (isLimited(one) ? limit(one) : one));
 }
 
 /** The sum over one side: `adverse` gives the risk, `benign` what speaks for the good side. */

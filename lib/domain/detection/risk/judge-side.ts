@@ -57,8 +57,13 @@ export function judgeValue(input: DetectionInput, row: MasterRow, yardstick: Yar
 /** Little work is no strength of somebody in low mood, and a small sum says how short somebody is here. */
 function isStrength({ strength }: Adverse, row: MasterRow, { anchors }: Yardstick): boolean {
   if (strength === "never") return false;
-  const mood = moodOf(row);
-  return strength !== "inGoodMood" || mood === null || mood >= anchors.mood;
+  return strength !== "inGoodMood" || !isInLowMood(row, anchors);
+}
+
+/** Whether the mood of late, or else of all answers, is known and bad in itself. */
+export function isInLowMood({ recent, meanMood }: MasterRow, anchors: Anchors): boolean {
+  const mood = recent.mood ?? meanMood;
+  return mood !== null && mood < anchors.mood;
 }
 
 /**
@@ -73,10 +78,6 @@ function moodRelief({ strength }: Adverse, row: MasterRow, { anchors }: Yardstic
   const { fromAboveAnchor, fullyAboveAnchor, leastWeight } = workInGoodMood;
   const good = (mood - anchors.mood - fromAboveAnchor) / (fullyAboveAnchor - fromAboveAnchor);
   return 1 - (1 - leastWeight) * Math.min(1, Math.max(0, good));
-}
-
-function moodOf({ recent, meanMood }: MasterRow): number | null {
-  return recent.mood ?? meanMood;
 }
 
 /** What is known of fewer days is chance: of a spread always, of a level where others are known from more days. */
@@ -111,7 +112,11 @@ function isBetter({ worse }: Adverse, value: number, limit: number): boolean {
   return worse === "high" ? value < limit : value > limit;
 }
 
-function isInForce({ onlyBelow }: Adverse, row: MasterRow, { anchors, clock }: Yardstick): boolean {
+function isInForce({ onlyBelow, onlyFrom }: Adverse, row: MasterRow, { anchors, clock }: Yardstick): boolean {
+  if (onlyFrom !== undefined) {
+    const value = measureOf(row, onlyFrom.measure, clock);
+    if (value !== null && value < anchors[onlyFrom.anchor]) return false;
+  }
   if (onlyBelow === undefined) return true;
   const value = measureOf(row, onlyBelow.measure, clock);
   return value !== null && value < anchors[onlyBelow.anchor];

@@ -4,7 +4,7 @@ import type { Contribution } from "./contributions.ts";
 import type { Yardstick } from "./judge-side.ts";
 
 /** How much a mood counts in itself for each step of 1 beyond where it begins to, and at most. */
-export const moodLevelRule = { pullPerUnit: 0.4, pullLimit: 0.12, goodFromAboveAnchor: 0.1 } as const;
+export const moodLevelRule = { pullPerUnit: 0.4, pullLimit: 0.12, goodFromAboveAnchor: 0.2 } as const;
 
 const recentMood = inputCatalogue.find(({ name }) => name === "recentMood");
 

@@ -15,9 +15,14 @@ const past = (usual: number, recent: number, spread = 0): PastComparison => ({
   ...{ usual, recent, spread, recentCount: 4, usualWeeks: 40 },
 });
 
-function contributionOf(measure: PastMeasure, comparison: PastComparison | null) {
+function contributionOf(
+  measure: PastMeasure,
+  comparison: PastComparison | null,
+  recentMood: number | null = null,
+) {
   if (someone === undefined) throw new Error("the files are empty");
-  const row = { ...someone, ownPast: { ...nothing, [measure]: comparison } };
+  const ownPast = { ...nothing, [measure]: comparison };
+  const row = { ...someone, meanMood: null, recent: { ...someone.recent, mood: recentMood }, ownPast };
   const found = listOwnPastContributions(row, yardstick).find(
     ({ input }) => input.name === `${measure}Change`,
   );
@@ -48,6 +53,15 @@ test.each([
   expect(found.side).toBe(side);
   if (side === "none") expect(found.pull).toBe(0);
   else expect(found.pull).toBeGreaterThan(0);
+});
+
+test("less work is a relief only for somebody who had too much of it and is not in low mood", () => {
+  const sideOf = (comparison: PastComparison, recentMood: number | null) =>
+    contributionOf("workHours", comparison, recentMood).side;
+  expect(sideOf(past(11, 8), 0.8)).toBe("benign");
+  expect(sideOf(past(11, 8), 0.3)).toBe("none");
+  expect(sideOf(past(8, 4), 0.8)).toBe("none");
+  expect(contributionOf("messages", past(10, 40)).side).toBe("none");
 });
 
 test("a worse change never pulls less, and no change pulls more than its limit", () => {

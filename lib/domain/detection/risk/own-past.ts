@@ -4,7 +4,7 @@ import { type AnchorName, type Anchors, anchorBands } from "../inputs/input-defi
 import { type OwnPastInput, ownPastCatalogue } from "../inputs/own-past-catalogue.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import type { Contribution } from "./contributions.ts";
-import type { Yardstick } from "./judge-side.ts";
+import { isInLowMood, type Yardstick } from "./judge-side.ts";
 
 /** The interquartile mean of n weeks is as exact as the mean of n / 1.2 (normal values). */
 const trimmingInefficiency = 1.2;
@@ -43,7 +43,7 @@ export function listOwnPastContributions(row: MasterRow, { anchors }: Yardstick)
     const past = row.ownPast[input.measure];
     const measured = measureChange(input, past);
     const isImputed = past === null || measured === null;
-    const { side, pull } = isImputed ? unchanged : judgeChange(input, past, measured, anchors);
+    const { side, pull } = isImputed ? unchanged : judgeChange(input, past, measured, { row, anchors });
     return { input, origin: "beside", isImputed, side, pull, counted: pull };
   });
 }
@@ -52,15 +52,25 @@ const unchanged = { side: "none", pull: 0 } as const;
 
 function judgeChange(
   input: OwnPastInput,
-  { recent }: PastComparison,
+  { recent, usual }: PastComparison,
   measured: OwnChange,
-  anchors: Anchors,
+  { row, anchors }: { row: MasterRow; anchors: Anchors },
 ): { side: ReasonSide; pull: number } {
   const pull = pullOf(input, measured);
   if (pull === 0) return unchanged;
-  if (measured.change < 0) return { side: "benign", pull };
+  if (measured.change < 0) return isRelief(input, usual, row, anchors) ? { side: "benign", pull } : unchanged;
   const badness = input.anchor === null ? 1 : beyondAnchor(input.anchor, input.worse, recent, anchors);
   return badness === 0 ? unchanged : { side: "adverse", pull: badness * pull };
+}
+
+/**
+ * Whether a change for the better is a relief. Less work is one only for somebody who had too much of it and is not in
+ * low mood: else it may be withdrawal. More messages are none.
+ */
+function isRelief(input: OwnPastInput, usual: number, row: MasterRow, anchors: Anchors): boolean {
+  if (input.anchor === null) return false;
+  if (input.measure === "mood") return true;
+  return beyondAnchor(input.anchor, input.worse, usual, anchors) > 0 && !isInLowMood(row, anchors);
 }
 
 /** 0 on the good side of the anchor, growing beyond it to 1 within one band. */

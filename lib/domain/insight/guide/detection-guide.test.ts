@@ -41,7 +41,9 @@ test("the bad sides are said with their limits and units", () => {
       "Days that differ by more than 2.5 hours, fully from 3.5.",
     ],
     meetings: ["More than 6 meetings on the average day, fully from 8."],
-    annualLeave: ["Fewer than 2 days, recent ones counting more, fully from 1."],
+    annualLeave: [
+      "Fewer than 2 days, recent ones counting more, fully from 1, only after the first 180 days.",
+    ],
     unpaidLeave: ["More than 1 day, recent ones counting more, fully from 3."],
     onboarding: ["“poor”, only in the first 180 days."],
     mentor: ["“without a mentor”, only in the first 180 days."],
@@ -59,8 +61,8 @@ test("the bad sides are said with their limits and units", () => {
 test.each(Object.keys(defaultAnchors) as AnchorName[])(
   "another limit %s is said, and only there",
   (anchor) => {
-    const inputs = inputCatalogue.filter(
-      ({ adverse }) => adverse?.anchor === anchor || adverse?.onlyBelow?.anchor === anchor,
+    const inputs = inputCatalogue.filter(({ adverse }) =>
+      [adverse?.anchor, adverse?.onlyBelow?.anchor, adverse?.onlyFrom?.anchor].includes(anchor),
     );
     const courses = ownPastCatalogue.filter((course) => course.anchor === anchor);
     const speaking = new Set([...inputs, ...courses].map(({ quantity }) => quantity));
@@ -150,9 +152,9 @@ test.each([
 test("what weighs more or less follows the limits", () => {
   const weighingOf = (changed: Partial<DetectionSettings>, wanted: string) =>
     guideOf(changed).weighing.find(({ key }) => key === wanted)?.text;
-  expect(weighingOf({}, "moodItself")).toContain("below 3 of 5 against somebody, above 3.4 for them");
+  expect(weighingOf({}, "moodItself")).toContain("below 3 of 5 against somebody, above 3.8 for them");
   const gloomy = { anchors: { ...defaultAnchors, mood: 0.25 } };
-  expect(weighingOf(gloomy, "moodItself")).toContain("below 2 of 5 against somebody, above 2.4 for them");
+  expect(weighingOf(gloomy, "moodItself")).toContain("below 2 of 5 against somebody, above 2.8 for them");
   expect(weighingOf({}, "workInGoodMood")).toContain("above 3.4 of 5, down to 50 %");
   expect(weighingOf({}, "reviews")).toMatch(/^Performance rating and manager feedback together/);
 });

@@ -32,7 +32,7 @@ export function toGuideWeighing({ mood }: Anchors): GuideLine[] {
     {
       key: "reviews",
       title: "Reviews",
-      text: `${capitalise(joinWords(reviewQuantities.map(nameQuantity), "and"))} together count at most as much as everything else on the bad side: how somebody is rated is no finding about how they are.`,
+      text: `${capitalise(joinWords(reviewQuantities.map(nameQuantity), "and"))} together count at most as much as everything else on the bad side: how somebody is rated is no finding about how they are. Praise (reviews and recognition) counts on the good side in the same way: it does not silence what people say of themselves.`,
     },
     {
       key: "fewInputs",

@@ -53,13 +53,14 @@ function formatLimit(anchor: AnchorName, value: number): string {
 /** From where on an input is bad in itself, under these anchors; null: it has no bad side. */
 export function describeBadSide({ adverse, wording }: DetectionInput, anchors: Anchors): string | null {
   if (adverse === null) return null;
-  const { worse, anchor, onlyBelow } = adverse;
+  const { worse, anchor, onlyBelow, onlyFrom } = adverse;
   const limit = anchors[anchor];
   const sentence = wording.words
     ? nameSteps(wording.words, (step) => (worse === "high" ? step > limit : step < limit))
     : describeLimit(adverse, anchors);
   const condition = onlyBelow ? describeBeyond(onlyBelow.anchor, "low", anchors[onlyBelow.anchor]) : null;
-  return `${capitalise([sentence, condition].filter((part) => part !== null).join(", "))}.`;
+  const start = onlyFrom ? `only after the first ${formatAmount(anchors[onlyFrom.anchor])} days` : null;
+  return `${capitalise([sentence, condition, start].filter((part) => part !== null).join(", "))}.`;
 }
 
 function nameSteps(words: Readonly<Record<number, string>>, isBeyond: (step: number) => boolean): string {
