@@ -23,6 +23,11 @@ test.describe("HR", () => {
     expect(leaving).toBe(0);
     expect(await settings.flagged()).toBe(today + entering);
     await expect(settings.names("Would enter")).toHaveCount(Math.min(50, entering));
+    await expect(page.getByText(/Going back later will not end every flag/)).toBeVisible();
+    await expect(page.getByText(/A flag that stands ends only below a lower line, 20 % lower/)).toBeVisible();
+    await expect(
+      page.getByText(/near the line has been looked at by all trees|near or past the line/),
+    ).toBeVisible();
 
     await settings.press("Home");
     await expect(settings.slider).toHaveValue("0");
@@ -48,7 +53,11 @@ test.describe("HR", () => {
     await expect(page.getByText("A change waits for the next run")).toBeVisible();
     await expect(page.getByRole("button", { name: "Run detection now" })).toBeVisible();
 
-    await page.reload();
+    await page.goto("/how-detection-works");
+    const named = page.getByRole("listitem").filter({ hasText: "Sensitivity: 0.5 then, 0.64 now" });
+    await expect(named).toBeVisible();
+
+    await settings.openSensitivity();
     await expect(settings.slider).toHaveValue("0.64");
     expect(await settings.flagged()).toBe(wanted);
     await settings.openHistory("?setting=detection.sensitivity");
@@ -77,6 +86,13 @@ test.describe("HR", () => {
     await card.getByLabel("Significant from a risk of").fill("0.2");
     await card.getByRole("button", { name: "Save" }).click();
     await expect(card.getByText("“Fewer of the middle ones”")).toBeVisible();
+
+    const limits = settings.card("From where on a value is bad");
+    await limits.getByText("Change", { exact: true }).click();
+    await expect(limits.getByLabel("Mood: low below")).toHaveValue("3");
+    await limits.getByLabel("Mood: low below").fill("0.5");
+    await limits.getByRole("button", { name: "Save" }).click();
+    await expect(limits.getByText("Please enter a number: 1 to 5.")).toBeVisible();
 
     await settings.openHistory();
     const newest = settings.historyRows().first();

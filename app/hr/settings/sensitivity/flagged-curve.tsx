@@ -35,10 +35,13 @@ export function FlaggedCurve({ preview, sensitivity }: FlaggedCurveProps) {
           </span>
         )}
       </div>
-      <p className="flex justify-between border-t border-line-strong pt-1">
+      <p className="relative h-5 border-t border-line-strong">
         {quarters.map((quarter) => (
-          // Each figure stands in the middle of its mark; those at the ends stay within the drawing.
-          <span key={quarter} className="w-8 text-center first:text-left last:text-right">
+          <span
+            key={quarter}
+            className="absolute top-1 -translate-x-1/2 first:translate-x-0 last:-translate-x-full"
+            style={{ left: `${100 * quarter}%` }}
+          >
             {quarter}
           </span>
         ))}
