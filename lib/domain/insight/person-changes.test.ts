@@ -3,65 +3,80 @@ import { addDays } from "./calendar-days.ts";
 import { type Measure, summariseChanges } from "./person-changes.ts";
 
 const latest = "2026-03-31"; // the last four weeks begin on 4 March
+const before = "2025-12-01";
 const days = (from: string, count: number, value: number) =>
   Array.from({ length: count }, (_, day) => ({ date: addDays(from, day), value }));
+const course = (earlier: number, recent: number) => [
+  ...days(before, 93, earlier),
+  ...days("2026-03-04", 28, recent),
+];
 const hours = (observations: Measure["observations"]): Measure => ({
   name: "Work hours",
   unit: "hours a day",
   format: "hours",
   observations,
   typical: { low: 7.4, middle: 7.8, high: 8.2 },
-  smallestChange: 0.5,
+  course: { measure: "workHours", quantity: "workHours", part: null },
 });
 
-test("what moved is told with both means and what is typical", () => {
-  const summary = summariseChanges(
-    [hours([...days("2026-02-20", 12, 8), ...days("2026-03-04", 28, 9.5)])],
-    latest,
-  );
-  expect(summary.changes).toEqual([
+test("what moved against the own past is told with what was usual, what is and what is typical", () => {
+  expect(summariseChanges([hours(course(8, 9.5))], latest).changes).toEqual([
     {
       name: "Work hours",
       direction: "up",
       before: 8,
       after: 9.5,
-      sentence: "Work hours went up from 8 hours a day to 9.5 hours a day; typical here is 7.4 to 8.2.",
+      sentence:
+        "Work hours went up from usually 8 hours a day to 9.5 hours a day; typical here is 7.4 to 8.2.",
     },
   ]);
 });
 
 test("a small difference is steady", () => {
-  const summary = summariseChanges(
-    [hours([...days("2026-02-20", 12, 8), ...days("2026-03-04", 28, 8.4)])],
-    latest,
-  );
+  const summary = summariseChanges([hours(course(8, 8.2))], latest);
   expect(summary).toEqual({ changes: [], steady: ["Work hours"], unknown: [] });
 });
 
-test("with fewer than three records on a side nothing is said", () => {
-  const summary = summariseChanges(
-    [hours([...days("2026-02-20", 12, 8), ...days("2026-03-04", 2, 14)])],
-    latest,
-  );
-  expect(summary).toEqual({ changes: [], steady: [], unknown: ["Work hours"] });
+test("a rise that began three months ago is told, as the reasons tell it", () => {
+  const observations = [...days("2025-06-01", 184, 7), ...days("2025-12-02", 120, 9)];
+  expect(summariseChanges([hours(observations)], latest).changes[0]).toMatchObject({ direction: "up" });
 });
 
-test("what is older than sixteen weeks is no part of it", () => {
-  const old = days("2025-01-01", 60, 2);
-  const summary = summariseChanges(
-    [hours([...old, ...days("2026-02-20", 12, 8), ...days("2026-03-04", 9, 8)])],
-    latest,
-  );
-  expect(summary.steady).toEqual(["Work hours"]);
+test.each([
+  ["too few days of late", [...days(before, 93, 8), ...days("2026-03-30", 2, 14)]],
+  ["too few weeks before", [...days("2026-02-20", 12, 8), ...days("2026-03-04", 28, 14)]],
+  ["no record of late", [...days("2025-06-01", 100, 8), ...days("2025-09-09", 28, 14)]],
+  ["no record at all", []],
+])("with %s nothing is said", (_why, observations) => {
+  expect(summariseChanges([hours(observations)], latest)).toEqual({
+    changes: [],
+    steady: [],
+    unknown: ["Work hours"],
+  });
 });
 
 test("mood is told by its steps", () => {
   const mood: Measure = {
-    ...hours([...days("2026-02-20", 12, 4), ...days("2026-03-04", 9, 2)]),
+    ...hours(course(4, 2)),
     name: "Mood",
     format: "mood",
+    course: { measure: "mood", quantity: "mood", part: null },
   };
   expect(summariseChanges([mood], latest).changes[0]?.sentence).toBe(
-    "Mood went down from Happy (4.0 of 5) to Sad (2.0 of 5); typical here is 7.4 to 8.2.",
+    "Mood went down from usually Happy (4.0 of 5) to Sad (2.0 of 5); typical here is 7.4 to 8.2.",
+  );
+});
+
+test("where detection knows a part of a measure alone, the change is of that part, without what is typical of all", () => {
+  const part = { name: "Chat messages", observations: course(60, 20) };
+  const messages: Measure = {
+    ...hours(course(80, 80)),
+    name: "Messages",
+    unit: "messages a day",
+    format: "points",
+    course: { measure: "messages", quantity: "messagesChange", part },
+  };
+  expect(summariseChanges([messages], latest).changes[0]?.sentence).toBe(
+    "Chat messages went down from usually 60 messages a day to 20 messages a day.",
   );
 });

@@ -1,9 +1,19 @@
-import { addDays, type IsoDate } from "./calendar-days.ts";
-import { computeMean, type Observation, selectBetween } from "./history-window.ts";
+import type { Quantity } from "../detection/inputs/input-definition.ts";
+import { judgeTrend } from "../detection/risk/own-trend.ts";
+import {
+  freshForDays,
+  type OwnPast,
+  type PastComparison,
+  type PastMeasure,
+  summarisePast,
+  type WeekMean,
+} from "../features/own-past.ts";
+import { daysBetween, type IsoDate } from "./calendar-days.ts";
+import { computeMean, type Observation } from "./history-window.ts";
 import { formatNumber, type TypicalRange, typicalWords } from "./typical-range.ts";
 import { formatInSentence, type ValueFormat } from "./value-format.ts";
 
-/** Something that is measured day by day. `smallestChange` is what counts as a change at all. */
+/** Something that is measured day by day. */
 export type Measure = {
   readonly name: string;
   /** What follows a number of it in a sentence, such as "hours a day". */
@@ -11,7 +21,15 @@ export type Measure = {
   readonly format: ValueFormat;
   readonly observations: readonly Observation[];
   readonly typical: TypicalRange | null;
-  readonly smallestChange: number;
+  readonly course: Course;
+};
+
+/** What of a measure detection holds against the person's own past. */
+export type Course = {
+  readonly measure: PastMeasure;
+  readonly quantity: Quantity;
+  /** Where it is only a part of the measure: what it is called, and its records. */
+  readonly part: { readonly name: string; readonly observations: readonly Observation[] } | null;
 };
 
 export type Change = {
@@ -29,39 +47,61 @@ export type ChangeSummary = {
   readonly unknown: readonly string[];
 };
 
-const recentDays = 28;
-const earlierDays = 84;
-const fewestRecords = 3;
-
 /**
- * Compares the last four weeks of data with the twelve before them. `latestDate` is the latest date of
- * the data set. A measure needs three records on each side, or nothing is said about it.
+ * Compares the last four weeks of each measure with the person's own year before, by the rule that the trend of a
+ * reason follows, so that the two cannot disagree over the same data. `latestDate` is the latest date of the data set: a
+ * measure whose last record is long before it says nothing about now.
  */
 export function summariseChanges(measures: readonly Measure[], latestDate: IsoDate): ChangeSummary {
-  const recentFrom = addDays(latestDate, -(recentDays - 1));
-  const earlierFrom = addDays(recentFrom, -earlierDays);
   const changes: Change[] = [];
   const steady: string[] = [];
   const unknown: string[] = [];
   for (const measure of measures) {
-    const after = meanOf(selectBetween(measure.observations, recentFrom, latestDate));
-    const before = meanOf(selectBetween(measure.observations, earlierFrom, addDays(recentFrom, -1)));
-    if (after === null || before === null) unknown.push(measure.name);
-    else if (Math.abs(after - before) < measure.smallestChange) steady.push(measure.name);
-    else changes.push(toChange(measure, before, after));
+    const { course } = measure;
+    const name = course.part?.name ?? measure.name;
+    const comparison = compareWithPast(measure, latestDate);
+    const trend = judgeTrend(course.quantity, { ...nothingKnown, [course.measure]: comparison });
+    if (comparison === null || trend === null) unknown.push(name);
+    else if (trend === "steady") steady.push(name);
+    else changes.push(toChange(measure, comparison));
   }
   return { changes, steady, unknown };
 }
 
-function meanOf(observations: readonly Observation[]): number | null {
-  return observations.length < fewestRecords ? null : computeMean(observations.map(({ value }) => value));
+const nothingKnown: OwnPast = { mood: null, workHours: null, meetings: null, messages: null };
+
+function compareWithPast(
+  { course, format, observations }: Measure,
+  latestDate: IsoDate,
+): PastComparison | null {
+  const known = course.part?.observations ?? observations;
+  const lastDate = known
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
+  if (lastDate === undefined || daysBetween(lastDate, latestDate) > freshForDays) return null;
+  const toPast = (value: number) => (format === "mood" ? (value - 1) / moodSteps : value);
+  const weeks = Map.groupBy(known, ({ date }) => Math.floor(daysBetween(date, lastDate) / 7));
+  const means = [...weeks].flatMap(([week, ofWeek]): WeekMean[] => {
+    const mean = computeMean(ofWeek.map(({ value }) => toPast(value)));
+    return mean === null ? [] : [{ week, mean, count: ofWeek.length }];
+  });
+  return summarisePast(course.measure, means).comparison;
 }
 
-function toChange(measure: Measure, before: number, after: number): Change {
+/** Charts show mood from 1 to 5, detection has it from 0 to 1. */
+const moodSteps = 4;
+
+function toChange(measure: Measure, { usual, recent }: PastComparison): Change {
+  const { format, typical, course } = measure;
+  const toShown = (value: number) => (format === "mood" ? 1 + moodSteps * value : value);
+  const [before, after] = [toShown(usual), toShown(recent)];
+  const name = course.part?.name ?? measure.name;
   const direction = after > before ? "up" : "down";
-  const values = `from ${describeValue(before, measure)} to ${describeValue(after, measure)}`;
-  const sentence = `${measure.name} went ${direction} ${values}; ${typicalWords(measure.typical)}.`;
-  return { name: measure.name, direction, before, after, sentence };
+  const values = `from usually ${describeValue(before, measure)} to ${describeValue(after, measure)}`;
+  // What is typical is known of the whole measure alone.
+  const beside = course.part === null ? `; ${typicalWords(typical)}` : "";
+  return { name, direction, before, after, sentence: `${name} went ${direction} ${values}${beside}.` };
 }
 
 /** @example describeValue(9.5, hours) // "9.5 hours a day" */

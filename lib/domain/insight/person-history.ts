@@ -44,7 +44,7 @@ export function toActivityMeasures(days: readonly ActivityDay[], typicals: Activ
       format: "hours",
       observations: observe((day) => day.workHours),
       typical: typicals.hours,
-      smallestChange: 0.5,
+      course: { measure: "workHours", quantity: "workHours", part: null },
     },
     {
       name: "Messages",
@@ -52,7 +52,11 @@ export function toActivityMeasures(days: readonly ActivityDay[], typicals: Activ
       format: "points",
       observations: observe((day) => day.teamsMessagesSent + day.emailsSent),
       typical: typicals.messages,
-      smallestChange: 8,
+      course: {
+        measure: "messages",
+        quantity: "messagesChange",
+        part: { name: "Chat messages", observations: observe((day) => day.teamsMessagesSent) },
+      },
     },
     {
       name: "Meetings",
@@ -60,7 +64,7 @@ export function toActivityMeasures(days: readonly ActivityDay[], typicals: Activ
       format: "points",
       observations: observe((day) => day.meetingsAttended),
       typical: typicals.meetings,
-      smallestChange: 1,
+      course: { measure: "meetings", quantity: "meetings", part: null },
     },
   ];
 }
@@ -76,7 +80,8 @@ export function toMoodObservations(answers: readonly MoodAnswer[]): Observation[
 /** Mood answers as a measure; `typical` is a range of positions from 1 to 5. */
 export function toMoodMeasure(answers: readonly MoodAnswer[], typical: TypicalRange | null): Measure {
   const observations = toMoodObservations(answers);
-  return { name: "Mood", unit: "of 5", format: "mood", observations, typical, smallestChange: 0.5 };
+  const course = { measure: "mood", quantity: "mood", part: null } as const;
+  return { name: "Mood", unit: "of 5", format: "mood", observations, typical, course };
 }
 
 /** A measure over time beside what is typical, with the sentence that answers it. */

@@ -41,13 +41,13 @@ beforeAll(async () => {
     });
     await insertResult(db, "run_1", id, id === "A" ? "flagged" : "typical");
     await db.insert(activityDays).values(
-      Array.from({ length: 60 }, (_, day) => ({
+      Array.from({ length: 121 }, (_, day) => ({
         employeeId: id,
-        date: addDays("2026-01-01", day),
+        date: addDays("2025-11-01", day),
         teamsMessagesSent: 10,
         emailsSent: 10,
         meetingsAttended: 2,
-        workHours: id === "A" && day >= 40 ? 10 : 7 + index / 10,
+        workHours: id === "A" && day >= 93 ? 10 : 7 + index / 10,
         batchId: 1,
       })),
     );

@@ -3,7 +3,7 @@ import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import { joinChangeSummaries } from "#lib/domain/insight/person-changes.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 
-/** What moved of late: the last four weeks of data beside the twelve before. */
+/** What moved of late: the last four weeks beside the person's own year before. */
 export function ChangesSection({ person: { activity, mood, latestDates } }: { person: PersonView }) {
   const summary = joinChangeSummaries([activity?.changes, mood?.changes]);
   const latest = latestDates.activity ?? latestDates.mood;
@@ -13,12 +13,14 @@ export function ChangesSection({ person: { activity, mood, latestDates } }: { pe
       description={
         latest === null
           ? undefined
-          : `The four weeks up to ${formatDay(latest)}, the latest date in the data, beside the twelve before.`
+          : `The last four weeks of this person's records beside their own year before, as the data stand up to ${formatDay(latest)}. Said is what is more than chance explains, as with the reasons below.`
       }
     >
       {summary.changes.length === 0 ? (
         <p>
-          {summary.steady.length === 0 ? "Not enough data to say what changed." : "Nothing moved by much."}
+          {summary.steady.length === 0
+            ? "Not enough data to say what changed."
+            : "Nothing moved by more than chance explains, against this person's own past."}
         </p>
       ) : (
         <ul className="grid gap-3">
