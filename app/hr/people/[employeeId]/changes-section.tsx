@@ -13,7 +13,7 @@ export function ChangesSection({ person: { activity, mood, latestDates } }: { pe
       description={
         latest === null
           ? undefined
-          : `The last four weeks of this person's records beside their own year before, as the data stand up to ${formatDay(latest)}. Said is what is more than chance explains, as with the reasons below.`
+          : `The last four weeks of this person's records beside their own year before, as the data stand up to ${formatDay(latest)}. A change is told when it is more than chance explains.`
       }
     >
       {summary.changes.length === 0 ? (
