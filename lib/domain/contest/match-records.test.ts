@@ -24,7 +24,9 @@ test("once one is chosen all stay, to choose another", () => {
 });
 
 test.each([
-  ["", 3, 3, "3 records of yours, the newest first."],
+  ["", 1, 1, "1 record of yours."],
+  ["", 3, 3, "3 records of yours."],
+  ["", 400, 400, "Your newest 400 records; name an older one in your own words."],
   ["mar", 2, 3, "2 records of 3 match."],
   ["zzz", 0, 3, "None of your records reads like this. It goes to HR in your own words."],
   ["", 0, 0, "None of your records of this kind is here. Name it in your own words."],

@@ -1,3 +1,5 @@
+import { longestList } from "./own-record-labels.ts";
+
 /**
  * The records whose names hold every typed word, in the order given. All of them while nothing is typed or one is chosen,
  * so that the list stays to choose another from.
@@ -19,7 +21,10 @@ function fold(text: string): string {
 export function describeMatches({ typed, matched, all }: MatchCounts): string {
   if (all === 0) return "None of your records of this kind is here. Name it in your own words.";
   if (matched === 0) return "None of your records reads like this. It goes to HR in your own words.";
-  if (typed.trim() === "" || matched === all) return `${count(all)} of yours, the newest first.`;
+  if (typed.trim() === "" || matched === all)
+    return all < longestList
+      ? `${count(all)} of yours.`
+      : `Your newest ${longestList} records; name an older one in your own words.`;
   return `${count(matched)} of ${all} match.`;
 }
 

@@ -16,10 +16,11 @@ export type NamedRecords = {
 };
 
 const directoryFields = ["Name", "E-mail address", "Department", "Job title", "Manager", "Location"];
-const longestList = 60;
+/** More than a year of working days. */
+export const longestList = 400;
 
 /**
- * The names of the records a person can contest, newest first, at most sixty. A name tells which record
+ * The names of the records a person can contest, newest first, at most 400. A name tells which record
  * it is and never its value: a mood answer is named by its day.
  */
 export function listRecordLabels(dataset: DatasetKind, records: NamedRecords): string[] {
