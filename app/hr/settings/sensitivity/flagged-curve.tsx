@@ -35,7 +35,7 @@ export function FlaggedCurve({ preview, sensitivity }: FlaggedCurveProps) {
           </span>
         )}
       </div>
-      <p className="relative h-5 border-t border-line-strong">
+      <p className="relative h-8 border-t border-line-strong">
         {quarters.map((quarter) => (
           <span
             key={quarter}
