@@ -1,8 +1,28 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { detectionResults, detectionRuns, flagFindings, flags } from "#db/schema/index.ts";
+import {
+  flagDecisionRecords as decisions,
+  detectionResults,
+  detectionRuns,
+  flagFindings,
+  flags,
+} from "#db/schema/index.ts";
 
-/** What the newest run says about a flag: a subquery to join laterally with `flags`. */
+/**
+ * When HR set a flag aside, while that stands. Mood answers are closed from then on, and what later runs say would tell
+ * of them by how it differs from what was seen before.
+ */
+const setAsideAt = sql`(
+  select case when ${decisions.decision} = 'dismissed' then ${decisions.decidedAt} end
+  from ${decisions}
+  where ${decisions.flagId} = ${flags.id} and ${decisions.withdrawnAt} is null
+  order by ${decisions.decidedAt} desc, ${decisions.id} desc
+  limit 1)`;
+
+/**
+ * What the newest run says about a flag, and about one that is set aside the newest before that: a subquery to join
+ * laterally with `flags`.
+ */
 export function latestFinding(db: Db) {
   return db
     .select({
@@ -28,7 +48,12 @@ export function latestFinding(db: Db) {
         eq(detectionResults.employeeId, flagFindings.employeeId),
       ),
     )
-    .where(eq(flagFindings.flagId, flags.id))
+    .where(
+      and(
+        eq(flagFindings.flagId, flags.id),
+        sql`coalesce(${detectionRuns.startedAt} <= ${setAsideAt}, true)`,
+      ),
+    )
     .orderBy(desc(detectionRuns.startedAt))
     .limit(1)
     .as("finding");

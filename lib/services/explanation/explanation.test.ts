@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { auditEvents, flagDecisionRecords, flagFindings, flags } from "#db/schema/index.ts";
+import { auditEvents, detectionRuns, flagDecisionRecords, flagFindings, flags } from "#db/schema/index.ts";
 import type { Actor } from "#lib/context.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
 import { withdrawDecision } from "#lib/services/flags/withdraw-decision.ts";
@@ -8,6 +8,7 @@ import { readPerson } from "#lib/services/people/read-person.ts";
 import {
   hoursReason,
   insertEmployee,
+  insertFinding,
   insertFlag,
   insertResult,
   insertRun,
@@ -158,4 +159,17 @@ test("after a dismissal neither sentences nor steps nor figures give the mood aw
     ["Working hours", 20],
     ["Everything else", 10.4],
   ]);
+});
+
+test("what runs find after a dismissal stays closed with the mood, until the dismissal is taken back", async () => {
+  const { db } = world.database;
+  const decisionId = await decide("dismissed");
+  await insertRun(db, "run_2", new Date("2026-03-20T08:00:00Z"));
+  const later = { flagId: "flg_1", runId: "run_2", employeeId: "EMP0001", problems: [moodReason] } as const;
+  await insertFinding(db, { ...later, risk: 0.1, severity: "moderate" });
+  const shown = async () => (await readPerson(hr(), { employeeId: "EMP0001" })).current;
+  expect(await shown()).toMatchObject({ severity: "severe", waterfall: { kind: "chart" } });
+  await withdrawDecision(hr(), { decisionId });
+  expect(await shown()).toMatchObject({ severity: "moderate", waterfall: { kind: "missing" } });
+  await db.delete(detectionRuns).where(eq(detectionRuns.id, "run_2"));
 });

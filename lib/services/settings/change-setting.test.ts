@@ -2,8 +2,9 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { listSettingChanges } from "#db/queries/settings.ts";
-import { auditEvents, detectionRuns } from "#db/schema/index.ts";
-import { seedSetting, severityCutsSetting } from "#lib/domain/detection/settings.ts";
+import { auditEvents, detectionRuns, settings } from "#db/schema/index.ts";
+import { anchorsSetting, seedSetting, severityCutsSetting } from "#lib/domain/detection/settings.ts";
+import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { insertRun, insertUser } from "#tests/support/findings-fixture.ts";
 import {
   adminActor,
@@ -28,9 +29,9 @@ afterAll(() => world.close());
 
 test("a change is stored with its reason, its author and an audit event", async () => {
   const ctx = world.contextFor(hrActor);
-  expect(await readSetting(ctx.db, pace)).toEqual({ value: 0.5, version: 0 });
+  expect(await readSetting(ctx.db, pace)).toMatchObject({ value: 0.5, version: 0 });
   await changeSetting(ctx, pace, { value: 0.7, readVersion: 0, reason: "too many flags" });
-  expect(await readSetting(ctx.db, pace)).toEqual({ value: 0.7, version: 1 });
+  expect(await readSetting(ctx.db, pace)).toMatchObject({ value: 0.7, version: 1 });
   const [change] = await listSettingChanges(ctx.db, { key: pace.key });
   expect(change).toMatchObject({
     previousValue: 0.5,
@@ -63,7 +64,7 @@ test("a change needs a reason, and a value that is possible and new", async () =
     const attempt = changeSetting(ctx, pace, { ...input, readVersion });
     await expect(attempt).rejects.toMatchObject({ code: "invalid_input" });
   }
-  expect(await readSetting(ctx.db, pace)).toEqual({ value, version: readVersion });
+  expect(await readSetting(ctx.db, pace)).toMatchObject({ value, version: readVersion });
 });
 
 test("an employee cannot change a setting", async () => {
@@ -158,7 +159,7 @@ test("going back is a change of its own: it asks why, is audited, and can be gon
     code: "invalid_input",
   });
   await goBack(ctx, { changeId, readVersion, reason: "back to how it came" });
-  expect(await readSetting(ctx.db, severityCutsSetting)).toEqual({
+  expect(await readSetting(ctx.db, severityCutsSetting)).toMatchObject({
     value: severityCutsSetting.defaultValue,
     version: 3,
   });
@@ -233,4 +234,25 @@ test("neither employees nor administrators read, change or bring back settings",
     for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: "forbidden" });
   }
   expect((await viewOf(cuts)).version).toBe(3);
+});
+
+test("a stored value that this version does not know counts as the default, and can be set anew", async () => {
+  const ctx = world.contextFor(hrActor);
+  await ctx.db
+    .insert(settings)
+    .values({ key: anchorsSetting.key, value: { mood: "x" }, version: 7 })
+    .onConflictDoUpdate({ target: settings.key, set: { value: { mood: "x" }, version: 7 } });
+  const { defaultValue } = anchorsSetting;
+  expect(await readSetting(ctx.db, anchorsSetting)).toEqual({
+    value: defaultValue,
+    version: 7,
+    isBroken: true,
+  });
+  await expect(requestDetection(ctx)).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("detection.anchors"),
+  });
+  expect((await listSettingViews(ctx)).settings.length).toBeGreaterThan(5);
+  await changeSetting(ctx, anchorsSetting, { value: defaultValue, readVersion: 7, reason: "put in order" });
+  expect(await readSetting(ctx.db, anchorsSetting)).toMatchObject({ isBroken: false });
 });

@@ -35,7 +35,7 @@ export async function changeSetting<Value>(
   await ctx.db.transaction(async (tx) => {
     const previous = await readSetting(tx, definition);
     if (previous.version !== readVersion) throw await toConflict(tx, key);
-    if (JSON.stringify(previous.value) === JSON.stringify(value)) {
+    if (!previous.isBroken && JSON.stringify(previous.value) === JSON.stringify(value)) {
       throw new UserFacingError("invalid_input", "Nothing is changed: this is the value that holds already.");
     }
     if (!(await updateSetting(tx, { key, value, readVersion }))) throw await toConflict(tx, key);
