@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import type { Explanation } from "#lib/domain/insight/explanation/explain-finding.ts";
-import { noStrengths, partTitles, type Reader } from "#lib/domain/insight/explanation/reason-words.ts";
+import {
+  noStrengths,
+  partTitles,
+  type Reader,
+  strengthsClosed,
+} from "#lib/domain/insight/explanation/reason-words.ts";
 import { ReasonList } from "./reason-list.tsx";
 
 type ExplanationPartsProps = { explanation: Explanation; reader: Reader };
@@ -24,7 +29,7 @@ export function ExplanationParts({ explanation, reader }: ExplanationPartsProps)
       )}
       <Part title={titles.strengths}>
         {strengths.length === 0 ? (
-          <p className="text-muted">{noStrengths[reader]}</p>
+          <p className="text-muted">{explanation.holdsBackMood ? strengthsClosed : noStrengths[reader]}</p>
         ) : (
           <ReasonList reasons={strengths} name={titles.strengths} reader={reader} saysStrength={false} />
         )}

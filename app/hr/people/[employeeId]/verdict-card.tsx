@@ -32,7 +32,9 @@ export function VerdictCard({ person: { verdict, current } }: { person: PersonVi
       </div>
       <p className="mt-4 text-sm text-muted">
         {notAJudgement}
-        {current === null ? "" : " It is a reason to look, and perhaps to talk."}
+        {current === null || current.decision === "dismissed"
+          ? ""
+          : " It is a reason to look, and perhaps to talk."}
       </p>
     </section>
   );

@@ -80,4 +80,7 @@ export const noStrengths: Readonly<Record<Reader, string>> = {
   self: "Nothing in your records is unusual on the good side. Ordinary is fine, too.",
 };
 
+/** Whether something does is closed with the mood answers. */
+export const strengthsClosed = "Nothing that can be shown here.";
+
 export const notAJudgement = "This is not a judgement of performance.";
