@@ -111,7 +111,9 @@ test("the steps say the size of the forest and how the past fades", () => {
   const text = guideOf({ screenTreeCount: 321, treeCount: 1234 })
     .steps.map((step) => step.text)
     .join(" ");
-  expect(text).toContain("321 times for everybody, and 1,234 times for whoever comes near the threshold");
+  expect(text).toContain(
+    "321 times for everybody first, and 1,234 times for whoever comes near the threshold",
+  );
   expect(text).toContain("256 people");
   expect(text).toContain("mood answers lose half their weight every 139 days");
   const still = toDetectionGuide(settings, { ...rates, mood: 0 })

@@ -40,7 +40,8 @@ export function toGuideSteps(settings: DetectionSettings, rates: DecayRates): Gu
 function describeRounds({ screenTreeCount, treeCount }: DetectionSettings): string {
   const all = `${formatAmount(treeCount)} times`;
   if (screenTreeCount >= treeCount) return `It does so ${all}.`;
-  return `It does so ${formatAmount(screenTreeCount)} times for everybody, and ${all} for whoever comes near the threshold, so that chance decides little.`;
+  const few = formatAmount(screenTreeCount);
+  return `It does so ${all}; in a large company ${few} times for everybody first, and ${all} for whoever comes near the threshold. So chance decides little.`;
 }
 
 function describeRates({ mood, rewards, leave, onboarding }: DecayRates): string {
