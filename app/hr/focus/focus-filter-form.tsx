@@ -1,3 +1,4 @@
+import { DepartmentField } from "#components/people/department-field.tsx";
 import { FilterForm } from "#components/people/filter-form.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -53,16 +54,7 @@ export function FocusFilterForm({
         </Field>
       </div>
       <div className="min-w-28 flex-1 basis-28">
-        <Field id="focus-department" label="Department">
-          {(control) => (
-            <Select {...control} name="department" defaultValue={filter.department ?? ""}>
-              <option value="">All</option>
-              {departments.map((department) => (
-                <option key={department}>{department}</option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <DepartmentField id="focus-department" departments={departments} chosen={filter.department} />
       </div>
       <div className="min-w-28 flex-1 basis-28">
         <Field id="focus-decision" label="Decision">

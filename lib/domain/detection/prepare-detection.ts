@@ -3,7 +3,7 @@ import type { MasterRow } from "../features/master-row.ts";
 import { type EncodedInputs, encodeInputs } from "./inputs/encode-inputs.ts";
 import { selectInputs } from "./inputs/select-inputs.ts";
 import type { Matrix } from "./matrix.ts";
-import { computeCompanyNorms, findMeasuresOfFew } from "./risk/company-norms.ts";
+import { surveyMeasures } from "./risk/company-norms.ts";
 import type { Yardstick } from "./risk/judge-side.ts";
 import {
   fitMedianImputer,
@@ -46,7 +46,6 @@ export function prepareDetection(cut: DetectionCut, plan: DetectionPlan): Prepar
   const imputer = fitMedianImputer(encoded.matrix);
   const filled = imputeMedians(imputer, encoded.matrix, { emptyColumns: "zero" });
   const scaler = fitStandardScaler(filled);
-  const norms = computeCompanyNorms(cut.rows, cut.clock);
   return {
     cut,
     plan,
@@ -56,8 +55,7 @@ export function prepareDetection(cut: DetectionCut, plan: DetectionPlan): Prepar
     matrix: standardise(scaler, filled),
     standing: new Set(cut.standing),
     yardstick: {
-      norms,
-      knownOfFew: findMeasuresOfFew(cut.rows, cut.clock),
+      ...surveyMeasures(cut.rows, cut.clock),
       anchors: plan.settings.anchors,
       clock: cut.clock,
     },

@@ -23,14 +23,25 @@ export type RunRequest = {
  */
 export async function createRun(ctx: Ctx, request: RunRequest): Promise<string> {
   requireRole(ctx, "hr");
-  const { profile = "elara" } = request;
-  const stored = await readRunSettings(ctx.db, profile);
-  const settings = { ...stored, sensitivity: request.sensitivity ?? stored.sensitivity };
+  const plan = await planRun(ctx.db, request);
+  if (request.asOf !== undefined) await requirePastDay(ctx, request.asOf);
+  return storeQueuedRun(ctx, ctx.db, { ...plan, asOf: request.asOf ?? null });
+}
+
+/**
+ * What a run that is asked for now would do.
+ * @throws UserFacingError invalid_input, conflict when a stored setting does not fit
+ */
+export async function planRun(
+  db: Db,
+  { profile = "elara", sensitivity }: RunRequest,
+): Promise<{ readonly profile: DetectionProfile; readonly settings: DetectionSettings }> {
+  const stored = await readRunSettings(db, profile);
+  const settings = { ...stored, sensitivity: sensitivity ?? stored.sensitivity };
   if (!sensitivitySetting.schema.safeParse(settings.sensitivity).success) {
     throw new UserFacingError("invalid_input", "The sensitivity must be a number from 0 to 1.");
   }
-  if (request.asOf !== undefined) await requirePastDay(ctx, request.asOf);
-  return storeQueuedRun(ctx, ctx.db, { profile, settings, asOf: request.asOf ?? null });
+  return { profile, settings };
 }
 
 /** Stores a run of these settings that has not started, and resolves to its id. */

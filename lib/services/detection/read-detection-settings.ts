@@ -17,25 +17,9 @@ import type { SettingDefinition } from "#lib/domain/settings/definition.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 
-const runSettings: readonly SettingDefinition<unknown>[] = [
-  ...[sensitivitySetting, treeCountSetting, screenTreeCountSetting, seedSetting, hysteresisSetting],
-  ...[anchorsSetting, severityCutsSetting, includeSickLeaveSetting],
-];
-
 /** The settings that hold now for a run of this profile. */
 export async function readDetectionSettings(db: Db, profile: DetectionProfile): Promise<DetectionSettings> {
-  const treeCount = (await readSetting(db, treeCountSetting)).value;
-  return {
-    sensitivity: (await readSetting(db, sensitivitySetting)).value,
-    treeCount: profile === "reference" ? referenceMethod.treeCount : treeCount,
-    screenTreeCount: (await readSetting(db, screenTreeCountSetting)).value,
-    subsampleSize: defaultSubsampleSize,
-    seed: (await readSetting(db, seedSetting)).value,
-    anchors: (await readSetting(db, anchorsSetting)).value,
-    severityCuts: (await readSetting(db, severityCutsSetting)).value,
-    hysteresis: (await readSetting(db, hysteresisSetting)).value,
-    includeSickLeave: (await readSetting(db, includeSickLeaveSetting)).value,
-  };
+  return (await readWithBroken(db, profile)).settings;
 }
 
 /**
@@ -43,12 +27,36 @@ export async function readDetectionSettings(db: Db, profile: DetectionProfile): 
  * @throws UserFacingError conflict when one holds a value that this version does not know
  */
 export async function readRunSettings(db: Db, profile: DetectionProfile): Promise<DetectionSettings> {
-  for (const definition of runSettings) {
-    if (!(await readSetting(db, definition)).isBroken) continue;
-    throw new UserFacingError(
-      "conflict",
-      `The setting ${definition.key} holds a value that this version of Elara does not know. Set it anew under Settings, then run detection again.`,
-    );
-  }
-  return readDetectionSettings(db, profile);
+  const { settings, broken } = await readWithBroken(db, profile);
+  const [key] = broken;
+  if (key === undefined) return settings;
+  throw new UserFacingError(
+    "conflict",
+    `The setting ${key} holds a value that this version of Elara does not know. Set it anew under Settings, then run detection again.`,
+  );
+}
+
+async function readWithBroken(
+  db: Db,
+  profile: DetectionProfile,
+): Promise<{ readonly settings: DetectionSettings; readonly broken: readonly string[] }> {
+  const broken: string[] = [];
+  const read = async <Value>(definition: SettingDefinition<Value>) => {
+    const { value, isBroken } = await readSetting(db, definition);
+    if (isBroken) broken.push(definition.key);
+    return value;
+  };
+  const treeCount = await read(treeCountSetting);
+  const settings = {
+    sensitivity: await read(sensitivitySetting),
+    treeCount: profile === "reference" ? referenceMethod.treeCount : treeCount,
+    screenTreeCount: await read(screenTreeCountSetting),
+    subsampleSize: defaultSubsampleSize,
+    seed: await read(seedSetting),
+    anchors: await read(anchorsSetting),
+    severityCuts: await read(severityCutsSetting),
+    hysteresis: await read(hysteresisSetting),
+    includeSickLeave: await read(includeSickLeaveSetting),
+  };
+  return { settings, broken };
 }

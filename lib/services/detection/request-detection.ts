@@ -1,7 +1,6 @@
 import { findQueuedRun } from "#db/queries/detection.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { createRun, type RunRequest } from "./create-run.ts";
-import { readRunSettings } from "./read-detection-settings.ts";
+import { planRun, type RunRequest, storeQueuedRun } from "./create-run.ts";
 
 /**
  * Asks for a run in the background and resolves to its id. A run that waits to start and would do the same takes this
@@ -10,11 +9,9 @@ import { readRunSettings } from "./read-detection-settings.ts";
  */
 export async function requestDetection(ctx: Ctx, request: Omit<RunRequest, "asOf"> = {}): Promise<string> {
   requireRole(ctx, "hr");
-  const { profile = "elara" } = request;
-  const now = await readRunSettings(ctx.db, profile);
-  const settings = { ...now, sensitivity: request.sensitivity ?? now.sensitivity };
-  const waiting = await findQueuedRun(ctx.db, { profile, settings });
-  const runId = waiting?.id ?? (await createRun(ctx, { profile, sensitivity: settings.sensitivity }));
+  const plan = await planRun(ctx.db, request);
+  const waiting = await findQueuedRun(ctx.db, plan);
+  const runId = waiting?.id ?? (await storeQueuedRun(ctx, ctx.db, { ...plan, asOf: null }));
   await ctx.jobs.enqueue("run-detection", { runId }, { key: runId });
   return runId;
 }

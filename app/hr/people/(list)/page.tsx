@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DepartmentField } from "#components/people/department-field.tsx";
 import { FilterForm } from "#components/people/filter-form.tsx";
 import { PageLinks } from "#components/people/page-links.tsx";
 import { PersonRowLink } from "#components/people/person-row-link.tsx";
@@ -10,7 +11,6 @@ import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { Select } from "#components/ui/select.tsx";
 import { parsePeopleFilter, peoplePageSize, toPeopleQuery } from "#lib/domain/insight/people-filter.ts";
 import type { SearchParams } from "#lib/domain/insight/search-params.ts";
 import { requireCtx } from "#lib/request-context.ts";
@@ -54,16 +54,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
                 </Field>
               </div>
               <div className="min-w-48 flex-1">
-                <Field id="people-department" label="Department">
-                  {(control) => (
-                    <Select {...control} name="department" defaultValue={filter.department ?? ""}>
-                      <option value="">All</option>
-                      {departments.map((department) => (
-                        <option key={department}>{department}</option>
-                      ))}
-                    </Select>
-                  )}
-                </Field>
+                <DepartmentField
+                  id="people-department"
+                  departments={departments}
+                  chosen={filter.department}
+                />
               </div>
             </FilterForm>
             {people.length === 0 ? (

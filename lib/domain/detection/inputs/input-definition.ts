@@ -84,6 +84,9 @@ export const anchorBands: Readonly<Record<AnchorName, number>> = {
   onboardingDays: 1,
 };
 
+/** A measure held against an anchor. */
+export type Limit = { readonly measure: Measure; readonly anchor: AnchorName };
+
 /** When a value is on the bad side: worse than the company's median and worse than the anchor. */
 export type Adverse = {
   readonly worse: "high" | "low";
@@ -95,9 +98,9 @@ export type Adverse = {
   /** When a value on the other side is a strength; always, unless said. */
   readonly strength?: "never" | "inGoodMood";
   /** The input is on a side only while this measure is below this anchor. */
-  readonly onlyBelow?: { readonly measure: Measure; readonly anchor: AnchorName };
+  readonly onlyBelow?: Limit;
   /** The input is on a side only once this measure has reached this anchor, or is not known. */
-  readonly onlyFrom?: { readonly measure: Measure; readonly anchor: AnchorName };
+  readonly onlyFrom?: Limit;
 };
 
 /** How the input is said: `{value}` (or `{value:hour|hours}`) beside `{typical}`; `{days}` and `{answers}` say from how many. */

@@ -5,13 +5,13 @@ import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
 import { inputCatalogue } from "../inputs/input-catalogue.ts";
 import { defaultAnchors, type Measure } from "../inputs/input-definition.ts";
-import { computeCompanyNorms } from "../risk/company-norms.ts";
+import { surveyMeasures } from "../risk/company-norms.ts";
 import { judgeValue } from "../risk/judge-side.ts";
 import { wordReason } from "./word-reason.ts";
 
 const { rows, clock } = readVibemeterCut();
 const [someone] = rows;
-const norms = new Map(computeCompanyNorms(rows, clock));
+const norms = new Map(surveyMeasures(rows, clock).norms);
 norms.set("Work_Hours_mean", 7.2).set("meanMood", 0.6).set("Meetings_Attended_mean", 4);
 norms
   .set("Innovation Award_Count", 0)

@@ -16,22 +16,22 @@ export type CompanyNorms = ReadonlyMap<Measure, number>;
 /** Fewer people than this with a value: what is typical of them would tell too much about one. */
 const leastPeopleForTypical = figureFloor.people;
 
-/** The measures that only a few people have; what is typical there is not said. */
-export function findMeasuresOfFew(rows: readonly MasterRow[], clock: FeatureClock): ReadonlySet<Measure> {
-  const countOf = (measure: Measure) => rows.filter((row) => measureOf(row, measure, clock) !== null).length;
-  return new Set(normedMeasures.filter((measure) => countOf(measure) < leastPeopleForTypical));
-}
-
-export function computeCompanyNorms(rows: readonly MasterRow[], clock: FeatureClock): CompanyNorms {
-  return new Map(
-    normedMeasures.flatMap((measure) => {
-      const values = rows
-        .map((row) => measureOf(row, measure, clock))
-        .filter((value) => value !== null && !Number.isNaN(value));
-      const median = medianOf(Float64Array.from(values));
-      return median === null ? [] : [[measure, median] as const];
-    }),
-  );
+/**
+ * What is typical by measure, and the measures that only a few people have: what is typical there is not said.
+ */
+export function surveyMeasures(
+  rows: readonly MasterRow[],
+  clock: FeatureClock,
+): { readonly norms: CompanyNorms; readonly knownOfFew: ReadonlySet<Measure> } {
+  const norms = new Map<Measure, number>();
+  const knownOfFew = new Set<Measure>();
+  for (const measure of normedMeasures) {
+    const known = rows.map((row) => measureOf(row, measure, clock)).filter((value) => value !== null);
+    const median = medianOf(Float64Array.from(known.filter((value) => !Number.isNaN(value))));
+    if (median !== null) norms.set(measure, median);
+    if (known.length < leastPeopleForTypical) knownOfFew.add(measure);
+  }
+  return { norms, knownOfFew };
 }
 
 function medianOf(values: Float64Array): number | null {

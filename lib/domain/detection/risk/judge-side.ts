@@ -3,9 +3,11 @@ import type { MasterRow } from "../../features/master-row.ts";
 import { measureOf } from "../inputs/encode-value.ts";
 import {
   type Adverse,
+  type AnchorName,
   type Anchors,
   anchorBands,
   type DetectionInput,
+  type Limit,
   type Measure,
   type Quantity,
 } from "../inputs/input-definition.ts";
@@ -28,8 +30,9 @@ const noSide: JudgedValue = { side: "none", weight: 0 };
 /**
  * On which side a person's value lies. Adverse: worse than the company's median and worse than the anchor; it counts the
  * more the farther beyond the anchor it lies, and fully from one band on, so that a small difference at the anchor is a
- * small difference in risk; what is known from one day or answer counts two thirds. Benign: better than the median, and so is what is held against the anchor. What is as
- * usual, worse but not yet bad, without direction, missing, or known from a few days only is on no side.
+ * small difference in risk; what is known from one day or answer counts two thirds. Benign: better than the median, and so
+ * is what is held against the anchor. What is as usual, worse but not yet bad, without direction, missing, or known from
+ * a few days only is on no side.
  */
 export function judgeValue(input: DetectionInput, row: MasterRow, yardstick: Yardstick): JudgedValue {
   const { adverse, name } = input;
@@ -47,11 +50,21 @@ export function judgeValue(input: DetectionInput, row: MasterRow, yardstick: Yar
       ? { side: "benign", weight: evidenceShare(input, row) }
       : noSide;
   }
-  if (!isWorse(adverse, compared, median) || !isWorse(adverse, anchored, anchors[adverse.anchor]))
-    return noSide;
-  const beyond = Math.abs(anchored - anchors[adverse.anchor]) / anchorBands[adverse.anchor];
-  const weight = Math.min(1, beyond) * evidenceShare(input, row) * moodRelief(adverse, row, yardstick);
+  const isBad = isWorse(adverse, compared, median) && isWorse(adverse, anchored, anchors[adverse.anchor]);
+  if (!isBad) return noSide;
+  const beyond = beyondAnchor(adverse, anchored, anchors);
+  const weight = beyond * evidenceShare(input, row) * moodRelief(adverse, row, yardstick);
   return { side: "adverse", weight };
+}
+
+/** How far a value lies on the bad side of an anchor: 0 on the good side, growing beyond it to 1 within one band. */
+export function beyondAnchor(
+  { worse, anchor }: { readonly worse: "high" | "low"; readonly anchor: AnchorName },
+  value: number,
+  anchors: Anchors,
+): number {
+  const beyond = worse === "high" ? value - anchors[anchor] : anchors[anchor] - value;
+  return Math.min(1, Math.max(0, beyond / anchorBands[anchor]));
 }
 
 /** Little work is no strength of somebody in low mood, and a small sum says how short somebody is here. */
@@ -113,11 +126,10 @@ function isBetter({ worse }: Adverse, value: number, limit: number): boolean {
 }
 
 function isInForce({ onlyBelow, onlyFrom }: Adverse, row: MasterRow, { anchors, clock }: Yardstick): boolean {
-  if (onlyFrom !== undefined) {
-    const value = measureOf(row, onlyFrom.measure, clock);
-    if (value !== null && value < anchors[onlyFrom.anchor]) return false;
-  }
-  if (onlyBelow === undefined) return true;
-  const value = measureOf(row, onlyBelow.measure, clock);
-  return value !== null && value < anchors[onlyBelow.anchor];
+  const isBelow = ({ measure, anchor }: Limit) => {
+    const value = measureOf(row, measure, clock);
+    return value !== null && value < anchors[anchor];
+  };
+  if (onlyFrom !== undefined && isBelow(onlyFrom)) return false;
+  return onlyBelow === undefined || isBelow(onlyBelow);
 }

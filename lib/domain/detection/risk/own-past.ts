@@ -1,10 +1,10 @@
 import type { MasterRow } from "../../features/master-row.ts";
 import { type PastComparison, recentWeeks } from "../../features/own-past.ts";
-import { type AnchorName, type Anchors, anchorBands } from "../inputs/input-definition.ts";
+import type { Anchors } from "../inputs/input-definition.ts";
 import { type OwnPastInput, ownPastCatalogue } from "../inputs/own-past-catalogue.ts";
 import type { ReasonSide } from "../verdicts.ts";
 import type { Contribution } from "./contributions.ts";
-import { isInLowMood, type Yardstick } from "./judge-side.ts";
+import { beyondAnchor, isInLowMood, type Yardstick } from "./judge-side.ts";
 
 /** The interquartile mean of n weeks is as exact as the mean of n / 1.2 (normal values). */
 const trimmingInefficiency = 1.2;
@@ -59,7 +59,8 @@ function judgeChange(
   const pull = pullOf(input, measured);
   if (pull === 0) return unchanged;
   if (measured.change < 0) return isRelief(input, usual, row, anchors) ? { side: "benign", pull } : unchanged;
-  const badness = input.anchor === null ? 1 : beyondAnchor(input.anchor, input.worse, recent, anchors);
+  const { anchor, worse } = input;
+  const badness = anchor === null ? 1 : beyondAnchor({ anchor, worse }, recent, anchors);
   return badness === 0 ? unchanged : { side: "adverse", pull: badness * pull };
 }
 
@@ -68,15 +69,10 @@ function judgeChange(
  * low mood: else it may be withdrawal. More messages are none.
  */
 function isRelief(input: OwnPastInput, usual: number, row: MasterRow, anchors: Anchors): boolean {
-  if (input.anchor === null) return false;
-  if (input.measure === "mood") return true;
-  return beyondAnchor(input.anchor, input.worse, usual, anchors) > 0 && !isInLowMood(row, anchors);
-}
-
-/** 0 on the good side of the anchor, growing beyond it to 1 within one band. */
-function beyondAnchor(anchor: AnchorName, worse: "high" | "low", value: number, anchors: Anchors): number {
-  const beyond = worse === "high" ? value - anchors[anchor] : anchors[anchor] - value;
-  return Math.min(1, Math.max(0, beyond / anchorBands[anchor]));
+  const { anchor, worse, measure } = input;
+  if (anchor === null) return false;
+  if (measure === "mood") return true;
+  return beyondAnchor({ anchor, worse }, usual, anchors) > 0 && !isInLowMood(row, anchors);
 }
 
 function pullOf(input: OwnPastInput, { change, standardErrors }: OwnChange): number {

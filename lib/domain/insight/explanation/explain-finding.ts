@@ -1,5 +1,5 @@
 import type { Counterfactual } from "../../detection/counterfactual/find-counterfactuals.ts";
-import { quantities } from "../../detection/inputs/input-definition.ts";
+import { quantityTitle } from "../../detection/inputs/quantity-title.ts";
 import type { Reason, ReasonStrength, ReasonTrend } from "../../detection/verdicts.ts";
 import { type FeatureSource, featureSources } from "../../features/master-row.ts";
 import { joinNames } from "../group-bars.ts";
@@ -69,17 +69,13 @@ function toShown(reason: Reason, reader: Reader): ShownReason {
   const { quantity, side, sentence, strength, trend, comparedWith } = reason;
   return {
     key: `${quantity} ${side}`,
-    title: titleOf(quantity),
+    title: quantityTitle(quantity),
     sentence,
     // Findings of earlier versions have neither.
     strength: strength ?? "clear",
     trend: trend ?? "unknown",
     comparison: comparisonWords[comparedWith ?? "company"][reader],
   };
-}
-
-function titleOf(quantity: string): string {
-  return Object.entries(quantities).find(([key]) => key === quantity)?.[1] ?? quantity;
 }
 
 const countWords = ["One thing", "Two things", "Three things", "Four things", "Five things"];
