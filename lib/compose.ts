@@ -1,8 +1,10 @@
 import type { Database } from "#db/client.ts";
 import { openDatabase } from "#db/client.ts";
+import { toInferenceEndpoint } from "./ai/inference-endpoint.ts";
 import type { AuthPorts } from "./auth/ports.ts";
 import { resolveAuthSecret } from "./auth/secret.ts";
 import type { Actor, Ctx } from "./context.ts";
+import type { Vault } from "./crypto/vault.ts";
 import { type Env, env } from "./env.ts";
 import type { PgBossQueue } from "./jobs/pg-boss-queue.ts";
 import { endSession } from "./services/sign-in/end-session.ts";
@@ -37,11 +39,15 @@ export async function composeApp(settings: Env): Promise<App> {
   const { openPgBossQueue } = await import("./jobs/pg-boss-queue.ts");
   const backend = database.mode === "pglite" ? "pglite" : "postgres";
   const jobs = await openPgBossQueue(database.jobStore, backend);
+  const vault = await openVault(settings);
+  const inference = toInferenceEndpoint(settings);
   const contextFor = (actor: Actor): Ctx => ({
     actor,
     db: database.db,
     copyInto: database.copyInto,
     jobs,
+    vault,
+    inference,
     now: () => new Date(),
   });
   return {
@@ -57,6 +63,14 @@ export async function composeApp(settings: Env): Promise<App> {
       await database.close();
     },
   };
+}
+
+async function openVault(settings: Env): Promise<Vault> {
+  const [{ createVault }, { resolveKeyRing }] = await Promise.all([
+    import("./crypto/vault.ts"),
+    import("./crypto/master-key.ts"),
+  ]);
+  return createVault(await resolveKeyRing(settings));
 }
 
 function authPorts(settings: Env, ctx: Ctx): AuthPorts {

@@ -1,4 +1,6 @@
 import type { CopyInto, Db } from "#db/client.ts";
+import type { InferenceEndpoint } from "#lib/ai/inference-endpoint.ts";
+import type { Vault } from "#lib/crypto/vault.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import type { JobQueue } from "#lib/jobs/job.ts";
@@ -15,12 +17,16 @@ export type Actor =
   | { readonly kind: "visitor"; readonly name: string }
   | { readonly kind: "system"; readonly name: string };
 
-/** What every service gets: who acts, the database, the job queue and the clock. */
+/** What every service gets: who acts, the database, the job queue, encryption, the model and the clock. */
 export type Ctx = {
   readonly actor: Actor;
   readonly db: Db;
   readonly copyInto: CopyInto;
   readonly jobs: JobQueue;
+  /** What people write is stored sealed by it. */
+  readonly vault: Vault;
+  /** The model endpoint; null while the question bank answers alone. */
+  readonly inference: InferenceEndpoint | null;
   readonly now: () => Date;
 };
 

@@ -15,6 +15,10 @@ const environmentSchema = z
     ),
     DATABASE_URL: z.preprocess(blankAsMissing, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
     DATABASE_POOL_SIZE: z.preprocess(blankAsMissing, z.coerce.number().int().min(1).max(100).default(10)),
+    ELARA_MASTER_KEY: z.preprocess(blankAsMissing, z.string().optional()),
+    INFERENCE_URL: z.preprocess(blankAsMissing, z.url({ protocol: /^https?$/ }).optional()),
+    INFERENCE_MODEL: z.preprocess(blankAsMissing, z.string().default("elara")),
+    INFERENCE_API_KEY: z.preprocess(blankAsMissing, z.string().optional()),
     TRUSTED_PROXY_HOPS: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(10).default(0)),
   })
   .refine((value) => value.ELARA_MODE !== "demo" || value.DATABASE_URL === undefined, {

@@ -4,6 +4,7 @@ import type { Ctx } from "#lib/context.ts";
 import { readOverview } from "#lib/services/overview/read-overview.ts";
 import { refreshGroupFigures } from "#lib/services/overview/refresh-group-figures.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
+import { testVault } from "#tests/support/test-context.ts";
 import { fillCompany } from "./fill-company.ts";
 
 /*
@@ -64,6 +65,8 @@ function contextOf(database: Database): Ctx {
     db: database.db,
     copyInto: database.copyInto,
     jobs: { enqueue: async () => {} },
+    vault: testVault,
+    inference: null,
     now: () => new Date(),
   };
 }

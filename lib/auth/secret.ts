@@ -12,6 +12,6 @@ export async function resolveAuthSecret(settings: Env): Promise<string> {
       "The environment is not usable:\n  AUTH_SECRET: is required in production; 32 random characters or more, for example from `openssl rand -base64 33`",
     );
   }
-  const { readOrCreateSecretFile } = await import("./secret-file.ts");
-  return readOrCreateSecretFile(settings.ELARA_DATA_DIR);
+  const { readOrCreateSecretFile } = await import("#lib/secret-file.ts");
+  return readOrCreateSecretFile(settings.ELARA_DATA_DIR, { name: "auth-secret", bytes: 33 });
 }

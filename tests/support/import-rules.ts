@@ -46,7 +46,8 @@ const rules: readonly Rule[] = [
     appliesTo: (path) => adapterOf(path) !== undefined,
     allows: (target, from) =>
       isPackage(target) ||
-      within(`lib/${adapterOf(from)}`, "lib/domain", "lib/env.ts", "lib/errors.ts", "lib/id.ts")(target),
+      within(`lib/${adapterOf(from)}`, "lib/domain", "lib/env.ts", "lib/errors.ts", "lib/id.ts")(target) ||
+      within("lib/secret-file.ts")(target),
   },
   {
     name: "services import only services, the domain, adapters and db/queries; never Next",

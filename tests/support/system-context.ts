@@ -1,6 +1,7 @@
 import type { Database } from "#db/client.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { JobQueue } from "#lib/jobs/job.ts";
+import { testVault } from "./test-context.ts";
 
 /** The context of the system itself, on a real clock. */
 export function systemContext(database: Database, jobs: JobQueue): Ctx {
@@ -9,6 +10,8 @@ export function systemContext(database: Database, jobs: JobQueue): Ctx {
     db: database.db,
     copyInto: database.copyInto,
     jobs,
+    vault: testVault,
+    inference: null,
     now: () => new Date(),
   };
 }

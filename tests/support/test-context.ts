@@ -1,5 +1,7 @@
 import { type Database, openDatabase } from "#db/client.ts";
 import type { Actor, Ctx } from "#lib/context.ts";
+import { parseKeyRing } from "#lib/crypto/key-ring.ts";
+import { createVault } from "#lib/crypto/vault.ts";
 import type { JobId } from "#lib/jobs/job.ts";
 
 export type TestWorld = {
@@ -12,6 +14,9 @@ export type TestWorld = {
   setNow(now: Date): void;
   close(): Promise<void>;
 };
+
+/** Seals with a key that every test shares. */
+export const testVault = createVault(parseKeyRing(Buffer.alloc(32, 7).toString("base64")));
 
 type UserActor = Extract<Actor, { kind: "user" }>;
 
@@ -49,6 +54,8 @@ export async function createTestWorld(): Promise<TestWorld> {
           enqueued.push({ id, payload });
         },
       },
+      vault: testVault,
+      inference: null,
       now: () => now,
     }),
     setNow: (next) => {

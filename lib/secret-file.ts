@@ -2,14 +2,17 @@ import { randomBytes } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The secret in the folder's `auth-secret`; of several processes that make it at once, one wins. */
-export async function readOrCreateSecretFile(folder: string): Promise<string> {
-  const path = join(folder, "auth-secret");
+/** The random secret in a file of the data folder; of several processes that make it at once, one wins. */
+export async function readOrCreateSecretFile(
+  folder: string,
+  { name, bytes }: { readonly name: string; readonly bytes: number },
+): Promise<string> {
+  const path = join(folder, name);
   const existing = await readIfThere(path);
   if (existing !== null) return existing;
   await mkdir(folder, { recursive: true });
   const draft = `${path}.${randomBytes(6).toString("hex")}`;
-  await writeFile(draft, randomBytes(33).toString("base64url"), { mode: 0o600, flag: "wx" });
+  await writeFile(draft, randomBytes(bytes).toString("base64url"), { mode: 0o600, flag: "wx" });
   try {
     await link(draft, path);
   } catch (error) {
