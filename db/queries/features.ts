@@ -1,8 +1,9 @@
-import { asc, inArray, max, ne, type SQL, sql } from "drizzle-orm";
+import { asc, eq, inArray, max, ne, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { employees, featureAggregates } from "#db/schema/index.ts";
 import { type FeatureClock, latestClockOf, reachedQuantile } from "#lib/domain/features/feature-clock.ts";
+import { isStorableText } from "./storable-text.ts";
 
 const featuresLock = 0x656c_6102;
 
@@ -33,6 +34,16 @@ export async function getFeatureClock(db: Db): Promise<FeatureClock> {
 
 function reachedDay(column: PgColumn): SQL<number | null> {
   return sql<number | null>`percentile_disc(${reachedQuantile}) within group (order by ${column})`;
+}
+
+/** What is kept of one person; null when no data set knows them. */
+export async function findAggregates(db: Db, employeeId: string) {
+  if (!isStorableText(employeeId)) return null;
+  const [row] = await db
+    .select({ aggregates: featureAggregates.aggregates })
+    .from(featureAggregates)
+    .where(eq(featureAggregates.employeeId, employeeId));
+  return row?.aggregates ?? null;
 }
 
 /** Everybody's aggregates, sorted by id in code point order. */

@@ -1,5 +1,6 @@
 export * from "./audit.ts";
 export * from "./contests.ts";
+export * from "./council.ts";
 export * from "./datasets.ts";
 export * from "./detection.ts";
 export * from "./employees.ts";
