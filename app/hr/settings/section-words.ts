@@ -13,5 +13,9 @@ export const sectionWords: Readonly<Record<SettingSection, { title: string; lead
     title: "How mood and records fade",
     lead: "How much yesterday counts beside today.",
   },
+  conversation: {
+    title: "Conversation",
+    lead: "How Elara answers, and how long it waits for the language model.",
+  },
   company: { title: "Company", lead: "What is true of the whole company." },
 };

@@ -10,6 +10,7 @@ import {
 } from "../detection/settings.ts";
 import { decayRatesSetting } from "../features/decay-rates.ts";
 import { companyTimeZone } from "./company-time-zone.ts";
+import { conversationEntries } from "./conversation-entries.ts";
 import { anchorWords, decayWords, findOddAnchors, severityCutWords } from "./field-words.ts";
 import type { SettingEntry } from "./setting-entry.ts";
 
@@ -97,6 +98,7 @@ export const settingCatalogue: readonly SettingEntry[] = [
     words: decayWords,
     counts: "next run",
   },
+  ...conversationEntries,
   {
     definition: companyTimeZone,
     section: "company",

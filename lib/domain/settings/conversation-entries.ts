@@ -1,0 +1,83 @@
+import {
+  promptTokensSetting,
+  type ReplyLength,
+  type ReplyPatience,
+  replyLengthSetting,
+  replyPatienceSetting,
+  type Sampling,
+  samplingSetting,
+  systemMessageSetting,
+} from "../conversation/settings.ts";
+import type { FieldWords, SettingEntry } from "./setting-entry.ts";
+
+const patienceWords: Readonly<Record<keyof ReplyPatience, FieldWords>> = {
+  firstTokenSeconds: { label: "Until its first word", unit: "seconds" },
+  stallSeconds: { label: "Between two words", unit: "seconds" },
+  replySeconds: { label: "For the whole reply", unit: "seconds" },
+};
+
+const lengthWords: Readonly<Record<keyof ReplyLength, FieldWords>> = {
+  minSentences: {
+    label: "At least",
+    unit: "sentences",
+    meaning: "From then on a reply ends with its question",
+  },
+  maxSentences: { label: "At most", unit: "sentences" },
+};
+
+const samplingWords: Readonly<Record<keyof Sampling, FieldWords>> = {
+  temperature: {
+    label: "Temperature",
+    meaning: "Low: predictable and plain. High: varied, and sooner beside the point",
+  },
+  topP: { label: "Top-p", meaning: "Of the words that could follow, only the likeliest with this share" },
+  maxTokens: { label: "Longest reply", unit: "tokens", meaning: "A token is about three quarters of a word" },
+};
+
+/** What decides how Elara answers. All of it but the length of replies counts only with a language model. */
+export const conversationEntries: readonly SettingEntry[] = [
+  {
+    definition: replyLengthSetting,
+    section: "conversation",
+    title: "Length of a reply",
+    meaning:
+      "Short replies leave room to speak. A reply asks one question at most and ends with it, or where it has reached its length.",
+    words: lengthWords,
+    counts: "at once",
+  },
+  {
+    definition: replyPatienceSetting,
+    section: "conversation",
+    title: "How long to wait for the language model",
+    meaning:
+      "When the language model falls silent for longer than this, Elara goes on by itself with the words of the question bank. Whoever is talking sees one answer and does not wait.",
+    words: patienceWords,
+    counts: "at once",
+  },
+  {
+    definition: samplingSetting,
+    section: "conversation",
+    title: "How freely the language model writes",
+    meaning: "The figures that are sent to the language model with every message.",
+    words: samplingWords,
+    counts: "at once",
+  },
+  {
+    definition: promptTokensSetting,
+    section: "conversation",
+    title: "How much of a conversation the language model reads",
+    meaning:
+      "What was disclosed, promised and said about safety always goes along, then what was said last; the rest as a summary. It must be less than the language model can read at once.",
+    words: { label: "At most", unit: "tokens" },
+    counts: "at once",
+  },
+  {
+    definition: systemMessageSetting,
+    section: "conversation",
+    title: "System messages",
+    meaning:
+      "Turn this on when the language model knows messages of the role “system”. Off, its instructions stand at the start of the first message, which every language model reads. Mistral 7B Instruct v0.2 needs it off.",
+    words: { label: "The language model knows system messages" },
+    counts: "at once",
+  },
+];
