@@ -7,7 +7,7 @@ const unusable = /[\p{C}\p{Zl}\p{Zp}]/u;
 const markup = /[<>{}[\]|\\`^~*_#=@$%]|https?:|www\./iu;
 const beginning = /^["“‘'«¿¡]?[\p{L}\p{N}]/u;
 const ending = /[.!?…。？！؟]["”’'»)]*$/u;
-const sentenceEnd = /[.!?…。？！؟]+["”’'»)]*(?:\s+|$)/u;
+const betweenSentences = /(?<=[.!?…。？！؟]["”’'»)]*)\s+/u;
 const questionMark = /[?？؟]/gu;
 const modelTalk =
   /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|rules?|directions?|guidelines)\b|\bsystem (?:prompt|message)|\byou are now\b|\b(?:developer|admin|god) mode\b|\bjailbreak|\bpretend (?:to be|you are)\b|(?:^|\s)(?:system|assistant|user|developer|elara) ?:/iu;
@@ -22,7 +22,7 @@ export function cleanText(text: string): string {
 
 /** The sentences of a text of the bank, which knows no abbreviations with a full stop. */
 export function listSentences(text: string): string[] {
-  return text.split(sentenceEnd).filter((sentence) => sentence !== "");
+  return text.split(betweenSentences).filter((sentence) => sentence !== "");
 }
 
 /** What keeps a text out of the bank, in words for whoever wrote it; empty when nothing does. */
