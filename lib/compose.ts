@@ -41,6 +41,7 @@ export async function composeApp(settings: Env): Promise<App> {
   const jobs = await openPgBossQueue(database.jobStore, backend);
   const vault = await openVault(settings);
   const inference = toInferenceEndpoint(settings);
+  const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`;
   const contextFor = (actor: Actor): Ctx => ({
     actor,
     db: database.db,
@@ -48,6 +49,7 @@ export async function composeApp(settings: Env): Promise<App> {
     jobs,
     vault,
     inference,
+    appUrl,
     now: () => new Date(),
   });
   return {
@@ -55,7 +57,7 @@ export async function composeApp(settings: Env): Promise<App> {
     database,
     jobs,
     auth: authPorts(settings, contextFor({ kind: "visitor", name: "sign-in" })),
-    appUrl: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
+    appUrl,
     contextForVisitor: () => contextFor({ kind: "visitor", name: "link" }),
     contextFor,
     async close() {

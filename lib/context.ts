@@ -27,6 +27,8 @@ export type Ctx = {
   readonly vault: Vault;
   /** The model endpoint; null while the question bank answers alone. */
   readonly inference: InferenceEndpoint | null;
+  /** Where people reach the app: the start of every link in a mail. Never taken from a request. */
+  readonly appUrl: string;
   readonly now: () => Date;
 };
 
@@ -43,4 +45,13 @@ export function requireRole(ctx: Ctx, ...allowed: readonly Role[]): void {
 /** The acting user's id, or null when the system acts. */
 export function actorId(ctx: Ctx): string | null {
   return ctx.actor.kind === "user" ? ctx.actor.userId : null;
+}
+
+/**
+ * The acting user's id, for what belongs to whoever is signed in.
+ * @throws UserFacingError forbidden when it is nobody
+ */
+export function requireUserId(ctx: Ctx): string {
+  if (ctx.actor.kind === "user") return ctx.actor.userId;
+  throw new UserFacingError("forbidden", "Please sign in first.");
 }

@@ -1,3 +1,44 @@
+CREATE TABLE "alert_calls" (
+	"alert_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"step" integer NOT NULL,
+	"called_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "alert_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"alert_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"message_id" text,
+	"user_id" text,
+	"step" integer
+);
+--> statement-breakpoint
+CREATE TABLE "alerts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"employee_id" text,
+	"conversation_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"categories" jsonb NOT NULL,
+	"is_imminent" boolean NOT NULL,
+	"is_asked_for" boolean NOT NULL,
+	"status" text NOT NULL,
+	"raised_at" timestamp with time zone NOT NULL,
+	"last_event_at" timestamp with time zone NOT NULL,
+	"next_step" integer NOT NULL,
+	"next_step_at" timestamp with time zone,
+	"acknowledged_by" text,
+	"acknowledged_at" timestamp with time zone,
+	"closed_by" text,
+	"closed_at" timestamp with time zone,
+	"note" text,
+	"outcome" text,
+	CONSTRAINT "alerts_closed_check" CHECK (("alerts"."status" = 'closed') = ("alerts"."closed_at" is not null)),
+	CONSTRAINT "alerts_acknowledged_check" CHECK ("alerts"."status" <> 'acknowledged' or "alerts"."acknowledged_by" is not null)
+);
+--> statement-breakpoint
 CREATE TABLE "council_notes" (
 	"id" text PRIMARY KEY NOT NULL,
 	"conversation_id" text NOT NULL,
@@ -8,4 +49,16 @@ CREATE TABLE "council_notes" (
 	"held_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "alert_calls" ADD CONSTRAINT "alert_calls_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_calls" ADD CONSTRAINT "alert_calls_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_events" ADD CONSTRAINT "alert_events_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alerts" ADD CONSTRAINT "alerts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_calls_key" ON "alert_calls" USING btree ("alert_id","step","user_id");--> statement-breakpoint
+CREATE INDEX "alert_calls_user_idx" ON "alert_calls" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_events_message_key" ON "alert_events" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "alert_events_alert_idx" ON "alert_events" USING btree ("alert_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "alerts_standing_key" ON "alerts" USING btree ("conversation_id","kind") WHERE "alerts"."status" <> 'closed';--> statement-breakpoint
+CREATE INDEX "alerts_due_idx" ON "alerts" USING btree ("next_step_at") WHERE "alerts"."status" = 'open';--> statement-breakpoint
+CREATE INDEX "alerts_status_idx" ON "alerts" USING btree ("status","raised_at");--> statement-breakpoint
+CREATE INDEX "alerts_user_idx" ON "alerts" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "council_notes_conversation_idx" ON "council_notes" USING btree ("conversation_id","turn_count");

@@ -12,6 +12,7 @@ export function systemContext(database: Database, jobs: JobQueue): Ctx {
     jobs,
     vault: testVault,
     inference: null,
+    appUrl: "https://elara.test",
     now: () => new Date(),
   };
 }

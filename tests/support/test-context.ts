@@ -56,6 +56,7 @@ export async function createTestWorld(): Promise<TestWorld> {
       },
       vault: testVault,
       inference: null,
+      appUrl: "https://elara.test",
       now: () => now,
     }),
     setNow: (next) => {

@@ -1,0 +1,239 @@
+import { and, asc, desc, eq, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Db } from "#db/client.ts";
+import { alertCalls, alertEvents, alerts, employees, users } from "#db/schema/index.ts";
+import type { AlertKind } from "#lib/domain/safety/alert.ts";
+import { isStorableText } from "./storable-text.ts";
+
+export type AlertRow = typeof alerts.$inferSelect;
+
+/** @returns false when an alert of the kind stands in the conversation */
+export async function insertAlert(tx: Db, alert: typeof alerts.$inferInsert): Promise<boolean> {
+  const rows = await tx.insert(alerts).values(alert).onConflictDoNothing().returning({ id: alerts.id });
+  return rows.length === 1;
+}
+
+/** The alert of a kind that stands in a conversation, held until the transaction ends. */
+export async function findStandingAlertForUpdate(
+  tx: Db,
+  input: { conversationId: string; kind: AlertKind },
+): Promise<AlertRow | null> {
+  const [row] = await tx
+    .select()
+    .from(alerts)
+    .where(
+      and(
+        eq(alerts.conversationId, input.conversationId),
+        eq(alerts.kind, input.kind),
+        ne(alerts.status, "closed"),
+      ),
+    )
+    .for("update");
+  return row ?? null;
+}
+
+export async function findAlertForUpdate(tx: Db, alertId: string): Promise<AlertRow | null> {
+  if (!isStorableText(alertId)) return null;
+  const [row] = await tx.select().from(alerts).where(eq(alerts.id, alertId)).for("update");
+  return row ?? null;
+}
+
+/** What is told to the person in a conversation: their alert of that conversation that counts most, with who has it. */
+export async function findLatestAlertOfConversation(
+  db: Db,
+  input: { conversationId: string; userId: string },
+) {
+  const takers = alias(users, "takers");
+  const [row] = await db
+    .select({ alert: alerts, acknowledgedByName: takers.name })
+    .from(alerts)
+    .leftJoin(takers, eq(takers.id, alerts.acknowledgedBy))
+    .where(and(eq(alerts.conversationId, input.conversationId), eq(alerts.userId, input.userId)))
+    .orderBy(sql`${alerts.status} = 'closed'`, desc(alerts.lastEventAt), desc(alerts.id))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function updateAlert(
+  tx: Db,
+  alertId: string,
+  changes: Partial<typeof alerts.$inferInsert>,
+): Promise<void> {
+  await tx.update(alerts).set(changes).where(eq(alerts.id, alertId));
+}
+
+/** Takes an open alert over. @returns false when it is not open any more */
+export async function updateAlertAcknowledged(
+  tx: Db,
+  input: { alertId: string; userId: string; at: Date },
+): Promise<boolean> {
+  const rows = await tx
+    .update(alerts)
+    .set({ status: "acknowledged", acknowledgedBy: input.userId, acknowledgedAt: input.at, nextStepAt: null })
+    .where(and(eq(alerts.id, input.alertId), eq(alerts.status, "open")))
+    .returning({ id: alerts.id });
+  return rows.length === 1;
+}
+
+/** @returns false when the event's message has one already */
+export async function insertAlertEvent(tx: Db, event: typeof alertEvents.$inferInsert): Promise<boolean> {
+  const rows = await tx
+    .insert(alertEvents)
+    .values(event)
+    .onConflictDoNothing()
+    .returning({ id: alertEvents.id });
+  return rows.length === 1;
+}
+
+export async function hasAlertEvent(db: Db, messageId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: alertEvents.id })
+    .from(alertEvents)
+    .where(eq(alertEvents.messageId, messageId));
+  return rows.length > 0;
+}
+
+export async function deleteAlert(tx: Db, alertId: string): Promise<void> {
+  await tx.delete(alerts).where(eq(alerts.id, alertId));
+}
+
+export async function insertAlertCalls(
+  tx: Db,
+  calls: readonly (typeof alertCalls.$inferInsert)[],
+): Promise<void> {
+  if (calls.length > 0)
+    await tx
+      .insert(alertCalls)
+      .values([...calls])
+      .onConflictDoNothing();
+}
+
+/** Ids of open alerts whose next step is due, longest due first. */
+export async function listDueAlertIds(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(and(eq(alerts.status, "open"), or(isNull(alerts.nextStepAt), lte(alerts.nextStepAt, now))))
+    .orderBy(sql`${alerts.nextStepAt} nulls last`, asc(alerts.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** Enabled users who can be called: HR and admins, by id. */
+export async function listResponders(db: Db) {
+  return db
+    .select({ id: users.id, name: users.name, email: users.email, role: users.role })
+    .from(users)
+    .where(and(inArray(users.role, ["hr", "admin"]), isNull(users.disabledAt)))
+    .orderBy(asc(users.name), asc(users.id));
+}
+
+/** The users an alert called at a step, by name. */
+export async function listCalled(db: Db, input: { alertId: string; step?: number }) {
+  return db
+    .select({ userId: alertCalls.userId, name: users.name, step: alertCalls.step, at: alertCalls.calledAt })
+    .from(alertCalls)
+    .innerJoin(users, eq(users.id, alertCalls.userId))
+    .where(
+      and(
+        eq(alertCalls.alertId, input.alertId),
+        input.step === undefined ? undefined : eq(alertCalls.step, input.step),
+      ),
+    )
+    .orderBy(asc(alertCalls.step), asc(users.name), asc(users.id));
+}
+
+/**
+ * Which alerts somebody in HR may see: none about themselves, and those about harm at work only when they were called, since
+ * such a matter can be about a colleague in HR.
+ */
+function isVisibleTo(viewerId: string): SQL {
+  const wasCalled = sql`exists (select 1 from ${alertCalls} where ${alertCalls.alertId} = ${alerts.id} and ${alertCalls.userId} = ${viewerId})`;
+  return sql`(${ne(alerts.userId, viewerId)} and (${ne(alerts.kind, "work_harm")} or ${wasCalled}))`;
+}
+
+const closers = alias(users, "closers");
+const acknowledgers = alias(users, "acknowledgers");
+
+function selectAlerts(db: Db) {
+  return db
+    .select({
+      alert: alerts,
+      name: users.name,
+      email: users.email,
+      employeeName: employees.name,
+      department: employees.department,
+      jobTitle: employees.jobTitle,
+      location: employees.location,
+      acknowledgedByName: acknowledgers.name,
+      closedByName: closers.name,
+    })
+    .from(alerts)
+    .innerJoin(users, eq(users.id, alerts.userId))
+    .leftJoin(employees, eq(employees.id, alerts.employeeId))
+    .leftJoin(acknowledgers, eq(acknowledgers.id, alerts.acknowledgedBy))
+    .leftJoin(closers, eq(closers.id, alerts.closedBy));
+}
+
+/** The standing alerts that a viewer may see: those nobody has taken over first, the longest waiting first. */
+export async function listStandingAlerts(db: Db, viewerId: string, limit: number) {
+  return selectAlerts(db)
+    .where(and(ne(alerts.status, "closed"), isVisibleTo(viewerId)))
+    .orderBy(
+      sql`${alerts.status} = 'acknowledged'`,
+      desc(alerts.isImminent),
+      asc(alerts.raisedAt),
+      asc(alerts.id),
+    )
+    .limit(limit);
+}
+
+/** Closed alerts that a viewer may see, newest first. */
+export async function listClosedAlerts(db: Db, viewerId: string, page: { limit: number; offset: number }) {
+  return selectAlerts(db)
+    .where(and(eq(alerts.status, "closed"), isVisibleTo(viewerId)))
+    .orderBy(desc(alerts.closedAt), desc(alerts.id))
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+export type ListedAlertRow = Awaited<ReturnType<typeof listStandingAlerts>>[number];
+
+/** How many alerts a viewer may see: waiting for somebody, taken over, closed. */
+export async function countAlerts(db: Db, viewerId: string) {
+  const having = (status: AlertRow["status"]) =>
+    sql<number>`count(*) filter (where ${eq(alerts.status, status)})`.mapWith(Number);
+  const [row] = await db
+    .select({ open: having("open"), acknowledged: having("acknowledged"), closed: having("closed") })
+    .from(alerts)
+    .where(isVisibleTo(viewerId));
+  return row ?? { open: 0, acknowledged: 0, closed: 0 };
+}
+
+/** Whether a viewer may see this alert. */
+export async function isAlertVisible(db: Db, input: { alertId: string; viewerId: string }): Promise<boolean> {
+  if (!isStorableText(input.alertId)) return false;
+  const rows = await db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(and(eq(alerts.id, input.alertId), isVisibleTo(input.viewerId)));
+  return rows.length === 1;
+}
+
+/** What happened to alerts, oldest first. */
+export async function listAlertEvents(db: Db, alertIds: readonly string[]) {
+  if (alertIds.length === 0) return [];
+  return db
+    .select({
+      id: alertEvents.id,
+      alertId: alertEvents.alertId,
+      kind: alertEvents.kind,
+      at: alertEvents.at,
+      step: alertEvents.step,
+      userName: users.name,
+    })
+    .from(alertEvents)
+    .leftJoin(users, eq(users.id, alertEvents.userId))
+    .where(inArray(alertEvents.alertId, [...alertIds]))
+    .orderBy(asc(alertEvents.at), asc(alertEvents.id));
+}

@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { ScreenCategory } from "#lib/domain/conversation/screen/verdict.ts";
+import { alertEventKinds, alertKinds, alertStatuses } from "#lib/domain/safety/alert.ts";
+import { instant } from "./columns.ts";
+import { users } from "./users.ts";
+
+/**
+ * Somebody needs a person. It holds who, when and what kind of help; nothing of what was said. `nextStep` is the step of
+ * the rota that is taken at `nextStepAt` if nobody has taken over by then; the clock is here, jobs only look at it.
+ */
+export const alerts = pgTable(
+  "alerts",
+  {
+    id: text("id").primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    employeeId: text("employee_id"),
+    conversationId: text("conversation_id").notNull(),
+    kind: text("kind", { enum: alertKinds }).notNull(),
+    categories: jsonb("categories").$type<readonly ScreenCategory[]>().notNull(),
+    isImminent: boolean("is_imminent").notNull(),
+    /** The person themselves asked for somebody. */
+    isAskedFor: boolean("is_asked_for").notNull(),
+    status: text("status", { enum: alertStatuses }).notNull(),
+    raisedAt: instant("raised_at").notNull(),
+    lastEventAt: instant("last_event_at").notNull(),
+    nextStep: integer("next_step").notNull(),
+    nextStepAt: instant("next_step_at"),
+    acknowledgedBy: text("acknowledged_by"),
+    acknowledgedAt: instant("acknowledged_at"),
+    closedBy: text("closed_by"),
+    closedAt: instant("closed_at"),
+    /** Sealed: what the responder wrote for colleagues, and what was done. */
+    note: text("note"),
+    outcome: text("outcome"),
+  },
+  (table) => [
+    check("alerts_closed_check", sql`(${table.status} = 'closed') = (${table.closedAt} is not null)`),
+    check(
+      "alerts_acknowledged_check",
+      sql`${table.status} <> 'acknowledged' or ${table.acknowledgedBy} is not null`,
+    ),
+    // One standing alert of a kind in a conversation, however many messages.
+    uniqueIndex("alerts_standing_key")
+      .on(table.conversationId, table.kind)
+      .where(sql`${table.status} <> 'closed'`),
+    // Serves: the clock.
+    index("alerts_due_idx").on(table.nextStepAt).where(sql`${table.status} = 'open'`),
+    // Serves: HR's list, and the count of what waits.
+    index("alerts_status_idx").on(table.status, table.raisedAt),
+    // Serves: a person's own alerts.
+    index("alerts_user_idx").on(table.userId),
+  ],
+);
+
+/** What happened to an alert. A message raises or repeats at most one alert, once. */
+export const alertEvents = pgTable(
+  "alert_events",
+  {
+    id: text("id").primaryKey(),
+    alertId: text("alert_id")
+      .notNull()
+      .references(() => alerts.id, { onDelete: "cascade" }),
+    kind: text("kind", { enum: alertEventKinds }).notNull(),
+    at: instant("at").notNull(),
+    messageId: text("message_id"),
+    userId: text("user_id"),
+    step: integer("step"),
+  },
+  (table) => [
+    uniqueIndex("alert_events_message_key").on(table.messageId),
+    // Serves: the history of one alert.
+    index("alert_events_alert_idx").on(table.alertId, table.at),
+  ],
+);
+
+/** Who was called at which step. */
+export const alertCalls = pgTable(
+  "alert_calls",
+  {
+    alertId: text("alert_id")
+      .notNull()
+      .references(() => alerts.id, { onDelete: "cascade" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    step: integer("step").notNull(),
+    calledAt: instant("called_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("alert_calls_key").on(table.alertId, table.step, table.userId),
+    // Serves: which alerts somebody was called to.
+    index("alert_calls_user_idx").on(table.userId),
+  ],
+);

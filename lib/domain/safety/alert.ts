@@ -1,0 +1,70 @@
+import type { ScreenCategory, ScreenVerdict } from "../conversation/screen/verdict.ts";
+
+/** What kind of help is needed: what a responder is told, and by what rotas are chosen. */
+export const alertKinds = ["medical", "life", "violence", "work_harm"] as const;
+export type AlertKind = (typeof alertKinds)[number];
+
+export const alertStatuses = ["open", "acknowledged", "closed"] as const;
+export type AlertStatus = (typeof alertStatuses)[number];
+
+/** What can happen to an alert, in the order in which it usually does. */
+export const alertEventKinds = [
+  "raised",
+  "repeated",
+  "called",
+  "acknowledged",
+  "handed_back",
+  "closed",
+] as const;
+export type AlertEventKind = (typeof alertEventKinds)[number];
+
+const kindOfCategory: Readonly<Record<ScreenCategory, AlertKind>> = {
+  medical_emergency: "medical",
+  suicide: "life",
+  self_harm: "life",
+  harm_to_others: "violence",
+  abuse: "violence",
+  harassment: "work_harm",
+  discrimination: "work_harm",
+  unsafe_work: "work_harm",
+};
+
+/** The most urgent kind among categories; null without one. */
+export function toAlertKind(categories: readonly ScreenCategory[]): AlertKind | null {
+  const kinds = categories.map((category) => kindOfCategory[category]);
+  return alertKinds.find((kind) => kinds.includes(kind)) ?? null;
+}
+
+/** What the kind of an alert needs from a person, in plain words for a responder: no finding, no label. */
+export const alertKindWords: Readonly<Record<AlertKind, { title: string; meaning: string }>> = {
+  medical: {
+    title: "May need medical help",
+    meaning: "Call them at once. If you cannot reach them, send the emergency service to where they are.",
+  },
+  life: {
+    title: "May be in danger",
+    meaning: "Call them now, listen, ask whether they are safe, and do not leave them alone with it.",
+  },
+  violence: {
+    title: "Somebody's safety is at stake",
+    meaning: "Call them, listen without judging, and find out whether everybody is safe right now.",
+  },
+  work_harm: {
+    title: "Asks for a talk about something at work",
+    meaning:
+      "Write or call, and let them choose time and place. What happened they tell you themselves, if they want to.",
+  },
+};
+
+/** The two verdicts of one conversation as one: what was said before stays said. */
+export function joinVerdicts(
+  before: Pick<ScreenVerdict, "categories" | "isImminent">,
+  now: ScreenVerdict,
+): Pick<ScreenVerdict, "categories" | "isImminent"> & { readonly isWorse: boolean } {
+  const added = now.categories.filter((category) => !before.categories.includes(category));
+  return {
+    categories: [...before.categories, ...added],
+    isImminent: before.isImminent || now.isImminent,
+    isWorse: added.length > 0 || (now.isImminent && !before.isImminent),
+  };
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { SettingDefinition } from "../settings/definition.ts";
+import type { AlertKind } from "./alert.ts";
+
+/** Who is called together, and how long they have to take over before the next are called. */
+const rotaStep = z.object({
+  people: z.array(z.string().min(1).max(100)).min(1).max(20),
+  minutes: z.int().min(1).max(240),
+});
+export type RotaStep = z.output<typeof rotaStep>;
+
+const steps = z.array(rotaStep).max(10);
+const rota = z.object({
+  general: steps,
+  medical: steps,
+  life: steps,
+  violence: steps,
+  work_harm: steps,
+});
+/** The steps of each kind of alert; a kind without steps goes by the general ones. */
+export type Rota = z.output<typeof rota>;
+
+/** Who is called when somebody needs a person, in which order. Empty: everybody in HR at once. */
+export const rotaSetting: SettingDefinition<Rota> = {
+  key: "safety.rota",
+  schema: rota,
+  defaultValue: { general: [], medical: [], life: [], violence: [], work_harm: [] },
+};
+
+/** The steps that hold for a kind of alert. */
+export function stepsFor(rota: Rota, kind: AlertKind): readonly RotaStep[] {
+  return rota[kind].length > 0 ? rota[kind] : rota.general;
+}
