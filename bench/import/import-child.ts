@@ -29,6 +29,7 @@ const ctx: Ctx = {
   jobs: { enqueue: async () => {} },
   vault: testVault,
   inference: null,
+  appUrl: "http://localhost",
   now: () => new Date(),
 };
 const started = performance.now();

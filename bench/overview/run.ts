@@ -67,6 +67,7 @@ function contextOf(database: Database): Ctx {
     jobs: { enqueue: async () => {} },
     vault: testVault,
     inference: null,
+    appUrl: "http://localhost",
     now: () => new Date(),
   };
 }
