@@ -4,6 +4,7 @@ import { registerDetect } from "./commands/detect.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
 import { registerImport } from "./commands/import.ts";
+import { registerKeys } from "./commands/keys.ts";
 import { registerUser } from "./commands/user.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { tolerateClosedOutput } from "./output.ts";
@@ -23,6 +24,7 @@ export function buildProgram(): Command {
   registerDetect(program);
   registerExplain(program);
   registerUser(program);
+  registerKeys(program);
   return program;
 }
 

@@ -7,6 +7,7 @@ import type { Actor, Ctx } from "./context.ts";
 import type { Vault } from "./crypto/vault.ts";
 import { type Env, env } from "./env.ts";
 import type { PgBossQueue } from "./jobs/pg-boss-queue.ts";
+import { requireMasterKeys } from "./services/keys/require-master-keys.ts";
 import { endSession } from "./services/sign-in/end-session.ts";
 import { findSessionActor } from "./services/sign-in/find-session-actor.ts";
 import { signIn } from "./services/sign-in/sign-in.ts";
@@ -25,21 +26,29 @@ export type App = {
   close(): Promise<void>;
 };
 
+export type ComposeOptions = {
+  /** Opens the app though texts in it need a master key that is not at hand. */
+  readonly toleratesLostKeys?: boolean;
+};
+
 /**
  * Opens the database, brings it up to date and connects every part to it.
  * @throws FolderInUseError, EnvironmentError, or what the database driver throws
  */
-export async function composeApp(settings: Env): Promise<App> {
+export async function composeApp(settings: Env, options: ComposeOptions = {}): Promise<App> {
+  const vault = await openVault(settings);
   const database = await openDatabase(
     settings.DATABASE_URL === undefined
       ? { kind: "folder", path: settings.ELARA_DATA_DIR }
       : { kind: "url", url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL_SIZE },
   );
   await database.migrate();
+  if (options.toleratesLostKeys !== true) {
+    await closeOnFailure(database, () => requireMasterKeys(database.db, vault, new Date()));
+  }
   const { openPgBossQueue } = await import("./jobs/pg-boss-queue.ts");
   const backend = database.mode === "pglite" ? "pglite" : "postgres";
   const jobs = await openPgBossQueue(database.jobStore, backend);
-  const vault = await openVault(settings);
   const inference = toInferenceEndpoint(settings);
   const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`;
   const contextFor = (actor: Actor): Ctx => ({
@@ -65,6 +74,16 @@ export async function composeApp(settings: Env): Promise<App> {
       await database.close();
     },
   };
+}
+
+/** A start that is refused gives the data folder back. */
+async function closeOnFailure(database: Database, check: () => Promise<void>): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 async function openVault(settings: Env): Promise<Vault> {

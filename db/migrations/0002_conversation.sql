@@ -49,6 +49,11 @@ CREATE TABLE "council_notes" (
 	"held_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "master_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"first_used_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "alert_calls" ADD CONSTRAINT "alert_calls_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_calls" ADD CONSTRAINT "alert_calls_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_events" ADD CONSTRAINT "alert_events_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -8,5 +8,6 @@ export * from "./employees.ts";
 export * from "./features.ts";
 export * from "./group-rollups.ts";
 export * from "./imports.ts";
+export * from "./master-keys.ts";
 export * from "./settings.ts";
 export * from "./users.ts";

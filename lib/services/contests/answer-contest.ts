@@ -31,7 +31,8 @@ export async function answerContest(
     if (contest === null) throw new UserFacingError("not_found", "There is no such contested point.");
     refuseOwnRecord(ctx, contest.employeeId);
     requireOpen(contest);
-    const given = { outcome, answer, answeredBy: actorId(ctx), answeredAt: ctx.now() };
+    const sealed = ctx.vault.sealText(answer, `contest.answer:${contestId}`);
+    const given = { outcome, answer: sealed, answeredBy: actorId(ctx), answeredAt: ctx.now() };
     await updateContestAnswered(tx, { contestId, ...given });
     // Before the event: whoever decides about the finding holds it first and the chain of events last, too.
     if (outcome === "accepted" && contest.flagId !== null) await setFlagAside(tx, ctx, contest.flagId);

@@ -20,6 +20,7 @@ import {
   employeeActor,
   hrActor,
   type TestWorld,
+  testVault,
 } from "#tests/support/test-context.ts";
 import { answerContest } from "./answer-contest.ts";
 import { contestDatum } from "./contest-datum.ts";
@@ -63,7 +64,17 @@ afterAll(() => world.close());
 const me = () => world.contextFor(employeeActor);
 const hr = () => world.contextFor(hrActor);
 const ella: Actor = { ...employeeActor, userId: "usr_ella", employeeId: "EMP0002" };
-const stored = () => world.database.db.select().from(contests).orderBy(asc(contests.openedAt));
+/** The rows as they are stored, with the sealed words opened; none of them stands there in plain. */
+const stored = async () => {
+  const rows = await world.database.db.select().from(contests).orderBy(asc(contests.openedAt));
+  const open = (text: string, context: string) => testVault.unsealText(text, context);
+  return rows.map(({ id, statement: sealed, answer, ...row }) => ({
+    ...row,
+    id,
+    statement: open(sealed, `contest.statement:${id}`),
+    answer: answer === null ? null : open(answer, `contest.answer:${id}`),
+  }));
+};
 const events = async () =>
   (await world.database.db.select().from(auditEvents).orderBy(asc(auditEvents.sequence))).map(
     ({ action, actorId, employeeId, subject, detail }) => ({ action, actorId, employeeId, subject, detail }),

@@ -6,6 +6,7 @@ import type { ContestFilter } from "#lib/domain/contest/contest-filter.ts";
 import { isStandingFlag, selectVisibleReasons } from "#lib/domain/insight/visible-reasons.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { readNote } from "#lib/services/keys/sealed-note.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { toSubject } from "./to-subject.ts";
 
@@ -24,7 +25,7 @@ export async function listContestInbox(ctx: Ctx, filter: ContestFilter) {
       await recordEvent(tx, ctx, { action: "contests.listed", detail: { employeeIds } });
     }
     return {
-      contests: rows.map((row) => toListed(row, decisions.get(row.contest.flagId ?? "") ?? null)),
+      contests: rows.map((row) => toListed(ctx, row, decisions.get(row.contest.flagId ?? "") ?? null)),
       total: await countContestPage(tx, filter, self),
       counts: await countContestsOpenedBetween(tx, { from: null, before: null }),
       timeZone: (await readSetting(tx, companyTimeZone)).value,
@@ -46,7 +47,7 @@ async function readDecisions(tx: Db, rows: readonly Row[]): Promise<Map<string, 
   return new Map(standing.toReversed().map(({ flagId, decision }) => [flagId, decision]));
 }
 
-function toListed(row: Row, decision: Decision["decision"] | null) {
+function toListed(ctx: Ctx, row: Row, decision: Decision["decision"] | null) {
   const { contest, flagOpenedAt, flagEndedAt } = row;
   const isMoodOpen = flagOpenedAt !== null && isStandingFlag({ endedAt: flagEndedAt, decision });
   const { reasons, holdsBackMood } = selectVisibleReasons(contest.reasons, isMoodOpen);
@@ -60,10 +61,10 @@ function toListed(row: Row, decision: Decision["decision"] | null) {
     subject: subject.kind === "flag" ? { ...subject, reasons } : subject,
     holdsBackMood,
     flag: flagOpenedAt === null ? null : { openedAt: flagOpenedAt, endedAt: flagEndedAt, decision },
-    statement: contest.statement,
+    statement: readNote(ctx, contest.statement, `contest.statement:${contest.id}`),
     openedAt: contest.openedAt,
     outcome: contest.outcome,
-    answer: contest.answer,
+    answer: contest.answer === null ? null : readNote(ctx, contest.answer, `contest.answer:${contest.id}`),
     answeredAt: contest.answeredAt,
     answeredByName: row.answeredByName,
   };

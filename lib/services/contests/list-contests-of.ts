@@ -3,6 +3,7 @@ import type { Ctx } from "#lib/context.ts";
 import { judgeNewContest } from "#lib/domain/contest/judge-contest.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { requireOwnEmployeeId } from "#lib/services/check-in/own-employee.ts";
+import { readNote } from "#lib/services/keys/sealed-note.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { toSubject } from "./to-subject.ts";
 
@@ -24,12 +25,12 @@ export async function listContestsOf(ctx: Ctx) {
       id: contest.id,
       subject: toSubject(contest),
       flagOpenedAt,
-      statement: contest.statement,
+      statement: readNote(ctx, contest.statement, `contest.statement:${contest.id}`),
       status: contest.status,
       openedAt: contest.openedAt,
       withdrawnAt: contest.withdrawnAt,
       outcome: contest.outcome,
-      answer: contest.answer,
+      answer: contest.answer === null ? null : readNote(ctx, contest.answer, `contest.answer:${contest.id}`),
       answeredAt: contest.answeredAt,
       answeredByName,
       canContestAgain: isNewest && verdict === "allowed",

@@ -53,7 +53,15 @@ export async function openContest(
   const verdict = await judgeSubject(tx, ctx, { employeeId, subject });
   if (verdict !== "allowed") refuse(verdict);
   const id = newId("cst", ctx.now());
-  const contest = { id, employeeId, subjectKey, statement, status: "open", openedAt: ctx.now() } as const;
+  const sealed = ctx.vault.sealText(statement, `contest.statement:${id}`);
+  const contest = {
+    id,
+    employeeId,
+    subjectKey,
+    statement: sealed,
+    status: "open",
+    openedAt: ctx.now(),
+  } as const;
   if (!(await insertContest(tx, { ...contest, ...toColumns(subject) }))) refuse("already_open");
   await recordEvent(tx, ctx, {
     action: "contest.opened",

@@ -10,6 +10,7 @@ import {
   employeeActor,
   hrActor,
   type TestWorld,
+  testVault,
 } from "#tests/support/test-context.ts";
 import { decideFlag } from "./decide-flag.ts";
 import { withdrawDecision } from "./withdraw-decision.ts";
@@ -45,9 +46,10 @@ test("a decision stands with its reason, its author and an event that the person
   expect(await findStandingDecision(hr().db, "flg_1")).toMatchObject({
     id,
     decision: "watching",
-    reason: "back from leave",
     decidedBy: "usr_hr",
   });
+  const { reason = "" } = (await findStandingDecision(hr().db, "flg_1")) ?? {};
+  expect(testVault.unsealText(reason, `decision.reason:${id}`)).toBe("back from leave");
   expect(await events()).toEqual([
     {
       action: "flag.decided",

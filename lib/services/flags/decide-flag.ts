@@ -41,7 +41,8 @@ export async function decideFlag(
     const decidedBy = ctx.actor.kind === "user" ? ctx.actor.userId : `system:${ctx.actor.name}`;
     const { decision } = input;
     const decidedAt = nextInstant(ctx.now(), standing?.decidedAt);
-    await insertDecision(tx, { id, flagId: flag.id, decision, reason, decidedBy, decidedAt });
+    const sealed = ctx.vault.sealText(reason, `decision.reason:${id}`);
+    await insertDecision(tx, { id, flagId: flag.id, decision, reason: sealed, decidedBy, decidedAt });
     await recordEvent(tx, ctx, {
       action: "flag.decided",
       employeeId: flag.employeeId,

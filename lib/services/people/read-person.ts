@@ -15,6 +15,7 @@ import { toTypicalRange } from "#lib/domain/insight/typical-range.ts";
 import { isStandingFlag } from "#lib/domain/insight/visible-reasons.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { readNote } from "#lib/services/keys/sealed-note.ts";
 import { readLatestDates } from "./latest-dates.ts";
 import { refuseOwnRecord } from "./own-record.ts";
 import { readActivityHistories, readMoodHistories } from "./read-histories.ts";
@@ -30,7 +31,7 @@ export async function readPerson(ctx: Ctx, input: { employeeId: string }) {
   return ctx.db.transaction(async (tx) => {
     const who = await getPerson(tx, ctx, employeeId);
     await recordEvent(tx, ctx, { action: "person.viewed", employeeId });
-    const flags = await readFlags(tx, employeeId);
+    const flags = await readFlags(tx, ctx, employeeId);
     const current = flags.find((flag) => flag.endedAt === null) ?? null;
     const isMoodOpen = isStandingFlag(current);
     if (isMoodOpen) {
@@ -74,12 +75,16 @@ async function readTypicals(tx: Db) {
   };
 }
 
-async function readFlags(tx: Db, employeeId: string) {
+async function readFlags(tx: Db, ctx: Ctx, employeeId: string) {
   const flags = await listFlagsOfEmployee(tx, employeeId);
-  const decisions = await listDecisions(
+  const stored = await listDecisions(
     tx,
     flags.map((flag) => flag.id),
   );
+  const decisions = stored.map((decision) => ({
+    ...decision,
+    reason: readNote(ctx, decision.reason, `decision.reason:${decision.id}`),
+  }));
   const withDecisions = flags.map((flag) => {
     const ofFlag = decisions.filter((decision) => decision.flagId === flag.id);
     const standing = ofFlag.find((decision) => decision.withdrawnAt === null) ?? null;
