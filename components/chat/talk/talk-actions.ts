@@ -1,0 +1,12 @@
+import type { ElaraMessage } from "../elara-message.ts";
+
+type Result<Data> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly message: string };
+
+/** What the chat asks of the server beside the stream itself; the page hands it in. */
+export type TalkActions = {
+  readonly read: (input: { conversationId: string }) => Promise<Result<readonly ElaraMessage[]>>;
+  readonly callPerson: (input: { conversationId: string }) => Promise<Result<{ readonly said: string }>>;
+  readonly remove: (input: { conversationId: string }) => Promise<Result<unknown>>;
+};
