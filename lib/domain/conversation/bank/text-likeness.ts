@@ -7,10 +7,26 @@ export function measureLikeness(one: string, other: string): number {
   return longest === 0 ? 1 : 1 - countEdits(one, other) / longest;
 }
 
-/** Whether two texts are at least so alike; far quicker than measuring where their lengths alone say no. */
+/** Whether two texts are at least so alike; far quicker than measuring where counting their letters says no. */
 export function areAlike(one: string, other: string, atLeast: number): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  return shorter.length >= atLeast * longer.length && measureLikeness(one, other) >= atLeast;
+  const longest = Math.max(one.length, other.length);
+  if (longest > 0 && 1 - countLeastEdits(one, other) / longest < atLeast) return false;
+  return measureLikeness(one, other) >= atLeast;
+}
+
+/** The letters that one text has more of than the other: each takes an edit at least. */
+function countLeastEdits(one: string, other: string): number {
+  const surplus = new Int16Array(128);
+  for (let at = 0; at < one.length; at++) addTo(surplus, one.charCodeAt(at), 1);
+  for (let at = 0; at < other.length; at++) addTo(surplus, other.charCodeAt(at), -1);
+  const more = surplus.reduce((sum, count) => sum + Math.max(0, count), 0);
+  const fewer = surplus.reduce((sum, count) => sum + Math.max(0, -count), 0);
+  return Math.max(more, fewer);
+}
+
+function addTo(surplus: Int16Array, letter: number, count: number): void {
+  const slot = letter & 127;
+  surplus[slot] = (surplus[slot] ?? 0) + count;
 }
 
 function countEdits(one: string, other: string): number {
