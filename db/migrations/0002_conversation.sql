@@ -54,6 +54,16 @@ CREATE TABLE "master_keys" (
 	"first_used_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "bank_edits" (
+	"version" integer PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"detail" jsonb NOT NULL,
+	"question_id" text,
+	"reason" text NOT NULL,
+	"edited_by" text,
+	"edited_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "alert_calls" ADD CONSTRAINT "alert_calls_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_calls" ADD CONSTRAINT "alert_calls_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_events" ADD CONSTRAINT "alert_events_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -66,4 +76,5 @@ CREATE UNIQUE INDEX "alerts_standing_key" ON "alerts" USING btree ("conversation
 CREATE INDEX "alerts_due_idx" ON "alerts" USING btree ("next_step_at") WHERE "alerts"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "alerts_status_idx" ON "alerts" USING btree ("status","raised_at");--> statement-breakpoint
 CREATE INDEX "alerts_user_idx" ON "alerts" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "council_notes_conversation_idx" ON "council_notes" USING btree ("conversation_id","turn_count");
+CREATE INDEX "council_notes_conversation_idx" ON "council_notes" USING btree ("conversation_id","turn_count");--> statement-breakpoint
+CREATE INDEX "bank_edits_question_idx" ON "bank_edits" USING btree ("question_id","version");

@@ -9,5 +9,6 @@ export * from "./features.ts";
 export * from "./group-rollups.ts";
 export * from "./imports.ts";
 export * from "./master-keys.ts";
+export * from "./question-bank.ts";
 export * from "./settings.ts";
 export * from "./users.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 /** How long a text of the bank may be: it is said in one breath, with one question at most. */
 export const textLimits = { shortest: 10, longest: 320, sentences: 3, wordsPerSentence: 32 } as const;
 
-const unusable = /[\p{C}\p{Zl}\p{Zp}]/u;
+const unusable = /[\p{C}\p{Zl}\p{Zp}\uFFFC\uFFFD]/u;
 const markup = /[<>{}[\]|\\`^~*_#=@$%]|https?:|www\./iu;
 const beginning = /^["“‘'«¿¡]?[\p{L}\p{N}]/u;
 const ending = /[.!?…。？！؟]["”’'»)]*$/u;
