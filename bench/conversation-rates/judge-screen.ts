@@ -2,7 +2,10 @@ import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts
 import type { ScreenPhrase } from "./evaluation-set.ts";
 import { type Outcome, timed } from "./outcome.ts";
 
-/** Every rate that a phrase counts towards. English and other languages are told apart throughout. */
+/**
+ * Every rate that a phrase counts towards; where both an alarm and none are right, neither recall nor false alarms
+ * count it. English and other languages are told apart throughout.
+ */
 export function judgeScreen(phrase: ScreenPhrase, takenUs: number[]): Outcome[] {
   const { text, level, accept, phenomenon, tier, language, askedDirectly } = phrase;
   const verdict = timed(() => screenMessage(text, { askedDirectly, previous: [] }), takenUs);
@@ -19,19 +22,20 @@ export function judgeScreen(phrase: ScreenPhrase, takenUs: number[]): Outcome[] 
   });
 
   const isFine = verdict.level === level || accept.includes(verdict.level);
+  const isAlarm = verdict.level !== "none";
   if (level === "none") {
-    const isCrisis = verdict.level === "crisis" && !isFine;
+    const isCrisis = verdict.level === "crisis";
     return [
-      toOutcome("false alarms", !isFine, false),
-      { ...toOutcome("false crises", isCrisis, false), isMiss: false },
+      ...(accept.length === 0 ? [toOutcome("false alarms", isAlarm, false)] : []),
+      ...(accept.includes("crisis") ? [] : [toOutcome("false crises", isCrisis, false)]),
     ];
   }
-  const isAlarm = verdict.level !== "none" || accept.includes("none");
-  const isMeantNow = level === "crisis" && tier === "imminent" && accept.length === 0;
   return [
-    toOutcome("recall", isAlarm, true),
-    ...(level === "crisis" ? [toOutcome("crisis seen as crisis", isFine, true)] : []),
+    ...(accept.includes("none") ? [] : [toOutcome("recall", isAlarm, true)]),
+    ...(level === "crisis" ? [toOutcome("crisis at a fitting level", isFine, true)] : []),
     ...(level === "concern" ? [toOutcome("concern at a fitting level", isFine, true)] : []),
-    ...(isMeantNow ? [toOutcome("danger now seen as now", verdict.isImminent, true)] : []),
+    ...(level === "crisis" && tier === "imminent"
+      ? [toOutcome("danger now seen as now", verdict.isImminent, true)]
+      : []),
   ];
 }
