@@ -1,6 +1,7 @@
 export * from "./alerts.ts";
 export * from "./audit.ts";
 export * from "./contests.ts";
+export * from "./conversations.ts";
 export * from "./council.ts";
 export * from "./datasets.ts";
 export * from "./detection.ts";

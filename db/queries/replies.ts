@@ -1,0 +1,207 @@
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { conversations, messages, replies, replySegments } from "#db/schema/index.ts";
+import { openReplyStatuses, type ReplyStatus } from "#lib/domain/conversation/turn/reply-status.ts";
+import type { ReplyRow } from "./conversations.ts";
+import { listRawRows } from "./raw-rows.ts";
+
+/** A reply nobody gave a sign of for this long belongs to a process that died. */
+export const deadAfterSeconds = 8;
+
+const isDead = sql`${replies.seenAt} < clock_timestamp() - make_interval(secs => ${deadAfterSeconds})`;
+const isOpenRow = inArray(replies.status, [...openReplyStatuses]);
+/** Replies to earlier messages of the same conversation that are still to be written. */
+const hasOpenBefore = sql`exists (
+  select 1 from replies earlier
+  join messages asked on asked.id = earlier.message_id
+  join messages mine on mine.id = ${replies.messageId}
+  where earlier.conversation_id = ${replies.conversationId} and earlier.status in ('pending', 'streaming')
+    and asked.ordinal < mine.ordinal)`;
+
+export type NewReply = Omit<typeof replies.$inferInsert, "seenAt">;
+
+export async function insertReply(tx: Db, reply: NewReply): Promise<void> {
+  await tx.insert(replies).values({ ...reply, seenAt: sql`clock_timestamp()` });
+}
+
+/** The replies of a conversation that are still to be written; the caller holds the conversation. */
+export async function listOpenReplies(tx: Db, conversationId: string): Promise<ReplyRow[]> {
+  return tx
+    .select()
+    .from(replies)
+    .where(and(eq(replies.conversationId, conversationId), isOpenRow));
+}
+
+/** A reply held until the transaction ends, so that no segment is added to it meanwhile. */
+export async function findReplyForUpdate(tx: Db, replyId: string): Promise<ReplyRow | null> {
+  const [row] = await tx.select().from(replies).where(eq(replies.id, replyId)).for("update");
+  return row ?? null;
+}
+
+/** A reply's place: whose it is and what it answers; null when it is gone. */
+export async function findReplyPlace(db: Db, replyId: string) {
+  const [row] = await db
+    .select({ reply: replies, userId: conversations.userId, ordinal: messages.ordinal })
+    .from(replies)
+    .innerJoin(messages, eq(messages.id, replies.messageId))
+    .innerJoin(conversations, eq(conversations.id, replies.conversationId))
+    .where(eq(replies.id, replyId));
+  return row ?? null;
+}
+
+/**
+ * Makes a reply this runner's to write: its own that waited, or one whose runner died; never before the replies to
+ * earlier messages have ended. @returns null when it is not to be had (now)
+ */
+export async function claimReply(
+  db: Db,
+  { replyId, runnerId }: { replyId: string; runnerId: string },
+): Promise<ReplyRow | null> {
+  const mayBeMine = sql`(${isDead} or (${replies.status} = 'pending' and ${replies.runnerId} = ${runnerId}))`;
+  const [row] = await db
+    .update(replies)
+    .set({ status: "streaming", runnerId, seenAt: sql`clock_timestamp()` })
+    .where(and(eq(replies.id, replyId), isOpenRow, mayBeMine, sql`not ${hasOpenBefore}`))
+    .returning();
+  return row ?? null;
+}
+
+/** The replies that dead processes left, oldest first. On the embedded database (`all`) every open one is such. */
+export async function listDeadReplies(db: Db, { all }: { all: boolean }): Promise<string[]> {
+  const rows = await db
+    .select({ id: replies.id })
+    .from(replies)
+    .where(all ? isOpenRow : and(isOpenRow, isDead))
+    .orderBy(replies.createdAt);
+  return rows.map(({ id }) => id);
+}
+
+/** Marks what the one process of the embedded database left as dead, so that it can be taken over at once. */
+export async function updateRepliesAbandoned(db: Db): Promise<void> {
+  await db
+    .update(replies)
+    .set({ seenAt: sql`clock_timestamp() - interval '1 day'` })
+    .where(isOpenRow);
+}
+
+/** A runner's sign of life for its replies. @returns those that are still its own */
+export async function updateRepliesSeen(
+  db: Db,
+  { runnerId, replyIds }: { runnerId: string; replyIds: readonly string[] },
+): Promise<string[]> {
+  if (replyIds.length === 0) return [];
+  const rows = await db
+    .update(replies)
+    .set({ seenAt: sql`clock_timestamp()` })
+    .where(and(inArray(replies.id, [...replyIds]), eq(replies.runnerId, runnerId), isOpenRow))
+    .returning({ id: replies.id });
+  return rows.map(({ id }) => id);
+}
+
+export type NewSegment = {
+  readonly replyId: string;
+  readonly sequence: number;
+  readonly sealedText: string;
+};
+
+/**
+ * Stores sentences of many replies in one statement. A reply that is not this runner's any more, was stopped or
+ * deleted, takes none. @returns the ids of the replies that took theirs
+ */
+export async function insertSegments(
+  db: Db,
+  { runnerId, segments }: { runnerId: string; segments: readonly NewSegment[] },
+): Promise<ReadonlySet<string>> {
+  const ids = sql.param(segments.map(({ replyId }) => replyId));
+  const sequences = sql.param(segments.map(({ sequence }) => sequence));
+  const texts = sql.param(segments.map(({ sealedText }) => sealedText));
+  const rows = await listRawRows<{ id: string }>(
+    db,
+    sql`insert into reply_segments (reply_id, sequence, sealed_text)
+      select given.reply_id, given.sequence, given.sealed_text
+      from unnest(${ids}::text[], ${sequences}::int[], ${texts}::text[]) as given (reply_id, sequence, sealed_text)
+      join (
+        select id from replies
+        where id = any(${ids}::text[]) and runner_id = ${runnerId} and status = 'streaming'
+        order by id for share
+      ) mine on mine.id = given.reply_id
+      returning reply_id as id`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+export async function listSegments(db: Db, replyId: string) {
+  return db
+    .select({ sequence: replySegments.sequence, sealedText: replySegments.sealedText })
+    .from(replySegments)
+    .where(eq(replySegments.replyId, replyId))
+    .orderBy(replySegments.sequence);
+}
+
+export type ReplyProgress = {
+  readonly status: ReplyStatus;
+  readonly wrappedKey: string;
+  readonly sealedText: string | null;
+  readonly sealedCard: string | null;
+  readonly createdAt: Date;
+  readonly isDead: boolean;
+  readonly segments: readonly { readonly sequence: number; readonly sealedText: string }[];
+};
+
+/** How far a reply is, in one look: its state, and the segments after `after` while it is written. */
+export async function findReplyProgress(
+  db: Db,
+  { replyId, after }: { replyId: string; after: number },
+): Promise<ReplyProgress | null> {
+  const segments = sql<ReplyProgress["segments"]>`coalesce((
+    select json_agg(json_build_object('sequence', s.sequence, 'sealedText', s.sealed_text) order by s.sequence)
+    from reply_segments s where s.reply_id = ${replies.id} and s.sequence > ${after}), '[]'::json)`;
+  const [row] = await db
+    .select({
+      status: replies.status,
+      wrappedKey: replies.wrappedKey,
+      sealedText: replies.sealedText,
+      sealedCard: replies.sealedCard,
+      createdAt: replies.createdAt,
+      isDead: sql<boolean>`${isDead}`,
+      segments,
+    })
+    .from(replies)
+    .where(eq(replies.id, replyId));
+  return row ?? null;
+}
+
+/**
+ * Ends a reply: its sentences become one sealed text. With `runnerId` only while it is that runner's to write.
+ * @returns false when it had ended already, or is another's
+ */
+export async function updateReplySettled(
+  db: Db,
+  input: {
+    replyId: string;
+    runnerId?: string;
+    status: Exclude<ReplyStatus, "pending" | "streaming">;
+    sealedText: string;
+    at: Date;
+  },
+): Promise<boolean> {
+  const mine: SQL =
+    input.runnerId === undefined ? sql`` : sql`and runner_id = ${input.runnerId} and status = 'streaming'`;
+  const rows = await listRawRows<{ id: string }>(
+    db,
+    sql`with settled as (
+        update replies set status = ${input.status}, sealed_text = ${input.sealedText}, ended_at = ${input.at.toISOString()}
+        where id = ${input.replyId} and status in ('pending', 'streaming') ${mine}
+        returning id
+      ), gone as (
+        delete from reply_segments where reply_id in (select id from settled)
+      )
+      select id from settled`,
+  );
+  return rows.length === 1;
+}
+
+/** Sets an ended reply aside for another one. */
+export async function updateReplySuperseded(tx: Db, replyId: string): Promise<void> {
+  await tx.update(replies).set({ status: "superseded" }).where(eq(replies.id, replyId));
+}
