@@ -131,9 +131,7 @@ export async function findDisclosureAcceptance(
   const [row] = await db
     .select({ acceptedAt: disclosureAcceptances.acceptedAt })
     .from(disclosureAcceptances)
-    .where(
-      and(eq(disclosureAcceptances.userId, key.userId), eq(disclosureAcceptances.version, key.version)),
-    );
+    .where(and(eq(disclosureAcceptances.userId, key.userId), eq(disclosureAcceptances.version, key.version)));
   return row ?? null;
 }
 

@@ -29,7 +29,8 @@ export async function listOpenReplies(tx: Db, conversationId: string): Promise<R
   return tx
     .select()
     .from(replies)
-    .where(and(eq(replies.conversationId, conversationId), isOpenRow));
+    .where(and(eq(replies.conversationId, conversationId), isOpenRow))
+    .orderBy(replies.createdAt, replies.id);
 }
 
 /** A reply held until the transaction ends, so that no segment is added to it meanwhile. */
@@ -38,14 +39,40 @@ export async function findReplyForUpdate(tx: Db, replyId: string): Promise<Reply
   return row ?? null;
 }
 
-/** A reply's place: whose it is and what it answers; null when it is gone. */
+/** Whose a reply is, which message it answers, and how many were set aside before it; null when it is gone. */
 export async function findReplyPlace(db: Db, replyId: string) {
   const [row] = await db
-    .select({ reply: replies, userId: conversations.userId, ordinal: messages.ordinal })
+    .select({
+      conversationId: replies.conversationId,
+      userId: conversations.userId,
+      ordinal: messages.ordinal,
+      attempt: sql<number>`(
+        select count(*) from replies other
+        where other.message_id = ${replies.messageId} and other.status = 'superseded')`.mapWith(Number),
+    })
     .from(replies)
     .innerJoin(messages, eq(messages.id, replies.messageId))
     .innerJoin(conversations, eq(conversations.id, replies.conversationId))
     .where(eq(replies.id, replyId));
+  return row ?? null;
+}
+
+/** What an open reply waits for: the dead ones before it are to be gone on with first. Null when it has ended. */
+export async function findReplyQueue(db: Db, replyId: string) {
+  const [row] = await db
+    .select({
+      status: replies.status,
+      isDead: sql<boolean>`${isDead}`,
+      deadBefore: sql<string[]>`array(
+        select earlier.id from replies earlier
+        join messages asked on asked.id = earlier.message_id
+        where earlier.conversation_id = ${replies.conversationId} and earlier.status in ('pending', 'streaming')
+          and earlier.seen_at < clock_timestamp() - make_interval(secs => ${deadAfterSeconds})
+          and asked.ordinal < (select mine.ordinal from messages mine where mine.id = ${replies.messageId})
+        order by asked.ordinal)`,
+    })
+    .from(replies)
+    .where(and(eq(replies.id, replyId), isOpenRow));
   return row ?? null;
 }
 
@@ -78,10 +105,7 @@ export async function listDeadReplies(db: Db, { all }: { all: boolean }): Promis
 
 /** Marks what the one process of the embedded database left as dead, so that it can be taken over at once. */
 export async function updateRepliesAbandoned(db: Db): Promise<void> {
-  await db
-    .update(replies)
-    .set({ seenAt: sql`clock_timestamp() - interval '1 day'` })
-    .where(isOpenRow);
+  await db.update(replies).set({ seenAt: sql`clock_timestamp() - interval '1 day'` }).where(isOpenRow);
 }
 
 /** A runner's sign of life for its replies. @returns those that are still its own */
@@ -199,6 +223,17 @@ export async function updateReplySettled(
       select id from settled`,
   );
   return rows.length === 1;
+}
+
+/** Ends a runner's own reply as it stands, its sentences as they are stored. */
+export async function updateReplyBrokenOff(
+  db: Db,
+  { replyId, runnerId, at }: { replyId: string; runnerId: string; at: Date },
+): Promise<void> {
+  await db
+    .update(replies)
+    .set({ status: "interrupted", endedAt: at })
+    .where(and(eq(replies.id, replyId), eq(replies.runnerId, runnerId), isOpenRow));
 }
 
 /** Sets an ended reply aside for another one. */

@@ -42,7 +42,9 @@ test("whatever is sent, what is kept is stable, storable and no longer than it w
 
 test("a title is one line of at most 60 characters that ends at a word", () => {
   expect(toConversationTitle("I feel\n tired")).toBe("I feel tired");
-  const long = toConversationTitle("The last few weeks have been very hard for me because of the new project we took");
+  const long = toConversationTitle(
+    "The last few weeks have been very hard for me because of the new project we took",
+  );
   expect(long).toBe("The last few weeks have been very hard for me because of…");
   expect([...toConversationTitle("😀".repeat(200))]).toHaveLength(61);
 });

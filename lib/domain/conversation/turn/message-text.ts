@@ -17,7 +17,7 @@ export type MessageProblem = "empty" | "too_long";
 
 /** What is wrong with a normalised message, or null. One of invisible characters alone is empty. */
 export function findMessageProblem(text: string): MessageProblem | null {
-  if (!/[^\s\p{Cf}\p{Mn}\uFE0F]/u.test(text)) return "empty";
+  if (!/[^\s\p{Cf}\p{Mn}]/u.test(text)) return "empty";
   return isLongerThan(text, longestMessage) ? "too_long" : null;
 }
 

@@ -1,0 +1,18 @@
+import { requireRouteCtx } from "#lib/request-context.ts";
+import { readReply } from "#lib/services/conversation/replies/read-reply.ts";
+import { sendMessage } from "#lib/services/conversation/send-message.ts";
+import { answerChatError } from "./chat-answers.ts";
+import { newMessageSchema, parseInput, readJsonBody } from "./chat-input.ts";
+import { streamReply } from "./stream-reply.ts";
+
+/** Takes a person's message and streams the reply to it. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const ctx = await requireRouteCtx(request);
+    const { regenerate, ...message } = parseInput(newMessageSchema, await readJsonBody(request));
+    const place = await sendMessage(ctx, message);
+    return streamReply((signal) => readReply(ctx, { ...place, after: 0, signal }));
+  } catch (error) {
+    return answerChatError(error);
+  }
+}

@@ -1,0 +1,20 @@
+import { findConversationOf } from "#db/queries/conversations.ts";
+import { listOpenReplies } from "#db/queries/replies.ts";
+import type { Ctx } from "#lib/context.ts";
+import type { ReplyPlace } from "./replies/run-reply.ts";
+import { noSuchConversation, requireOwner } from "./transcript/owner.ts";
+
+/**
+ * The reply that is being written in the person's own conversation, to be read from anywhere; null when none is.
+ * @throws UserFacingError not_found
+ */
+export async function findRunningReply(
+  ctx: Ctx,
+  { conversationId }: { conversationId: string },
+): Promise<ReplyPlace | null> {
+  const userId = requireOwner(ctx);
+  const conversation = await findConversationOf(ctx.db, { conversationId, userId });
+  if (conversation === null) throw noSuchConversation();
+  const [first] = await listOpenReplies(ctx.db, conversationId);
+  return first === undefined ? null : { replyId: first.id, conversationId };
+}

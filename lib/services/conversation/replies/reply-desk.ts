@@ -1,0 +1,58 @@
+import type { Db } from "#db/client.ts";
+import { updateRepliesSeen } from "#db/queries/replies.ts";
+import { logError } from "#lib/errors.ts";
+import type { LiveReply } from "./live-reply.ts";
+import { createSegmentWriter, type StoreSegment } from "./segment-writer.ts";
+
+const signEveryMs = 2_000;
+
+/** The replies that this process writes on one database. */
+export type ReplyDesk = {
+  readonly runnerId: string;
+  readonly runs: Map<string, LiveReply>;
+  readonly store: StoreSegment;
+  /** Gives signs of life for all runs until there are none. */
+  keepAlive(): void;
+};
+
+declare global {
+  // Bundles are loaded several times in one process; replies are written once.
+  var elaraReplyDesks: WeakMap<Db, ReplyDesk> | undefined;
+}
+
+export function replyDeskOf(db: Db): ReplyDesk {
+  globalThis.elaraReplyDesks ??= new WeakMap();
+  const known = globalThis.elaraReplyDesks.get(db);
+  if (known !== undefined) return known;
+  const desk = openDesk(db);
+  globalThis.elaraReplyDesks.set(db, desk);
+  return desk;
+}
+
+function openDesk(db: Db): ReplyDesk {
+  const runnerId = `run_${crypto.randomUUID()}`;
+  const runs = new Map<string, LiveReply>();
+  const { store, between } = createSegmentWriter(db, runnerId);
+  let isWatching = false;
+  const watch = () => {
+    if (isWatching || runs.size === 0) return;
+    isWatching = true;
+    setTimeout(() => between(sign), signEveryMs).unref();
+  };
+  const sign = async () => {
+    await giveSign(db, runnerId, runs).catch((error) => logError("reply sign of life", error));
+    isWatching = false;
+    watch();
+  };
+  return { runnerId, runs, store, keepAlive: watch };
+}
+
+/** What was stopped, deleted or taken over by another process meanwhile is not written on. */
+async function giveSign(db: Db, runnerId: string, runs: ReadonlyMap<string, LiveReply>): Promise<void> {
+  const replyIds = [...runs.keys()];
+  const mine = new Set(await updateRepliesSeen(db, { runnerId, replyIds }));
+  for (const replyId of replyIds) {
+    const live = runs.get(replyId);
+    if (live?.isClaimed && !mine.has(replyId)) live.end("elsewhere");
+  }
+}

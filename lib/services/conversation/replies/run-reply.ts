@@ -1,0 +1,142 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type ExchangeRow, listExchanges } from "#db/queries/conversations.ts";
+import {
+  claimReply,
+  findReplyPlace,
+  findReplyProgress,
+  findReplyQueue,
+  updateReplyBrokenOff,
+  updateReplySettled,
+} from "#db/queries/replies.ts";
+import { findUser } from "#db/queries/users.ts";
+import type { Ctx } from "#lib/context.ts";
+import type { RecordKey } from "#lib/crypto/vault.ts";
+import type { Turn } from "#lib/domain/conversation/turns.ts";
+import { logError } from "#lib/errors.ts";
+import { openExchange, openSegments, sealSegment, sealSentences } from "../transcript/sealed-words.ts";
+import { type LiveOutcome, LiveReply } from "./live-reply.ts";
+import { type ReplyDesk, replyDeskOf } from "./reply-desk.ts";
+import { withRetries } from "./segment-writer.ts";
+import { type ReplyRequest, writeReply } from "./write-reply.ts";
+
+/** The most messages of a conversation that a reply looks back on. */
+export const rememberedMessages = 200;
+const waitingTurnMs = 200;
+
+export type ReplyPlace = { readonly replyId: string; readonly conversationId: string };
+
+/**
+ * Writes a reply in this process, whoever listens or leaves; asked for again, it is the same run. It waits for the
+ * replies to earlier messages, and goes on with what a dead process began.
+ */
+export function startReply(ctx: Ctx, { replyId, conversationId }: ReplyPlace): LiveReply {
+  const desk = replyDeskOf(ctx.db);
+  const running = desk.runs.get(replyId);
+  if (running !== undefined) return running;
+  const live = new LiveReply({ replyId, conversationId, startedAt: ctx.now() });
+  desk.runs.set(replyId, live);
+  desk.keepAlive();
+  void run(ctx, desk, live).finally(() => desk.runs.delete(replyId));
+  return live;
+}
+
+async function run(ctx: Ctx, desk: ReplyDesk, live: LiveReply): Promise<void> {
+  try {
+    const key = await takeTurn(ctx, desk, live);
+    live.end(key === null ? "elsewhere" : await writeToEnd(ctx, { desk, live, key }));
+  } catch (error) {
+    logError("reply", error);
+    await breakOff(ctx, desk, live).catch((cause) => logError("reply", cause));
+    live.end("interrupted");
+  }
+}
+
+/** Waits until the reply is this process's to write. @returns its key, or null when it is not to be written (here) */
+async function takeTurn(ctx: Ctx, desk: ReplyDesk, live: LiveReply): Promise<RecordKey | null> {
+  const { replyId, conversationId } = live;
+  while (live.outcome === null) {
+    const mine = await claimReply(ctx.db, { replyId, runnerId: desk.runnerId });
+    if (mine !== null) {
+      live.isClaimed = true;
+      return ctx.vault.openKey(mine.wrappedKey);
+    }
+    const queue = await findReplyQueue(ctx.db, replyId);
+    if (queue === null || (queue.status === "streaming" && !queue.isDead)) return null;
+    for (const earlier of queue.deadBefore) startReply(ctx, { replyId: earlier, conversationId });
+    await sleep(waitingTurnMs);
+  }
+  return null;
+}
+
+type Run = { readonly desk: ReplyDesk; readonly live: LiveReply; readonly key: RecordKey };
+
+async function writeToEnd(ctx: Ctx, { desk, live, key }: Run): Promise<LiveOutcome> {
+  const { replyId } = live;
+  const request = await readRequest(ctx, live);
+  if (request === null) return "elsewhere";
+  live.publish(...request.begun);
+  let sequence = request.begun.length;
+  let released: Promise<unknown> = Promise.resolve();
+  for await (const sentence of writeReply(ctx, { ...request, signal: live.leaving.signal })) {
+    if (live.outcome !== null) break;
+    sequence += 1;
+    const sealedText = sealSegment(ctx.vault, key, { replyId, sequence }, sentence);
+    const stored = desk.store({ replyId, sequence, sealedText });
+    // Nobody sees a sentence before it is stored, and none overtakes another.
+    released = Promise.all([stored, released]).then(([isStored]) =>
+      isStored ? live.publish(sentence) : live.end("elsewhere"),
+    );
+    released.catch(() => live.leaving.abort());
+  }
+  await released;
+  return live.outcome ?? settle(ctx, { desk, live, key });
+}
+
+async function settle(ctx: Ctx, { desk, live, key }: Run): Promise<LiveOutcome> {
+  const { replyId, sentences } = live;
+  const sealedText = sealSentences(ctx.vault, key, replyId, sentences);
+  const status = sentences.length === 0 ? "interrupted" : "complete";
+  const ending = { replyId, runnerId: desk.runnerId, status, sealedText, at: ctx.now() } as const;
+  return (await withRetries(() => updateReplySettled(ctx.db, ending))) ? status : "elsewhere";
+}
+
+/** After a failure of ours: what was stored of the reply stays, and it is written no more. */
+async function breakOff(ctx: Ctx, { runnerId }: ReplyDesk, { replyId }: LiveReply): Promise<void> {
+  await withRetries(() => updateReplyBrokenOff(ctx.db, { replyId, runnerId, at: ctx.now() }));
+}
+
+async function readRequest(ctx: Ctx, { replyId }: LiveReply): Promise<Omit<ReplyRequest, "signal"> | null> {
+  const place = await findReplyPlace(ctx.db, replyId);
+  const progress = await findReplyProgress(ctx.db, { replyId, after: 0 });
+  if (place === null || progress === null) return null;
+  const { userId, conversationId, ordinal, attempt } = place;
+  const exchanges = await listExchanges(ctx.db, { conversationId, userId, limit: rememberedMessages });
+  return {
+    conversationId,
+    employeeId: await findEmployeeIdOf(ctx, userId),
+    turns: exchanges.filter(({ message }) => message.ordinal <= ordinal).flatMap((row) => toTurns(ctx, row)),
+    begun: openSegments(ctx.vault, replyId, progress),
+    seed: toSeed(conversationId) + attempt,
+  };
+}
+
+/** A reply can be taken over by another process, on behalf of nobody who is signed in there. */
+async function findEmployeeIdOf({ actor, db }: Ctx, userId: string): Promise<string | null> {
+  if (actor.kind === "user" && actor.userId === userId) return actor.employeeId;
+  return (await findUser(db, userId))?.employeeId ?? null;
+}
+
+function toTurns({ vault }: Ctx, row: ExchangeRow): Turn[] {
+  const { text, sentences } = openExchange(vault, row);
+  const said: Turn = { role: "person", text };
+  return sentences.length === 0 ? [said] : [said, { role: "elara", text: sentences.join("") }];
+}
+
+/** The same for a conversation at every time (32 bits, FNV-1a). */
+function toSeed(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) {
+    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  }
+  return hash >>> 1;
+}

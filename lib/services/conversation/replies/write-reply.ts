@@ -1,0 +1,89 @@
+import type { LanguageModelV4 } from "@ai-sdk/provider";
+import { type ModelMessage, streamText } from "ai";
+import type { Ctx } from "#lib/context.ts";
+import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
+import { guardSentence } from "#lib/domain/conversation/guard/guard-sentence.ts";
+import { defaultReplyLimits } from "#lib/domain/conversation/settings.ts";
+import { unknownSituation } from "#lib/domain/conversation/situation/situation.ts";
+import type { Turn } from "#lib/domain/conversation/turns.ts";
+import { logError } from "#lib/errors.ts";
+import { readConsensus } from "#lib/services/conversation/read-consensus.ts";
+import { readReplyLimits } from "#lib/services/conversation/read-reply-limits.ts";
+import { readSituation } from "#lib/services/conversation/read-situation.ts";
+
+export type ReplyRequest = {
+  readonly conversationId: string;
+  readonly employeeId: string | null;
+  /** The conversation up to the message that is answered, oldest first. */
+  readonly turns: readonly Turn[];
+  /** What was released of it already. */
+  readonly begun: readonly string[];
+  readonly seed: number;
+  readonly signal: AbortSignal;
+};
+
+type Writer = { readonly steady: LanguageModelV4; readonly embedded: LanguageModelV4 };
+
+/**
+ * The sentences of a reply as they are released. One that was begun, and one whose model fails, is gone on with by
+ * the question bank: there is always an answer, and it is one answer.
+ */
+export async function* writeReply(ctx: Ctx, request: ReplyRequest): AsyncGenerator<string, void, undefined> {
+  const { steady, embedded } = await openModels(ctx, request);
+  const said = [...request.begun];
+  if (said.length === 0) {
+    try {
+      for await (const sentence of streamSentences(steady, request, said)) {
+        said.push(sentence);
+        yield sentence;
+      }
+    } catch (error) {
+      if (request.signal.aborted) return;
+      logError("reply model", error);
+    }
+    if (said.length > 0 || request.signal.aborted) return;
+  }
+  yield* streamSentences(embedded, request, said);
+}
+
+async function openModels(ctx: Ctx, request: ReplyRequest): Promise<Writer> {
+  const { turns, seed, conversationId, employeeId } = request;
+  const [limits, situation, consensus, { createQuestionBankModel }, { openReplyModel }] = await Promise.all([
+    orElse(defaultReplyLimits, readReplyLimits(ctx.db)),
+    orElse(unknownSituation, readSituation(ctx.db, employeeId)),
+    orElse(null, readConsensus(ctx.db, ctx, conversationId)),
+    import("#lib/ai/question-bank-model.ts"),
+    import("#lib/ai/model.ts"),
+  ]);
+  const embedded = createQuestionBankModel({ bank: builtInBank, situation, consensus, seed, turns });
+  const personText = turns.at(-1)?.text ?? "";
+  const guard = (sentence: string, before: string) => guardSentence(sentence, { personText, before });
+  return { embedded, steady: openReplyModel({ endpoint: ctx.inference, embedded, guard, limits }) };
+}
+
+/** What a reply is better with, but can be written without. */
+async function orElse<Value>(fallback: Value, reading: Promise<Value>): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    logError("reply facts", error);
+    return fallback;
+  }
+}
+
+async function* streamSentences(
+  model: LanguageModelV4,
+  { turns, signal }: ReplyRequest,
+  begun: readonly string[],
+): AsyncGenerator<string, void, undefined> {
+  const messages: ModelMessage[] = turns.map(({ role, text }) => ({
+    role: role === "person" ? "user" : "assistant",
+    content: text,
+  }));
+  if (begun.length > 0) messages.push({ role: "assistant", content: begun.join("") });
+  const result = streamText({ model, messages, abortSignal: signal, maxRetries: 0, onError() {} });
+  for await (const part of result.stream) {
+    if (part.type === "error") throw part.error;
+    if (part.type === "text-delta") yield part.text;
+  }
+}
