@@ -1,12 +1,11 @@
 import { findDisclosureAcceptance, insertDisclosureAcceptance } from "#db/queries/conversations.ts";
-import type { Ctx } from "#lib/context.ts";
+import { type Ctx, requireUserId } from "#lib/context.ts";
 import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import { UserFacingError } from "#lib/errors.ts";
-import { requireOwner } from "./transcript/owner.ts";
 
 /** What has to be told before the first message, and since when this person knows it (null: not yet). */
 export async function readDisclosure(ctx: Ctx): Promise<{ version: number; acceptedAt: Date | null }> {
-  const key = { userId: requireOwner(ctx), version: disclosureVersion };
+  const key = { userId: requireUserId(ctx), version: disclosureVersion };
   const accepted = await findDisclosureAcceptance(ctx.db, key);
   return { version: disclosureVersion, acceptedAt: accepted?.acceptedAt ?? null };
 }
@@ -16,7 +15,7 @@ export async function readDisclosure(ctx: Ctx): Promise<{ version: number; accep
  * @throws UserFacingError conflict when they have read another version than holds
  */
 export async function acceptDisclosure(ctx: Ctx, { version }: { version: number }): Promise<void> {
-  const userId = requireOwner(ctx);
+  const userId = requireUserId(ctx);
   if (version !== disclosureVersion) {
     throw new UserFacingError("conflict", "This text has changed meanwhile. Reload the page to read it.");
   }

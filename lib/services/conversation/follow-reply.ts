@@ -1,8 +1,8 @@
 import { findConversationOf } from "#db/queries/conversations.ts";
 import { listOpenReplies } from "#db/queries/replies.ts";
-import type { Ctx } from "#lib/context.ts";
+import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { ReplyPlace } from "./replies/run-reply.ts";
-import { noSuchConversation, requireOwner } from "./transcript/owner.ts";
+import { noSuchConversation } from "./transcript/no-such-conversation.ts";
 
 /**
  * The reply that is being written in the person's own conversation, to be read from anywhere; null when none is.
@@ -12,7 +12,7 @@ export async function findRunningReply(
   ctx: Ctx,
   { conversationId }: { conversationId: string },
 ): Promise<ReplyPlace | null> {
-  const userId = requireOwner(ctx);
+  const userId = requireUserId(ctx);
   const conversation = await findConversationOf(ctx.db, { conversationId, userId });
   if (conversation === null) throw noSuchConversation();
   const [first] = await listOpenReplies(ctx.db, conversationId);

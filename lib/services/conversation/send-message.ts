@@ -11,7 +11,7 @@ import {
   updateConversation,
 } from "#db/queries/conversations.ts";
 import { insertReply } from "#db/queries/replies.ts";
-import type { Ctx } from "#lib/context.ts";
+import { type Ctx, requireUserId } from "#lib/context.ts";
 import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
 import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
 import { disclosureVersion, messageRate } from "#lib/domain/conversation/turn/limits.ts";
@@ -25,7 +25,7 @@ import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { replyDeskOf } from "./replies/reply-desk.ts";
 import { type ReplyPlace, startReply } from "./replies/run-reply.ts";
-import { noSuchConversation, requireOwner } from "./transcript/owner.ts";
+import { noSuchConversation } from "./transcript/no-such-conversation.ts";
 import { openExchange, openMessage, sealMessage, sealTitle } from "./transcript/sealed-words.ts";
 
 export type NewMessage = {
@@ -47,7 +47,7 @@ const screenedBefore = 6;
  * crisis is never refused for its length, its number or what was not accepted yet
  */
 export async function sendMessage(ctx: Ctx, message: NewMessage): Promise<ReplyPlace> {
-  const userId = requireOwner(ctx);
+  const userId = requireUserId(ctx);
   const text = normaliseMessage(message.text);
   const verdict = screenMessage(text, await readScreenContext(ctx, { ...message, userId }));
   if (verdict.level !== "crisis") {
