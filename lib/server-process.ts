@@ -1,7 +1,9 @@
 import { type App, getApp } from "./compose.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { companyTimeZone } from "./domain/settings/company-time-zone.ts";
 import type { JobDefinition } from "./jobs/job.ts";
 import { recoverImports } from "./services/imports/recover-imports.ts";
+import { readSetting } from "./services/settings/read-setting.ts";
 
 const shutdownSeconds = 20;
 
@@ -24,7 +26,11 @@ async function start(definitions: readonly JobDefinition[]): Promise<void> {
     const app = await getApp();
     await app.auth.secret();
     await recoverOwnImports(app);
-    await app.jobs.startWorkers(definitions, (jobId) => app.contextFor({ kind: "system", name: jobId }));
+    await app.jobs.startWorkers(
+      definitions,
+      (jobId) => app.contextFor({ kind: "system", name: jobId }),
+      async () => (await readSetting(app.database.db, companyTimeZone)).value,
+    );
     closeOnSignals(app);
   } catch (error) {
     console.error(`\nElara cannot start. ${describeFailure(error)}\n`);

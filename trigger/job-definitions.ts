@@ -3,6 +3,7 @@ import { commitImportJob } from "./jobs/commit-import.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
+import { widenAlertsJob } from "./jobs/widen-alerts.ts";
 
 /** Every background job; the server process runs them in process unless they run elsewhere. */
 export const jobDefinitions: readonly JobDefinition[] = [
@@ -10,4 +11,5 @@ export const jobDefinitions: readonly JobDefinition[] = [
   undoImportJob,
   runDetectionJob,
   lookBackJob,
+  widenAlertsJob,
 ];

@@ -12,7 +12,8 @@ CREATE TABLE "alert_events" (
 	"at" timestamp with time zone NOT NULL,
 	"message_id" text,
 	"user_id" text,
-	"step" integer
+	"step" integer,
+	"note" text
 );
 --> statement-breakpoint
 CREATE TABLE "alerts" (
@@ -33,8 +34,6 @@ CREATE TABLE "alerts" (
 	"acknowledged_at" timestamp with time zone,
 	"closed_by" text,
 	"closed_at" timestamp with time zone,
-	"note" text,
-	"outcome" text,
 	CONSTRAINT "alerts_closed_check" CHECK (("alerts"."status" = 'closed') = ("alerts"."closed_at" is not null)),
 	CONSTRAINT "alerts_acknowledged_check" CHECK ("alerts"."status" <> 'acknowledged' or "alerts"."acknowledged_by" is not null)
 );
@@ -126,7 +125,7 @@ CREATE UNIQUE INDEX "alert_calls_key" ON "alert_calls" USING btree ("alert_id","
 CREATE INDEX "alert_calls_user_idx" ON "alert_calls" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "alert_events_message_key" ON "alert_events" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "alert_events_alert_idx" ON "alert_events" USING btree ("alert_id","at");--> statement-breakpoint
-CREATE UNIQUE INDEX "alerts_standing_key" ON "alerts" USING btree ("conversation_id","kind") WHERE "alerts"."status" <> 'closed';--> statement-breakpoint
+CREATE UNIQUE INDEX "alerts_standing_key" ON "alerts" USING btree ("user_id","conversation_id","kind") WHERE "alerts"."status" <> 'closed';--> statement-breakpoint
 CREATE INDEX "alerts_due_idx" ON "alerts" USING btree ("next_step_at") WHERE "alerts"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "alerts_status_idx" ON "alerts" USING btree ("status","raised_at");--> statement-breakpoint
 CREATE INDEX "alerts_user_idx" ON "alerts" USING btree ("user_id");--> statement-breakpoint

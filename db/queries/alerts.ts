@@ -1,4 +1,18 @@
-import { and, asc, desc, eq, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { alertCalls, alertEvents, alerts, employees, users } from "#db/schema/index.ts";
@@ -16,13 +30,14 @@ export async function insertAlert(tx: Db, alert: typeof alerts.$inferInsert): Pr
 /** The alert of a kind that stands in a conversation, held until the transaction ends. */
 export async function findStandingAlertForUpdate(
   tx: Db,
-  input: { conversationId: string; kind: AlertKind },
+  input: { userId: string; conversationId: string; kind: AlertKind },
 ): Promise<AlertRow | null> {
   const [row] = await tx
     .select()
     .from(alerts)
     .where(
       and(
+        eq(alerts.userId, input.userId),
         eq(alerts.conversationId, input.conversationId),
         eq(alerts.kind, input.kind),
         ne(alerts.status, "closed"),
@@ -36,6 +51,26 @@ export async function findAlertForUpdate(tx: Db, alertId: string): Promise<Alert
   if (!isStorableText(alertId)) return null;
   const [row] = await tx.select().from(alerts).where(eq(alerts.id, alertId)).for("update");
   return row ?? null;
+}
+
+/** The kind of the latest alert that a person has in a conversation; null without one. */
+export async function findLatestAlertKind(
+  db: Db,
+  input: { conversationId: string; userId: string; except: readonly AlertKind[] },
+): Promise<AlertKind | null> {
+  const [row] = await db
+    .select({ kind: alerts.kind })
+    .from(alerts)
+    .where(
+      and(
+        eq(alerts.conversationId, input.conversationId),
+        eq(alerts.userId, input.userId),
+        notInArray(alerts.kind, [...input.except]),
+      ),
+    )
+    .orderBy(desc(alerts.lastEventAt), desc(alerts.id))
+    .limit(1);
+  return row?.kind ?? null;
 }
 
 /** What is told to the person in a conversation: their alert of that conversation that counts most, with who has it. */
@@ -62,15 +97,22 @@ export async function updateAlert(
   await tx.update(alerts).set(changes).where(eq(alerts.id, alertId));
 }
 
-/** Takes an open alert over. @returns false when it is not open any more */
-export async function updateAlertAcknowledged(
+/**
+ * Takes an alert over, from whoever the person saw to have it (null: nobody).
+ * @returns false when that has changed meanwhile
+ */
+export async function updateAlertTakenOver(
   tx: Db,
-  input: { alertId: string; userId: string; at: Date },
+  input: { alertId: string; userId: string; fromUserId: string | null; at: Date },
 ): Promise<boolean> {
+  const stands =
+    input.fromUserId === null
+      ? eq(alerts.status, "open")
+      : and(eq(alerts.status, "acknowledged"), eq(alerts.acknowledgedBy, input.fromUserId));
   const rows = await tx
     .update(alerts)
     .set({ status: "acknowledged", acknowledgedBy: input.userId, acknowledgedAt: input.at, nextStepAt: null })
-    .where(and(eq(alerts.id, input.alertId), eq(alerts.status, "open")))
+    .where(and(eq(alerts.id, input.alertId), stands))
     .returning({ id: alerts.id });
   return rows.length === 1;
 }
@@ -210,14 +252,30 @@ export async function countAlerts(db: Db, viewerId: string) {
   return row ?? { open: 0, acknowledged: 0, closed: 0 };
 }
 
-/** Whether a viewer may see this alert. */
-export async function isAlertVisible(db: Db, input: { alertId: string; viewerId: string }): Promise<boolean> {
-  if (!isStorableText(input.alertId)) return false;
-  const rows = await db
-    .select({ id: alerts.id })
+/** An alert that the viewer may see, held until the transaction ends, with the name of who has it. */
+export async function findVisibleAlertForUpdate(tx: Db, input: { alertId: string; viewerId: string }) {
+  if (!isStorableText(input.alertId)) return null;
+  const [row] = await tx
+    .select({ alert: alerts, acknowledgedByName: acknowledgers.name })
     .from(alerts)
-    .where(and(eq(alerts.id, input.alertId), isVisibleTo(input.viewerId)));
-  return rows.length === 1;
+    .leftJoin(acknowledgers, eq(acknowledgers.id, alerts.acknowledgedBy))
+    .where(and(eq(alerts.id, input.alertId), isVisibleTo(input.viewerId)))
+    .for("update", { of: alerts });
+  return row ?? null;
+}
+
+/** How many open alerts there are that nobody could be called to. */
+export async function countUncalledAlerts(db: Db): Promise<number> {
+  const [row] = await db
+    .select({ value: count() })
+    .from(alerts)
+    .where(
+      and(
+        eq(alerts.status, "open"),
+        sql`not exists (select 1 from ${alertCalls} where ${alertCalls.alertId} = ${alerts.id})`,
+      ),
+    );
+  return row?.value ?? 0;
 }
 
 /** What happened to alerts, oldest first. */
@@ -230,6 +288,7 @@ export async function listAlertEvents(db: Db, alertIds: readonly string[]) {
       kind: alertEvents.kind,
       at: alertEvents.at,
       step: alertEvents.step,
+      note: alertEvents.note,
       userName: users.name,
     })
     .from(alertEvents)

@@ -32,9 +32,6 @@ export const alerts = pgTable(
     acknowledgedAt: instant("acknowledged_at"),
     closedBy: text("closed_by"),
     closedAt: instant("closed_at"),
-    /** Sealed: what the responder wrote for colleagues, and what was done. */
-    note: text("note"),
-    outcome: text("outcome"),
   },
   (table) => [
     check("alerts_closed_check", sql`(${table.status} = 'closed') = (${table.closedAt} is not null)`),
@@ -42,9 +39,9 @@ export const alerts = pgTable(
       "alerts_acknowledged_check",
       sql`${table.status} <> 'acknowledged' or ${table.acknowledgedBy} is not null`,
     ),
-    // One standing alert of a kind in a conversation, however many messages.
+    // One standing alert of a kind in a person's conversation, however many messages.
     uniqueIndex("alerts_standing_key")
-      .on(table.conversationId, table.kind)
+      .on(table.userId, table.conversationId, table.kind)
       .where(sql`${table.status} <> 'closed'`),
     // Serves: the clock.
     index("alerts_due_idx").on(table.nextStepAt).where(sql`${table.status} = 'open'`),
@@ -68,6 +65,8 @@ export const alertEvents = pgTable(
     messageId: text("message_id"),
     userId: text("user_id"),
     step: integer("step"),
+    /** Sealed: what a responder wrote for colleagues, or what was done. */
+    note: text("note"),
   },
   (table) => [
     uniqueIndex("alert_events_message_key").on(table.messageId),

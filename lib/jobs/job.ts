@@ -1,3 +1,4 @@
+import type { SQLWrapper } from "drizzle-orm";
 import type { z } from "zod";
 import type { Ctx } from "#lib/context.ts";
 import type { jobPayloads } from "./payloads.ts";
@@ -15,14 +16,29 @@ export type JobDefinition<Id extends JobId = JobId> = {
   readonly timeoutSeconds: number;
   /** How many runs of this job may go on at once in one process. */
   readonly concurrency: number;
-  /** A cron line in company time, for jobs that start by the clock. */
-  readonly schedule?: string;
+  /**
+   * For a job that starts by the clock: a cron line in company time, and what such a run is given. A start that was missed
+   * while nothing ran is made up for, once.
+   */
+  readonly schedule?: { readonly cron: string; readonly payload: JobPayload<Id> };
   run(ctx: Ctx, payload: JobPayload<Id>): Promise<void>;
 };
 
+/** An open transaction of the app's database. */
+export type JobTransaction = { execute(query: SQLWrapper): PromiseLike<unknown> };
+
+export type EnqueueOptions = {
+  /** A job that still waits is not stored twice with the same key; without one, the payload is the key. */
+  readonly key?: string;
+  /** The job starts no sooner. */
+  readonly startAfterSeconds?: number;
+  /** Stores the job in this transaction: it is there exactly when the transaction commits. */
+  readonly within?: JobTransaction;
+};
+
 export type JobQueue = {
-  /** Stores a job durably. With the same `key`, a job that still waits is not stored twice. */
-  enqueue<Id extends JobId>(id: Id, payload: JobPayload<Id>, options?: { key?: string }): Promise<void>;
+  /** Stores a job durably. */
+  enqueue<Id extends JobId>(id: Id, payload: JobPayload<Id>, options?: EnqueueOptions): Promise<void>;
 };
 
 /** Keeps the payload's type beside the id; adds nothing at run time. */

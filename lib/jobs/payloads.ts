@@ -6,4 +6,5 @@ export const jobPayloads = {
   "undo-import": z.object({ batchId: z.int() }),
   "run-detection": z.object({ runId: z.string() }),
   "look-back": z.object({ runId: z.string() }),
+  "widen-alerts": z.object({}),
 } as const;

@@ -1,15 +1,24 @@
-import { type ConstructorOptions, type Job, PgBoss, type QueueOptions } from "pg-boss";
+import { type SQLWrapper, sql } from "drizzle-orm";
+import { type ConstructorOptions, fromDrizzle, type Job, PgBoss, type QueueOptions } from "pg-boss";
+import { z } from "zod";
 import type { Ctx } from "#lib/context.ts";
 import { logError } from "#lib/errors.ts";
-import type { JobDefinition, JobId, JobQueue } from "./job.ts";
+import type { JobDefinition, JobId, JobQueue, JobTransaction } from "./job.ts";
 import { jobPayloads } from "./payloads.ts";
 
 type JobStore = NonNullable<ConstructorOptions["db"]>;
 type Backend = "postgres" | "pglite";
 
 export type PgBossQueue = JobQueue & {
-  /** Starts to work on the jobs, in this process. Further calls change nothing. */
-  startWorkers(definitions: readonly JobDefinition[], contextFor: (jobId: JobId) => Ctx): Promise<void>;
+  /**
+   * Starts to work on the jobs, in this process, and lets those with a schedule start by the clock of `timeZone`, which is
+   * asked again every minute. Further calls change nothing.
+   */
+  startWorkers(
+    definitions: readonly JobDefinition[],
+    contextFor: (jobId: JobId) => Ctx,
+    timeZone?: () => Promise<string>,
+  ): Promise<void>;
   /** Lets running jobs end (at most `stopTimeoutSeconds`; what is still running then is retried), and stops. */
   stop(): Promise<void>;
 };
@@ -20,10 +29,19 @@ export type QueueTiming = {
   /** How often dead jobs are looked for. */
   readonly superviseSeconds: number;
   readonly stopTimeoutSeconds: number;
+  /** How often it is looked whether a schedule is due; at most 45. */
+  readonly cronSeconds?: number;
 };
 
-const usualTiming: QueueTiming = { heartbeatSeconds: 30, superviseSeconds: 15, stopTimeoutSeconds: 30 };
+const usualTiming: QueueTiming = {
+  heartbeatSeconds: 30,
+  superviseSeconds: 15,
+  stopTimeoutSeconds: 30,
+  cronSeconds: 15,
+};
+const zoneCheckMs = 60_000;
 const schema = "jobs";
+const jobIds = z.object(jobPayloads).keyof().options;
 
 /**
  * Jobs on pg-boss, in the schema `jobs` of the app's own database. On the embedded database, which one
@@ -40,6 +58,8 @@ export async function openPgBossQueue(
     schema,
     superviseIntervalSeconds: timing.superviseSeconds,
     monitorIntervalSeconds: timing.superviseSeconds,
+    cronMonitorIntervalSeconds: timing.cronSeconds ?? 15,
+    cronWorkerIntervalSeconds: Math.min(5, timing.cronSeconds ?? 5),
   });
   boss.on("error", (error) => logError("jobs", error));
   await boss.start();
@@ -53,24 +73,61 @@ export async function openPgBossQueue(
     if (options !== undefined) await boss.updateQueue(id, options);
     known.add(id);
   };
+  // Before anybody asks within a transaction: the embedded database has one connection, and it is taken then.
+  for (const id of jobIds) await ensureQueue(id);
   let started: Promise<void> | null = null;
+  let zoneTimer: NodeJS.Timeout | undefined;
   return {
-    async enqueue(id, payload, options) {
-      await ensureQueue(id);
+    async enqueue(id, payload, options = {}) {
       const checked = jobPayloads[id].parse(payload);
-      await boss.send(id, checked, { singletonKey: options?.key ?? JSON.stringify(checked) });
+      await boss.send(id, checked, {
+        singletonKey: options.key ?? JSON.stringify(checked),
+        ...(options.startAfterSeconds === undefined ? {} : { startAfter: options.startAfterSeconds }),
+        ...(options.within === undefined ? {} : { db: fromTransaction(options.within) }),
+      });
     },
-    startWorkers(definitions, contextFor) {
+    startWorkers(definitions, contextFor, timeZone = async () => "UTC") {
       started ??= (async () => {
         for (const definition of definitions) {
           await ensureQueue(definition.id, queueOptions(definition, timing));
           await startWorker(boss, definition, contextFor(definition.id));
         }
+        const schedule = keepSchedules(boss, definitions, timeZone);
+        await schedule();
+        zoneTimer = setInterval(() => schedule().catch((error) => logError("schedules", error)), zoneCheckMs);
+        zoneTimer.unref();
       })();
       return started;
     },
-    stop: () => boss.stop({ graceful: true, timeout: timing.stopTimeoutSeconds * 1000 }),
+    stop: () => {
+      clearInterval(zoneTimer);
+      return boss.stop({ graceful: true, timeout: timing.stopTimeoutSeconds * 1000 });
+    },
   };
+}
+
+/** Writes the schedules down, and again when the company's zone has changed; a job without one loses what it had. */
+function keepSchedules(
+  boss: PgBoss,
+  definitions: readonly JobDefinition[],
+  timeZone: () => Promise<string>,
+): () => Promise<void> {
+  let writtenZone: string | null = null;
+  return async () => {
+    const tz = await timeZone();
+    if (tz === writtenZone) return;
+    for (const { id, schedule } of definitions) {
+      if (schedule === undefined) await boss.unschedule(id);
+      else await boss.schedule(id, schedule.cron, schedule.payload, { tz, missed: "once" });
+    }
+    writtenZone = tz;
+  };
+}
+
+/** pg-boss hands its statement over as `unknown`; it is what `sql` has made. */
+function fromTransaction(transaction: JobTransaction) {
+  const execute = async (query: unknown) => (await transaction.execute(query as SQLWrapper)) as { rows: [] };
+  return fromDrizzle({ execute }, sql);
 }
 
 async function retryOrphans(boss: PgBoss, store: JobStore): Promise<void> {

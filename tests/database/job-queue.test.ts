@@ -16,7 +16,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const timing = { heartbeatSeconds: 10, superviseSeconds: 1, stopTimeoutSeconds: 5 };
+const timing = { heartbeatSeconds: 10, superviseSeconds: 1, stopTimeoutSeconds: 5, cronSeconds: 1 };
 const workerFile = join(import.meta.dirname, "..", "support", "job-worker.ts");
 
 /** A commit job that tells what it ran and throws as often as it is told to. */
@@ -126,6 +126,69 @@ for (const { mode, needsServer } of places) {
       await work(definition);
       await untilStates(["completed"]);
       expect(runs).toEqual([7]);
+    });
+
+    test("a delayed job waits its time, also over a restart", async () => {
+      if (location.kind === "memory") return;
+      await queue.enqueue("commit-import", { batchId: 7 }, { startAfterSeconds: 3 });
+      const enqueuedAt = Date.now();
+      await close();
+      await open();
+      const startedAt: number[] = [];
+      const { definition } = recordingJob();
+      await work({ ...definition, run: async () => void startedAt.push(Date.now()) });
+      await queue.enqueue("commit-import", { batchId: 8 });
+      await untilStates(["completed", "completed"]);
+      expect(startedAt).toHaveLength(2);
+      expect(Math.max(...startedAt) - enqueuedAt).toBeGreaterThanOrEqual(2900);
+    });
+
+    test("a job stored within a transaction is there exactly when it commits", async () => {
+      await database.db.transaction(async (tx) => {
+        await queue.enqueue("commit-import", { batchId: 7 }, { within: tx, startAfterSeconds: 1 });
+      });
+      const rolledBack = database.db.transaction(async (tx) => {
+        await queue.enqueue("commit-import", { batchId: 8 }, { within: tx });
+        throw new Error("rolled back");
+      });
+      await expect(rolledBack).rejects.toThrow("rolled back");
+      const { definition, runs } = recordingJob();
+      await work(definition);
+      await untilStates(["completed"]);
+      expect(runs).toEqual([7]);
+    });
+
+    test("a schedule is kept once however often it is registered, in the company's zone, and starts its job", async () => {
+      const { definition, runs } = recordingJob();
+      const scheduled = { ...definition, schedule: { cron: "* * * * *", payload: { batchId: 9 } } };
+      let zone = "Europe/Berlin";
+      const start = () =>
+        queue.startWorkers(
+          [scheduled],
+          () => systemContext(database, queue),
+          async () => zone,
+        );
+      await start();
+      await close();
+      await open();
+      zone = "Asia/Tokyo";
+      await start();
+      await start();
+      const { rows } = await database.jobStore.executeSql("select name, cron, timezone from jobs.schedule");
+      expect(rows).toEqual([{ name: "commit-import", cron: "* * * * *", timezone: "Asia/Tokyo" }]);
+      await expect.poll(() => runs.length, { timeout: 75_000, interval: 500 }).toBeGreaterThan(0);
+      expect(runs[0]).toBe(9);
+    }, 90_000);
+
+    test("a job that has lost its schedule is started by the clock no more", async () => {
+      const { definition } = recordingJob();
+      const scheduled = { ...definition, schedule: { cron: "0 3 * * *", payload: { batchId: 9 } } };
+      await work(scheduled);
+      await close();
+      await open();
+      await work(definition);
+      const { rows } = await database.jobStore.executeSql("select name from jobs.schedule");
+      expect(rows).toEqual([]);
     });
 
     test("a job whose process is killed is run again by another", async () => {

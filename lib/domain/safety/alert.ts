@@ -1,7 +1,7 @@
 import type { ScreenCategory, ScreenVerdict } from "../conversation/screen/verdict.ts";
 
 /** What kind of help is needed: what a responder is told, and by what rotas are chosen. */
-export const alertKinds = ["medical", "life", "violence", "work_harm"] as const;
+export const alertKinds = ["medical", "life", "violence", "work_harm", "talk"] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 export const alertStatuses = ["open", "acknowledged", "closed"] as const;
@@ -11,8 +11,10 @@ export type AlertStatus = (typeof alertStatuses)[number];
 export const alertEventKinds = [
   "raised",
   "repeated",
+  "asked",
   "called",
   "acknowledged",
+  "noted",
   "handed_back",
   "closed",
 ] as const;
@@ -53,6 +55,10 @@ export const alertKindWords: Readonly<Record<AlertKind, { title: string; meaning
     title: "Asks for a talk about something at work",
     meaning:
       "Write or call, and let them choose time and place. What happened they tell you themselves, if they want to.",
+  },
+  talk: {
+    title: "Would like to talk to a person",
+    meaning: "Write or call, and ask what would help. They asked for a human being, nothing more is known.",
   },
 };
 

@@ -16,6 +16,7 @@ const rota = z.object({
   life: steps,
   violence: steps,
   work_harm: steps,
+  talk: steps,
 });
 /** The steps of each kind of alert; a kind without steps goes by the general ones. */
 export type Rota = z.output<typeof rota>;
@@ -24,7 +25,7 @@ export type Rota = z.output<typeof rota>;
 export const rotaSetting: SettingDefinition<Rota> = {
   key: "safety.rota",
   schema: rota,
-  defaultValue: { general: [], medical: [], life: [], violence: [], work_harm: [] },
+  defaultValue: { general: [], medical: [], life: [], violence: [], work_harm: [], talk: [] },
 };
 
 /** The steps that hold for a kind of alert. */

@@ -39,6 +39,16 @@ export async function callResponders(
   });
   for (const call of widened.calls) await carryOut(tx, ctx, { alertId: alert.id, call, responders });
   await updateAlert(tx, alert.id, { nextStep: widened.nextStep, nextStepAt: widened.nextDueAt });
+  if (widened.nextDueAt === null) return;
+  await ctx.jobs.enqueue(
+    "widen-alerts",
+    {},
+    {
+      key: `${alert.id}:${widened.nextStep}`,
+      startAfterSeconds: Math.ceil((widened.nextDueAt.getTime() - now.getTime()) / 1000),
+      within: tx,
+    },
+  );
 }
 
 async function carryOut(

@@ -57,7 +57,7 @@ export async function raise(tx: Db, ctx: Ctx, occasion: Raised): Promise<void> {
   const { conversationId, kind } = occasion;
   const alert = toAlert(ctx, occasion);
   if (await insertAlert(tx, alert)) return begin(tx, ctx, { alert, occasion });
-  const standing = await findStandingAlertForUpdate(tx, { conversationId, kind });
+  const standing = await findStandingAlertForUpdate(tx, { userId: alert.userId, conversationId, kind });
   // It was closed between the two: then there is room for a new one.
   if (standing === null) {
     if (await insertAlert(tx, alert)) await begin(tx, ctx, { alert, occasion });
@@ -108,7 +108,15 @@ async function addTo(
   ctx: Ctx,
   { standing, occasion }: { standing: AlertRow; occasion: Raised },
 ): Promise<void> {
-  if (!(await storeEvent(tx, ctx, { alertId: standing.id, kind: "repeated", occasion }))) return;
+  if (occasion.messageId === null && standing.isAskedFor) return;
+  if (
+    !(await storeEvent(tx, ctx, {
+      alertId: standing.id,
+      kind: occasion.messageId === null ? "asked" : "repeated",
+      occasion,
+    }))
+  )
+    return;
   const { isWorse, ...joined } = joinVerdicts(standing, occasion.verdict);
   const isAskedFor = standing.isAskedFor || occasion.isAskedFor;
   await updateAlert(tx, standing.id, { ...joined, isAskedFor, lastEventAt: ctx.now() });
@@ -126,7 +134,7 @@ async function addTo(
 async function storeEvent(
   tx: Db,
   ctx: Ctx,
-  { alertId, kind, occasion }: { alertId: string; kind: "raised" | "repeated"; occasion: Raised },
+  { alertId, kind, occasion }: { alertId: string; kind: "raised" | "repeated" | "asked"; occasion: Raised },
 ): Promise<boolean> {
   const at = ctx.now();
   return insertAlertEvent(tx, { id: newId("aev", at), alertId, kind, at, messageId: occasion.messageId });

@@ -1,0 +1,12 @@
+import { countAlerts } from "#db/queries/alerts.ts";
+import { type Ctx, requireRole, requireUserId } from "#lib/context.ts";
+
+/**
+ * How many alerts wait for somebody and how many are taken over, as far as the signed-in responder may see them.
+ * @throws UserFacingError forbidden
+ */
+export async function countStandingAlerts(ctx: Ctx): Promise<{ open: number; acknowledged: number }> {
+  requireRole(ctx, "hr");
+  const { open, acknowledged } = await countAlerts(ctx.db, requireUserId(ctx));
+  return { open, acknowledged };
+}

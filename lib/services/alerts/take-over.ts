@@ -1,0 +1,30 @@
+import { updateAlertTakenOver } from "#db/queries/alerts.ts";
+import type { Ctx } from "#lib/context.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import { requireAlert } from "./require-alert.ts";
+import { storeDeed } from "./store-deed.ts";
+
+/**
+ * "I am on it": the clock stops. Of two at once the first has it, and the second is told who. `fromUserId` is who had it
+ * when the responder looked; null: nobody. To take over what one has already changes nothing.
+ * @throws UserFacingError forbidden, not_found; conflict when somebody else was faster, or it is closed
+ */
+export async function takeOver(
+  ctx: Ctx,
+  input: { readonly alertId: string; readonly fromUserId: string | null },
+): Promise<void> {
+  const { alertId, fromUserId } = input;
+  await ctx.db.transaction(async (tx) => {
+    const { alert, acknowledgedByName, viewerId } = await requireAlert(tx, ctx, alertId);
+    if (alert.status === "acknowledged" && alert.acknowledgedBy === viewerId) return;
+    if (alert.status === "closed") {
+      throw new UserFacingError("conflict", "This alert is closed. Reload the page to see what was done.");
+    }
+    const isTaken = await updateAlertTakenOver(tx, { alertId, userId: viewerId, fromUserId, at: ctx.now() });
+    if (!isTaken) {
+      const who = acknowledgedByName ?? "Nobody";
+      throw new UserFacingError("conflict", `${who} is on it now. Reload the page to see where it stands.`);
+    }
+    await storeDeed(tx, ctx, { alert, kind: "acknowledged" });
+  });
+}
