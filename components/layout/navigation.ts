@@ -14,6 +14,7 @@ export const navigationIcons = [
   "contests",
   "noticed",
   "lookBack",
+  "questions",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -52,6 +53,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
     [
       { href: "/hr/imports", label: "Imports", icon: "imports" },
       { href: "/hr/backtest", label: "Looking back", icon: "lookBack" },
+      { href: "/hr/questions", label: "Questions", icon: "questions" },
       { href: "/hr/settings", label: "Settings", icon: "settings" },
       guide,
     ],
