@@ -14,8 +14,8 @@ const isOpenRow = inArray(replies.status, [...openReplyStatuses]);
 const hasOpenBefore = sql`exists (
   select 1 from replies earlier
   join messages asked on asked.id = earlier.message_id
-  join messages mine on mine.id = ${replies.messageId}
-  where earlier.conversation_id = ${replies.conversationId} and earlier.status in ('pending', 'streaming')
+  join messages mine on mine.id = replies.message_id
+  where earlier.conversation_id = replies.conversation_id and earlier.status in ('pending', 'streaming')
     and asked.ordinal < mine.ordinal)`;
 
 export type NewReply = Omit<typeof replies.$inferInsert, "seenAt">;
@@ -48,7 +48,7 @@ export async function findReplyPlace(db: Db, replyId: string) {
       ordinal: messages.ordinal,
       attempt: sql<number>`(
         select count(*) from replies other
-        where other.message_id = ${replies.messageId} and other.status = 'superseded')`.mapWith(Number),
+        where other.message_id = replies.message_id and other.status = 'superseded')`.mapWith(Number),
     })
     .from(replies)
     .innerJoin(messages, eq(messages.id, replies.messageId))
@@ -66,9 +66,9 @@ export async function findReplyQueue(db: Db, replyId: string) {
       deadBefore: sql<string[]>`array(
         select earlier.id from replies earlier
         join messages asked on asked.id = earlier.message_id
-        where earlier.conversation_id = ${replies.conversationId} and earlier.status in ('pending', 'streaming')
+        where earlier.conversation_id = replies.conversation_id and earlier.status in ('pending', 'streaming')
           and earlier.seen_at < clock_timestamp() - make_interval(secs => ${deadAfterSeconds})
-          and asked.ordinal < (select mine.ordinal from messages mine where mine.id = ${replies.messageId})
+          and asked.ordinal < (select mine.ordinal from messages mine where mine.id = replies.message_id)
         order by asked.ordinal)`,
     })
     .from(replies)
@@ -179,7 +179,7 @@ export async function findReplyProgress(
 ): Promise<ReplyProgress | null> {
   const segments = sql<ReplyProgress["segments"]>`coalesce((
     select json_agg(json_build_object('sequence', s.sequence, 'sealedText', s.sealed_text) order by s.sequence)
-    from reply_segments s where s.reply_id = ${replies.id} and s.sequence > ${after}), '[]'::json)`;
+    from reply_segments s where s.reply_id = replies.id and s.sequence > ${after}), '[]'::json)`;
   const [row] = await db
     .select({
       status: replies.status,

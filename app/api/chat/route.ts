@@ -1,5 +1,6 @@
 import { requireRouteCtx } from "#lib/request-context.ts";
-import { readReply } from "#lib/services/conversation/replies/read-reply.ts";
+import { regenerateReply } from "#lib/services/conversation/regenerate-reply.ts";
+import { readReply, readUnstored } from "#lib/services/conversation/replies/read-reply.ts";
 import { sendMessage } from "#lib/services/conversation/send-message.ts";
 import { answerChatError } from "./chat-answers.ts";
 import { newMessageSchema, parseInput, readJsonBody } from "./chat-input.ts";
@@ -10,8 +11,12 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const ctx = await requireRouteCtx(request);
     const { regenerate, ...message } = parseInput(newMessageSchema, await readJsonBody(request));
-    const place = await sendMessage(ctx, message);
-    return streamReply((signal) => readReply(ctx, { ...place, after: 0, signal }));
+    const answer = await (regenerate ? regenerateReply(ctx, message) : sendMessage(ctx, message));
+    return streamReply((signal) =>
+      answer.kind === "unstored"
+        ? readUnstored(answer, ctx.now())
+        : readReply(ctx, { ...answer, after: 0, signal }),
+    );
   } catch (error) {
     return answerChatError(error);
   }

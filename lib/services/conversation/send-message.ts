@@ -1,32 +1,17 @@
-import type { Db } from "#db/client.ts";
-import {
-  countMessagesSince,
-  findConversationForUpdate,
-  findDisclosureAcceptance,
-  findExchange,
-  insertConversation,
-  insertMessage,
-  listExchanges,
-  readNextOrdinal,
-  updateConversation,
-} from "#db/queries/conversations.ts";
-import { insertReply } from "#db/queries/replies.ts";
+import { findDisclosureAcceptance } from "#db/queries/conversations.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
-import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
-import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
-import { disclosureVersion, messageRate } from "#lib/domain/conversation/turn/limits.ts";
+import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import {
   findMessageProblem,
   longestMessage,
   normaliseMessage,
-  toConversationTitle,
 } from "#lib/domain/conversation/turn/message-text.ts";
-import { UserFacingError } from "#lib/errors.ts";
-import { newId } from "#lib/id.ts";
-import { replyDeskOf } from "./replies/reply-desk.ts";
-import { type ReplyPlace, startReply } from "./replies/run-reply.ts";
-import { noSuchConversation } from "./transcript/no-such-conversation.ts";
-import { openExchange, openMessage, sealMessage, sealTitle } from "./transcript/sealed-words.ts";
+import { logError, UserFacingError } from "#lib/errors.ts";
+import { startReply } from "./replies/run-reply.ts";
+import { leaveReplies } from "./replies/stop-open-replies.ts";
+import { screenTurn } from "./turn/screen-turn.ts";
+import { type NewTurn, storeTurn } from "./turn/store-turn.ts";
+import { answerUnstored, type UnstoredCare } from "./turn/unstored-care.ts";
 
 export type NewMessage = {
   readonly conversationId: string;
@@ -36,9 +21,10 @@ export type NewMessage = {
   readonly isSpoken: boolean;
 };
 
-type Turn = NewMessage & { readonly userId: string; readonly verdict: ScreenVerdict };
-
-const screenedBefore = 6;
+/** The reply to follow, or what was said in a crisis that could not be stored. */
+export type Answer =
+  | { readonly kind: "reply"; readonly replyId: string; readonly conversationId: string }
+  | ({ readonly kind: "unstored" } & UnstoredCare);
 
 /**
  * A person's turn: screened, stored, and answered. The answer is written whether or not anybody listens; the same
@@ -46,24 +32,30 @@ const screenedBefore = 6;
  * @throws UserFacingError invalid_input, too_large, conflict, rate_limited, not_found, unavailable; a message in a
  * crisis is never refused for its length, its number or what was not accepted yet
  */
-export async function sendMessage(ctx: Ctx, message: NewMessage): Promise<ReplyPlace> {
+export async function sendMessage(ctx: Ctx, message: NewMessage): Promise<Answer> {
+  const { conversationId, messageId: clientId, isSpoken } = message;
   const userId = requireUserId(ctx);
   const text = normaliseMessage(message.text);
-  const verdict = screenMessage(text, await readScreenContext(ctx, { ...message, userId }));
-  if (verdict.level !== "crisis") {
+  const screened = await screenTurn(ctx, { conversationId, userId, text });
+  if (screened.verdict.level !== "crisis") {
     refuseProblem(text);
     await requireDisclosure(ctx, userId);
   }
-  const replyId = await ctx.db.transaction((tx) => storeTurn(tx, ctx, { ...message, text, userId, verdict }));
-  const place = { replyId, conversationId: message.conversationId };
-  startReply(ctx, place);
-  return place;
+  return answer(ctx, { ...screened, conversationId, userId, clientId, text, isSpoken });
 }
 
-async function readScreenContext(ctx: Ctx, key: { conversationId: string; userId: string }) {
-  const before = await listExchanges(ctx.db, { ...key, limit: screenedBefore });
-  const previous = before.map((row) => openExchange(ctx.vault, row).text);
-  return { askedDirectly: before.at(-1)?.reply?.sealedCard != null, previous };
+async function answer(ctx: Ctx, turn: NewTurn): Promise<Answer> {
+  const { conversationId } = turn;
+  try {
+    const { replyId, isToWrite, stopped } = await ctx.db.transaction((tx) => storeTurn(tx, ctx, turn));
+    leaveReplies(ctx, stopped);
+    if (isToWrite) startReply(ctx, { replyId, conversationId });
+    return { kind: "reply", replyId, conversationId };
+  } catch (error) {
+    if (error instanceof UserFacingError || turn.verdict.level !== "crisis") throw error;
+    logError("turn in a crisis", error);
+    return { kind: "unstored", ...(await answerUnstored(ctx, turn)) };
+  }
 }
 
 function refuseProblem(text: string): void {
@@ -84,59 +76,4 @@ async function requireDisclosure({ db }: Ctx, userId: string): Promise<void> {
     "conflict",
     "Before the first message, please read what Elara is and who can see what. Reload the page to read it.",
   );
-}
-
-/** @returns the id of the reply that answers the message */
-async function storeTurn(tx: Db, ctx: Ctx, turn: Turn): Promise<string> {
-  const { conversationId, userId, messageId: clientId, text, verdict } = turn;
-  const at = ctx.now();
-  await insertConversation(tx, { conversationId, userId, at });
-  const conversation = await findConversationForUpdate(tx, { conversationId, userId });
-  if (conversation === null) throw noSuchConversation();
-  const same = await findExchange(tx, { conversationId, userId, clientId });
-  if (same?.reply != null) {
-    if (openMessage(ctx.vault, same.message) === text) return same.reply.id;
-    throw new UserFacingError("conflict", "Another message was sent under this number. Please send it anew.");
-  }
-  if (verdict.level !== "crisis") await refuseFlood(tx, { userId, at });
-  const messageId = newId("msg", at);
-  const sealedTitle =
-    conversation.sealedTitle ?? sealTitle(ctx.vault, conversationId, toConversationTitle(text));
-  await updateConversation(tx, conversationId, { lastMessageAt: at, sealedTitle });
-  await insertMessage(tx, {
-    id: messageId,
-    conversationId,
-    clientId,
-    ordinal: await readNextOrdinal(tx, conversationId),
-    ...sealMessage(ctx.vault, messageId, text),
-    isSpoken: turn.isSpoken,
-    sentAt: at,
-  });
-  return insertPendingReply(tx, ctx, { conversationId, messageId });
-}
-
-async function refuseFlood(tx: Db, { userId, at }: { userId: string; at: Date }): Promise<void> {
-  const since = new Date(at.getTime() - messageRate.windowSeconds * 1000);
-  if ((await countMessagesSince(tx, { userId, since })) < messageRate.count) return;
-  throw new UserFacingError(
-    "rate_limited",
-    "That was a lot in a short time. Wait a minute, then send it again; it is still in the box.",
-  );
-}
-
-async function insertPendingReply(
-  tx: Db,
-  ctx: Ctx,
-  place: { conversationId: string; messageId: string },
-): Promise<string> {
-  const id = newId("rep", ctx.now());
-  await insertReply(tx, {
-    id,
-    ...place,
-    status: "pending",
-    wrappedKey: ctx.vault.newRecordKey().wrapped,
-    runnerId: replyDeskOf(ctx.db).runnerId,
-    createdAt: ctx.now(),
-  });
-  return id;
 }

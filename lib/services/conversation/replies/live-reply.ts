@@ -16,6 +16,7 @@ export class LiveReply {
   /** It is this process's to write; before that it waits for the reply before it. */
   isClaimed = false;
   outcome: LiveOutcome | null = null;
+  readonly #ended = Promise.withResolvers<void>();
   #change = Promise.withResolvers<void>();
 
   constructor(place: { replyId: string; conversationId: string; startedAt: Date }) {
@@ -32,12 +33,18 @@ export class LiveReply {
   end(outcome: LiveOutcome): void {
     this.outcome ??= outcome;
     this.leaving.abort();
+    this.#ended.resolve();
     this.#wake();
   }
 
   /** Resolves at the next sentence, or at the end. */
   changed(): Promise<void> {
     return this.#change.promise;
+  }
+
+  /** Resolves at the end. */
+  ended(): Promise<void> {
+    return this.#ended.promise;
   }
 
   #wake(): void {

@@ -2,7 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { findReplyProgress } from "#db/queries/replies.ts";
 import type { Ctx } from "#lib/context.ts";
 import { isOpen, type ReplyStatus } from "#lib/domain/conversation/turn/reply-status.ts";
+import { newId } from "#lib/id.ts";
 import { openCard, openSegments, openSentences } from "../transcript/sealed-words.ts";
+import type { UnstoredCare } from "../turn/unstored-care.ts";
 import type { LiveReply } from "./live-reply.ts";
 import { replyDeskOf } from "./reply-desk.ts";
 import { type ReplyPlace, startReply } from "./run-reply.ts";
@@ -14,6 +16,13 @@ export type ReplyEvent =
   | { readonly kind: "begin"; readonly replyId: string; readonly sentAt: Date; readonly card: unknown }
   | { readonly kind: "sentence"; readonly sequence: number; readonly text: string }
   | { readonly kind: "end"; readonly status: ReplyStatus };
+
+/** What was said in a crisis that could not be stored, as a reply; `interrupted`, so that it can be sent again. */
+export async function* readUnstored({ text, card }: UnstoredCare, at: Date): AsyncGenerator<ReplyEvent> {
+  yield { kind: "begin", replyId: newId("rep", at), sentAt: at, card };
+  yield { kind: "sentence", sequence: 1, text };
+  yield { kind: "end", status: "interrupted" };
+}
 
 type Reading = ReplyPlace & { readonly after: number; readonly signal: AbortSignal };
 

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type ExchangeRow, listExchanges } from "#db/queries/conversations.ts";
 import {
   claimReply,
   findReplyPlace,
@@ -11,16 +10,14 @@ import {
 import { findUser } from "#db/queries/users.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { RecordKey } from "#lib/crypto/vault.ts";
-import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { logError } from "#lib/errors.ts";
-import { openExchange, openSegments, sealSegment, sealSentences } from "../transcript/sealed-words.ts";
+import { openSegments, sealSegment, sealSentences } from "../transcript/sealed-words.ts";
+import { readTurns, toConversationSeed } from "../turn/read-turns.ts";
 import { type LiveOutcome, LiveReply } from "./live-reply.ts";
 import { type ReplyDesk, replyDeskOf } from "./reply-desk.ts";
 import { withRetries } from "./segment-writer.ts";
 import { type ReplyRequest, writeReply } from "./write-reply.ts";
 
-/** The most messages of a conversation that a reply looks back on. */
-export const rememberedMessages = 200;
 const waitingTurnMs = 200;
 
 export type ReplyPlace = { readonly replyId: string; readonly conversationId: string };
@@ -63,9 +60,15 @@ async function takeTurn(ctx: Ctx, desk: ReplyDesk, live: LiveReply): Promise<Rec
     const queue = await findReplyQueue(ctx.db, replyId);
     if (queue === null || (queue.status === "streaming" && !queue.isDead)) return null;
     for (const earlier of queue.deadBefore) startReply(ctx, { replyId: earlier, conversationId });
-    await sleep(waitingTurnMs);
+    await Promise.race([sleep(waitingTurnMs), endOfOther(desk, live)]);
   }
   return null;
+}
+
+/** The end of what this process writes now in the same conversation; what others write is looked after in turns. */
+function endOfOther({ runs }: ReplyDesk, { conversationId }: LiveReply): Promise<void> {
+  const other = [...runs.values()].find((run) => run.conversationId === conversationId && run.isClaimed);
+  return other === undefined ? new Promise(() => {}) : other.ended();
 }
 
 type Run = { readonly desk: ReplyDesk; readonly live: LiveReply; readonly key: RecordKey };
@@ -110,13 +113,12 @@ async function readRequest(ctx: Ctx, { replyId }: LiveReply): Promise<Omit<Reply
   const progress = await findReplyProgress(ctx.db, { replyId, after: 0 });
   if (place === null || progress === null) return null;
   const { userId, conversationId, ordinal, attempt } = place;
-  const exchanges = await listExchanges(ctx.db, { conversationId, userId, limit: rememberedMessages });
   return {
     conversationId,
     employeeId: await findEmployeeIdOf(ctx, userId),
-    turns: exchanges.filter(({ message }) => message.ordinal <= ordinal).flatMap((row) => toTurns(ctx, row)),
+    turns: await readTurns(ctx, { conversationId, userId, upTo: ordinal }),
     begun: openSegments(ctx.vault, replyId, progress),
-    seed: toSeed(conversationId) + attempt,
+    seed: toConversationSeed(conversationId) + attempt,
   };
 }
 
@@ -124,19 +126,4 @@ async function readRequest(ctx: Ctx, { replyId }: LiveReply): Promise<Omit<Reply
 async function findEmployeeIdOf({ actor, db }: Ctx, userId: string): Promise<string | null> {
   if (actor.kind === "user" && actor.userId === userId) return actor.employeeId;
   return (await findUser(db, userId))?.employeeId ?? null;
-}
-
-function toTurns({ vault }: Ctx, row: ExchangeRow): Turn[] {
-  const { text, sentences } = openExchange(vault, row);
-  const said: Turn = { role: "person", text };
-  return sentences.length === 0 ? [said] : [said, { role: "elara", text: sentences.join("") }];
-}
-
-/** The same for a conversation at every time (32 bits, FNV-1a). */
-function toSeed(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  }
-  return hash >>> 1;
 }

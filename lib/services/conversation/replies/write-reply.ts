@@ -10,6 +10,7 @@ import { logError } from "#lib/errors.ts";
 import { readConsensus } from "#lib/services/conversation/read-consensus.ts";
 import { readReplyLimits } from "#lib/services/conversation/read-reply-limits.ts";
 import { readSituation } from "#lib/services/conversation/read-situation.ts";
+import { readBank } from "#lib/services/question-bank/read-bank.ts";
 
 export type ReplyRequest = {
   readonly conversationId: string;
@@ -48,14 +49,16 @@ export async function* writeReply(ctx: Ctx, request: ReplyRequest): AsyncGenerat
 
 async function openModels(ctx: Ctx, request: ReplyRequest): Promise<Writer> {
   const { turns, seed, conversationId, employeeId } = request;
-  const [limits, situation, consensus, { createQuestionBankModel }, { openReplyModel }] = await Promise.all([
-    orElse(defaultReplyLimits, readReplyLimits(ctx.db)),
-    orElse(unknownSituation, readSituation(ctx.db, employeeId)),
-    orElse(null, readConsensus(ctx.db, ctx, conversationId)),
-    import("#lib/ai/question-bank-model.ts"),
-    import("#lib/ai/model.ts"),
-  ]);
-  const embedded = createQuestionBankModel({ bank: builtInBank, situation, consensus, seed, turns });
+  const [limits, bank, situation, consensus, { createQuestionBankModel }, { openReplyModel }] =
+    await Promise.all([
+      orElse(defaultReplyLimits, readReplyLimits(ctx.db)),
+      orElse(builtInBank, readBank(ctx.db)),
+      orElse(unknownSituation, readSituation(ctx.db, employeeId)),
+      orElse(null, readConsensus(ctx.db, ctx, conversationId)),
+      import("#lib/ai/question-bank-model.ts"),
+      import("#lib/ai/model.ts"),
+    ]);
+  const embedded = createQuestionBankModel({ bank, situation, consensus, seed, turns });
   const personText = turns.at(-1)?.text ?? "";
   const guard = (sentence: string, before: string) => guardSentence(sentence, { personText, before });
   return { embedded, steady: openReplyModel({ endpoint: ctx.inference, embedded, guard, limits }) };

@@ -1,0 +1,30 @@
+import {
+  deleteMessagesOf,
+  findConversationForUpdate,
+  updateConversation,
+} from "#db/queries/conversations.ts";
+import { listOpenReplies } from "#db/queries/replies.ts";
+import { type Ctx, requireUserId } from "#lib/context.ts";
+import { leaveReplies } from "./replies/stop-open-replies.ts";
+import { noSuchConversation } from "./transcript/no-such-conversation.ts";
+
+/**
+ * Destroys what was said in a person's own conversation, keys and all. That help was called stays known, without a word
+ * of what was said.
+ * @throws UserFacingError not_found
+ */
+export async function deleteConversation(
+  ctx: Ctx,
+  { conversationId }: { conversationId: string },
+): Promise<void> {
+  const userId = requireUserId(ctx);
+  const running = await ctx.db.transaction(async (tx) => {
+    const conversation = await findConversationForUpdate(tx, { conversationId, userId });
+    if (conversation === null) throw noSuchConversation();
+    const open = await listOpenReplies(tx, conversationId);
+    await deleteMessagesOf(tx, conversationId);
+    await updateConversation(tx, conversationId, { sealedTitle: null, deletedAt: ctx.now() });
+    return open.map(({ id }) => id);
+  });
+  leaveReplies(ctx, running);
+}

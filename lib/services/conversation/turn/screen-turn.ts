@@ -1,0 +1,46 @@
+import type { Ctx } from "#lib/context.ts";
+import { hasAskedAboutSuicide, isCareReply } from "#lib/domain/conversation/care/care-state.ts";
+import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
+import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
+import type { Turn } from "#lib/domain/conversation/turns.ts";
+import { logError } from "#lib/errors.ts";
+import { readTurns } from "./read-turns.ts";
+
+const screenedBefore = 6;
+
+export type ScreenedTurn = {
+  readonly verdict: ScreenVerdict;
+  /** The conversation, ending with the message. */
+  readonly turns: readonly Turn[];
+  /** Fixed texts answer, and no model. */
+  readonly isCare: boolean;
+};
+
+/**
+ * Looks at a message before anything else happens to it. What was said before helps to understand it; a message that is a
+ * crisis by itself is one also where that cannot be read.
+ * @throws UserFacingError unavailable when what was said before cannot be opened
+ */
+export async function screenTurn(
+  ctx: Ctx,
+  { text, ...key }: { conversationId: string; userId: string; text: string },
+): Promise<ScreenedTurn> {
+  const before = await readBefore(ctx, key, text);
+  const previous = before
+    .filter(({ role }) => role === "person")
+    .slice(-screenedBefore)
+    .map((turn) => turn.text);
+  const verdict = screenMessage(text, { askedDirectly: hasAskedAboutSuicide(before), previous });
+  const turns: readonly Turn[] = [...before, { role: "person", text }];
+  return { verdict, turns, isCare: isCareReply(verdict, turns) };
+}
+
+async function readBefore(ctx: Ctx, key: { conversationId: string; userId: string }, text: string) {
+  try {
+    return await readTurns(ctx, key);
+  } catch (error) {
+    if (screenMessage(text).level !== "crisis") throw error;
+    logError("screen context", error);
+    return [];
+  }
+}

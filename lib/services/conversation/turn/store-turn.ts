@@ -1,0 +1,129 @@
+import type { Db } from "#db/client.ts";
+import {
+  countMessagesSince,
+  findConversationForUpdate,
+  findExchange,
+  insertConversation,
+  insertMessage,
+  readNextOrdinal,
+  updateConversation,
+} from "#db/queries/conversations.ts";
+import { insertReply } from "#db/queries/replies.ts";
+import type { Ctx } from "#lib/context.ts";
+import { careReply } from "#lib/domain/conversation/care/care-reply.ts";
+import { messageRate } from "#lib/domain/conversation/turn/limits.ts";
+import { toConversationTitle } from "#lib/domain/conversation/turn/message-text.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import { newId } from "#lib/id.ts";
+import { raiseAlert } from "#lib/services/alerts/raise-alert.ts";
+import { replyDeskOf } from "../replies/reply-desk.ts";
+import { stopOpenReplies } from "../replies/stop-open-replies.ts";
+import { noSuchConversation } from "../transcript/no-such-conversation.ts";
+import { openMessage, sealCard, sealMessage, sealSentences, sealTitle } from "../transcript/sealed-words.ts";
+import { toConversationSeed } from "./read-turns.ts";
+import type { ScreenedTurn } from "./screen-turn.ts";
+
+export type NewTurn = ScreenedTurn & {
+  readonly conversationId: string;
+  readonly userId: string;
+  /** The message's id at the client. */
+  readonly clientId: string;
+  readonly text: string;
+  readonly isSpoken: boolean;
+};
+
+export type StoredTurn = {
+  readonly replyId: string;
+  /** Still to be written, here. */
+  readonly isToWrite: boolean;
+  /** Replies that were being written and end with this turn. */
+  readonly stopped: readonly string[];
+};
+
+type Place = { readonly conversationId: string; readonly messageId: string };
+
+/**
+ * Stores a message with the reply to it, and calls help where it is needed: all or nothing. The same message again is
+ * stored once.
+ * @throws UserFacingError not_found, conflict or rate_limited
+ */
+export async function storeTurn(tx: Db, ctx: Ctx, turn: NewTurn): Promise<StoredTurn> {
+  const { conversationId, userId, clientId, text, verdict } = turn;
+  const at = ctx.now();
+  await insertConversation(tx, { conversationId, userId, at });
+  const conversation = await findConversationForUpdate(tx, { conversationId, userId });
+  if (conversation === null) throw noSuchConversation();
+  const same = await findExchange(tx, { conversationId, userId, clientId });
+  if (same?.reply != null) {
+    if (openMessage(ctx.vault, same.message) === text) return repeated(same.reply.id);
+    throw new UserFacingError("conflict", "Another message was sent under this number. Please send it anew.");
+  }
+  if (verdict.level !== "crisis") await refuseFlood(tx, { userId, at });
+  const messageId = newId("msg", at);
+  const sealedTitle =
+    conversation.sealedTitle ?? sealTitle(ctx.vault, conversationId, toConversationTitle(text));
+  await updateConversation(tx, conversationId, { lastMessageAt: at, sealedTitle });
+  await insertMessage(tx, {
+    id: messageId,
+    conversationId,
+    clientId,
+    ordinal: await readNextOrdinal(tx, conversationId),
+    ...sealMessage(ctx.vault, messageId, text),
+    isSpoken: turn.isSpoken,
+    sentAt: at,
+  });
+  const place = { conversationId, messageId };
+  return turn.isCare ? storeCareReply(tx, ctx, { ...turn, ...place }) : storePendingReply(tx, ctx, place);
+}
+
+function repeated(replyId: string): StoredTurn {
+  return { replyId, isToWrite: false, stopped: [] };
+}
+
+async function refuseFlood(tx: Db, { userId, at }: { userId: string; at: Date }): Promise<void> {
+  const since = new Date(at.getTime() - messageRate.windowSeconds * 1000);
+  if ((await countMessagesSince(tx, { userId, since })) < messageRate.count) return;
+  throw new UserFacingError(
+    "rate_limited",
+    "That was a lot in a short time. Wait a minute, then send it again; it is still in the box.",
+  );
+}
+
+/** A reply that is to be written, by this process unless it dies. */
+export async function storePendingReply(tx: Db, ctx: Ctx, place: Place): Promise<StoredTurn> {
+  const replyId = newId("rep", ctx.now());
+  await insertReply(tx, {
+    id: replyId,
+    ...place,
+    status: "pending",
+    wrappedKey: ctx.vault.newRecordKey().wrapped,
+    runnerId: replyDeskOf(ctx.db).runnerId,
+    createdAt: ctx.now(),
+  });
+  return { replyId, isToWrite: true, stopped: [] };
+}
+
+/** The reply of the care path is there at once, with its card; what was being written of other things ends. */
+async function storeCareReply(tx: Db, ctx: Ctx, turn: NewTurn & Place): Promise<StoredTurn> {
+  const { conversationId, messageId, verdict, turns } = turn;
+  const at = ctx.now();
+  const stopped = await stopOpenReplies(tx, ctx, conversationId);
+  const facts = await raiseAlert(tx, ctx, { conversationId, messageId, verdict });
+  const seed = toConversationSeed(conversationId);
+  const { text, card } = careReply({ verdict, ...facts, seed, turns });
+  const replyId = newId("rep", at);
+  const { key, wrapped } = ctx.vault.newRecordKey();
+  await insertReply(tx, {
+    id: replyId,
+    conversationId,
+    messageId,
+    status: "complete",
+    wrappedKey: wrapped,
+    sealedText: sealSentences(ctx.vault, key, replyId, [text]),
+    sealedCard: sealCard(ctx.vault, key, replyId, card),
+    runnerId: replyDeskOf(ctx.db).runnerId,
+    createdAt: at,
+    endedAt: at,
+  });
+  return { replyId, isToWrite: false, stopped };
+}
