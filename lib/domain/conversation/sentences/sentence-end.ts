@@ -76,7 +76,8 @@ function judge(text: string, index: number, after: number): "end" | "open" | "in
   if (after === text.length) return canEndAtOnce(text, before, mark, after - index) ? "end" : "open";
   const next = text.charAt(after);
   if (!/\s/u.test(next)) return !isDot && mark !== "…" && !address.test(before) ? "end" : "inside";
-  const isTrailing = mark === "…" || text.slice(index, after).startsWith("..");
+  const run = text.slice(index, after);
+  const isTrailing = mark === "…" || run.startsWith("..") || [...run].some((each) => closing.has(each));
   if (isTrailing || (isDot && shortForms.test(before))) return judgeByCapital(text, after);
   if (isDot && (titles.test(before) || initial.test(before) || listNumber.test(before))) return "inside";
   return "end";

@@ -3,6 +3,8 @@ import { findSentenceEnd, hasPossibleEnd } from "./sentence-end.ts";
 export type SentenceSplitter = {
   /** Takes text in and gives the sentences that it completes. */
   push(text: string): readonly string[];
+  /** What no mark has ended yet. */
+  pending(): string;
   /** The rest, which no mark ended; the splitter is as new afterwards. */
   end(): string;
 };
@@ -35,6 +37,7 @@ export function createSentenceSplitter(): SentenceSplitter {
       resumeAt = found.resumeAt;
       return sentences;
     },
+    pending: () => pending,
     end() {
       const rest = pending;
       pending = "";

@@ -1,0 +1,35 @@
+import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
+import type { GuardVerdict } from "#lib/domain/conversation/guard/guard-sentence.ts";
+import type { ReplyLimits } from "#lib/domain/conversation/settings.ts";
+import { failureReasons } from "../endpoint/endpoint-failure.ts";
+
+/**
+ * Why the embedded model went on: a failure of the endpoint; `too_slow`: the whole reply took too long; `too_short`: it
+ * was broken off by its limit of tokens; `nothing_left`: nothing of it may be shown; `incoherent`: it does not answer
+ * what was said; `broken`: anything else.
+ */
+export const takeOverReasons = [
+  ...failureReasons,
+  "too_slow",
+  "too_short",
+  "nothing_left",
+  "incoherent",
+  "broken",
+] as const;
+export type TakeOverReason = (typeof takeOverReasons)[number];
+
+export type SteadyModelParts = {
+  /** Gives one delta a sentence; null: the embedded model answers alone. */
+  readonly model: LanguageModelV4 | null;
+  /** Completes a reply whose beginning is the last message of the prompt. */
+  readonly embedded: LanguageModelV4;
+  /** The verdict on a sentence after the reply so far. */
+  readonly guard: (sentence: string, before: string) => GuardVerdict;
+  readonly limits: ReplyLimits;
+  /** Whether a reply that the model has ended answers what was said. */
+  readonly coheres?: (reply: string) => boolean;
+  /** A shorter prompt for a model that found it too long; null: it cannot be any shorter. */
+  readonly shorten?: (prompt: LanguageModelV4Prompt) => LanguageModelV4Prompt | null;
+  /** Told when the embedded model goes on, and why; never with content. */
+  readonly onTakeOver?: (reason: TakeOverReason) => void;
+};
