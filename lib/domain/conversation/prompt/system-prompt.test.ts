@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { familyNames } from "../bank/family-names.ts";
 import { tones } from "../council/council.ts";
+import { estimateTokens, tokensAroundMessage } from "../prune/estimate-tokens.ts";
 import { type Situation, unknownSituation } from "../situation/situation.ts";
+import { assemblePrompt } from "./assemble-prompt.ts";
 import { writeSystemPrompt } from "./system-prompt.ts";
 
 const consensus = {
@@ -63,4 +65,22 @@ test("text of others cannot leave its fence or pass for a mark of a template", (
       expect(prompt).not.toMatch(/\[\/INST\]|<\/s>|<\|im_start\|>/u);
     }),
   );
+});
+
+test("instructions and turns together keep to the budget, with the newest message at the end", () => {
+  const turns = Array.from({ length: 200 }, (_, index) => ({
+    role: index % 2 === 0 ? ("person" as const) : ("elara" as const),
+    text: `Here is part ${index} of a conversation that went on for a very long time.`,
+  }));
+  const tokenBudget = 2_500;
+  const prompt = assemblePrompt({ situation: knownSituation, consensus, turns, tokenBudget });
+  const tokens = [prompt.instructions, ...prompt.turns.map(({ text }) => text)]
+    .map((text) => estimateTokens(text) + tokensAroundMessage)
+    .reduce((sum, each) => sum + each, 0);
+  expect(tokens).toBeLessThanOrEqual(tokenBudget * 1.02);
+  expect(prompt.turns.at(-1)).toEqual(turns.at(-1));
+  expect(prompt.turns.length).toBeGreaterThan(10);
+  expect(prompt.instructions).toContain("among other things");
+  const none = { situation: unknownSituation, consensus: null };
+  expect(assemblePrompt({ ...none, turns: turns.slice(0, 2), tokenBudget }).turns).toEqual(turns.slice(0, 2));
 });

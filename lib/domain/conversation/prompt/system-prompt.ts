@@ -5,7 +5,8 @@ import type { Situation } from "../situation/situation.ts";
 
 export type PromptInput = {
   readonly situation: Situation;
-  readonly consensus: Consensus;
+  /** null: none yet. */
+  readonly consensus: Consensus | null;
   /** What the company says about leave, help and reporting, in its own words. */
   readonly companyPolicies?: string | null;
   /** What was left out of the conversation, as `pruneTurns` tells it. */
@@ -57,10 +58,12 @@ export function writeSystemPrompt(input: PromptInput): string {
   const known = describeSituation(situation);
   const parts = [
     character,
-    `For the next reply: ${tones[consensus.tone]} Stay near ${topics[consensus.focus]}, unless the person wants to talk about something else.`,
-    consensus.nextQuestion.trim() === ""
+    consensus === null
       ? null
-      : `A question that may fit, in your own words: ${toData(consensus.nextQuestion)}`,
+      : `For the next reply: ${tones[consensus.tone]} Stay near ${topics[consensus.focus]}, unless the person wants to talk about something else.`,
+    isBlank(consensus?.nextQuestion)
+      ? null
+      : `A question that may fit, in your own words: ${toData(consensus?.nextQuestion ?? "")}`,
     known === "" ? null : `What may be on the person's mind (a hint, never to be mentioned first): ${known}`,
     isBlank(companyPolicies) ? null : `What the company says:\n${toData(companyPolicies ?? "")}`,
     isBlank(summary) ? null : `Earlier in this conversation:\n${toData(summary ?? "")}`,
