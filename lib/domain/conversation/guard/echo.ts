@@ -1,0 +1,32 @@
+import { toWords } from "../sentences/same-words.ts";
+
+const firstPerson = new Set(["i", "me", "my", "mine", "myself", "we", "us", "our"]);
+const secondPerson = new Set(["you", "your", "yours", "yourself"]);
+const empty = new Set(
+  "a an the and or but so to of in on at for with by from as that this it is am are was were be been have has had do does did not no just very really what how who why when there they he she them him her their his will would can could".split(
+    " ",
+  ),
+);
+
+/** How much of a sentence the person's own message must hold for it to be an echo. */
+const echoShare = 0.6;
+const fewestWords = 3;
+
+/**
+ * Whether a sentence says the person's own words back in the first person, as if Elara were them: "I skip lunch every
+ * day". Told back with "you" it is a reflection, and fine.
+ */
+export function isEcho(plain: string, personText: string): boolean {
+  if (plain.includes("QUOTE")) return false;
+  const spoken = toWords(plain);
+  if (!spoken.some((word) => firstPerson.has(word)) || spoken.some((word) => secondPerson.has(word)))
+    return false;
+  const known = new Set(toWords(personText).map(toStem));
+  const content = spoken.filter((word) => !empty.has(word) && !firstPerson.has(word)).map(toStem);
+  if (content.length < fewestWords) return false;
+  return content.filter((word) => known.has(word)).length / content.length >= echoShare;
+}
+
+function toStem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, "") : word;
+}

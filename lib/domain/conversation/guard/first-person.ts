@@ -1,0 +1,26 @@
+import { anyOf } from "./guard-rule.ts";
+
+/** What Elara may say of herself: that she listens, cannot, does not know, is sorry, asks. Everything else is a life she does not have. */
+const allowed = new RegExp(
+  `^(?: \\w+ly| also| just| still| even| then| only| never| always| too| simply| do| did| myself| so| now| very much)* ${anyOf(
+    "(?:am|was|will be|would be|have been|remain)(?: \\w+ly| also| just| still| so| very| only| always| too| right| still| all| always| not| never| here,?)* (?:an? (?:ai|program|computer|machine|listener|good listener|piece|assistant|digital|chat|companion|conversation|voice|little|bit|safe)|ai|elara|software|built|made|designed|called|here|there|around|with|beside|sorry|glad|happy|pleased|delighted|curious|interested|listening|hearing|reading|asking|wondering|thinking|trying|guessing|sure|certain|unsure|afraid (?:i|that)|aware|able|unable|allowed|grateful|thankful|open|at|in|on your|for you|the|your|all|moved|touched|struck|surprised|impressed|proud|concerned|worried about you|keen|ready|going to|getting|taking|following|keeping|holding|seeing|sensing|picking|noticing|meaning|no|not|quite|rather|fairly|wary|careful|meant|one|someone you|something you|right|wrong|mistaken|to blame|repeating|clumsy|honest|confident|in no|never)",
+    "(?:can|could|may|might|shall|cannot|should|must|ought)",
+    "(?:will|would)",
+    "(?:do|did|does|have|had|can|could|would|will|am) not",
+    "(?:hear|see|understand|get|notice|wonder|appreciate|hope|know|think|guess|imagine|believe|sense|mean|meant|say|said|ask|asked|wrote|missed|misread|misunderstood|misheard|mentioned|mention|take|took|want|wanted|like|need|admit|read|listen|suggest|offer|exist|care|respect|value|trust|agree|assume|gather|picture|suppose|doubt|find|noticed|heard|understood|thank|apologi[sz]e|apologi[sz]ed|promise|owe|stand|sit|stay|leave|keep|follow|learn|wish you|wish that|wish there|wish it|wish i (?:could|had)|remember|recall|answer|talk|speak|tell|feel (?:for|with|how|the|your|your|honoured)|look forward|make|made|put|give|gave|come|go|went too|got (?:that|it|you)|try|tried|repeat|repeated|rely|work (?:on|with|by)|use|serve|sound|sounded|seem|let|call|called|point|share|carry on|pass|change|decide|judge|run|skip (?:it|that)|only|merely|write|type)",
+    "have (?:no|not|all|never|been (?:listening|asking|told by you|here|too|a)|understood|heard|noted|noticed|read|a question|a feeling|one|another|to|got|the|an?|nothing|every|only|just|your|in mind|time|some|ideas|questions|already|asked|said|missed|misunderstood|given|seen|written|kept|some)",
+  )}(?!\\p{L})`,
+  "u",
+);
+
+const subject =
+  /(?<!(?:\p{L}|(?<!\p{L})(?:if|was|am|did|have|can|could|shall|may|should|would|do|as) ))i(?!\p{L}|\.)/gu;
+const speaksToThePerson = /(?<!\p{L})(?:you|your|yours|yourself|us)(?!\p{L})/u;
+const toldBack = /(?<!\p{L})you (?:said|say|wrote|told|mentioned|put it|described|called|asked)/u;
+
+/** Whether a plain sentence tells of a life in the first person, with nobody addressed. */
+export function tellsOfOwnLife(plain: string): boolean {
+  if (speaksToThePerson.test(plain)) return false;
+  if (toldBack.test(plain)) return false;
+  return [...plain.matchAll(subject)].some(({ index }) => !allowed.test(plain.slice(index + 1)));
+}
