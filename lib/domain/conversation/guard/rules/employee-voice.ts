@@ -22,7 +22,7 @@ export const employeeVoiceRules: readonly GuardRule[] = [
       `${anyOf("he", "she", "they", "nobody", "no one", "everyone", "everybody", "people", "somebody", "the \\w+", `(?:the |your )?${peopleNouns}`)} (?:[\\w']+ ){0,6}(?:me|my|us)`,
     ),
     unless: new RegExp(
-      `${speaksToThePerson.source}|${toldBack.source}|(?<!\\p{L})(?:teach|tell|told|give|gave|make|made|help|allow|let|ask|asked|matters?|mean|means|strikes?|seems?|worr(?:y|ies)|touch(?:es)?|sounds?|occurs?|interests?|mattered|escapes?) (?:to |about )?me(?!\\p{L})`,
+      `${speaksToThePerson.source}|${toldBack.source}|(?<!\\p{L})(?:teach|tell|told|give|gave|make|made|help|allow|let|ask|asked|for|matters?|mean|means|strikes?|seems?|worr(?:y|ies)|touch(?:es)?|sounds?|occurs?|interests?|mattered|escapes?) (?:to |about )?me(?!\\p{L})`,
       "u",
     ),
   },

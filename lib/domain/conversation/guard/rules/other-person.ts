@@ -27,7 +27,7 @@ export const otherPersonRules: readonly GuardRule[] = [
   },
   {
     says: words(
-      `(?:one|two|three|four|five|several|some|many|a few|most|all|half|\\d+|other|another|a|the rest)(?: \\w+)? (?:of )?(?:your |the |in your |on your )*(?:${colleague}|team|department|floor)(?: (?:in|on|of|from) (?:your|the) (?:team|department|office|floor))?(?: of yours)?,? (?:(?:\\p{L}+,? )?)?(?:is|are|was|were|has|have|had|feel|feels|felt|said|says|think|thinks|earn|earns|left|lost|got|goes|go|struggle|struggles|complained|also|too|get|gets|find|finds|agree|agrees|reported|see|sees)`,
+      `(?=.*(?<!\\p{L})yours?(?!\\p{L}))(?:one|two|three|four|five|several|some|many|a few|most|all|half|\\d+|other|another|a|the rest)(?: \\w+)? (?:of )?(?:your |the |in your |on your )*(?:${colleague}|team|department|floor)(?: (?:in|on|of|from) (?:your|the) (?:team|department|office|floor))?(?: of yours)?,? (?:(?:\\p{L}+,? )?)?(?:is|are|was|were|has|have|had|feel|feels|felt|said|says|think|thinks|earn|earns|left|lost|got|goes|go|struggle|struggles|complained|also|too|get|gets|find|finds|agree|agrees|reported|see|sees)`,
     ),
     unless: new RegExp(
       `${reported.source}|people (?:find|who|in your (?:life|situation|position))|(?:some|many|most) (?:people|teams|colleagues) (?:\\p{L}+ )?(?:find|feel|like|talk|write|step|have|get|carry|are|need|agree on|ask|move|struggle with)`,
@@ -61,7 +61,7 @@ export const otherPersonRules: readonly GuardRule[] = [
   },
   {
     says: words(
-      "your \\w+ (?:did|do|does) remember|remember \\p{L}+'s|with (?:his|her) divorce|(?:got|gets|received) (?:a|the|his|her|their) (?:bonus|raise|promotion|leave|award)(?: approved)?|among them|the person you (?:complained|reported|told) (?:\\w+ )*(?:has|was|is)|earns? (?:about |around |more than )?\\d|(?:left|quit|resigned) for the same",
+      "your \\w+ (?:did|do|does) remember|remember \\p{L}+'s|with (?:his|her) divorce|(?:got|gets|received) (?:a|the|his|her|their) (?:bonus|raise|promotion|leave|award)(?: approved)?|the person you (?:complained|reported|told) (?:\\w+ )*(?:has|was|is)|earns? (?:about |around |more than )?\\d|(?:left|quit|resigned) for the same",
     ),
     unless: reported,
     isFineAsQuestion: true,
