@@ -1,3 +1,4 @@
+import type { HandOff } from "#lib/domain/conversation/care/care-card.ts";
 import type { ElaraMessage } from "../elara-message.ts";
 
 type Result<Data> =
@@ -7,6 +8,9 @@ type Result<Data> =
 /** What the chat asks of the server beside the stream itself; the page hands it in. */
 export type TalkActions = {
   readonly read: (input: { conversationId: string }) => Promise<Result<readonly ElaraMessage[]>>;
-  readonly callPerson: (input: { conversationId: string }) => Promise<Result<{ readonly said: string }>>;
+  readonly callPerson: (input: {
+    conversationId: string;
+    kind: "crisis" | "work_harm";
+  }) => Promise<Result<HandOff>>;
   readonly remove: (input: { conversationId: string }) => Promise<Result<unknown>>;
 };
