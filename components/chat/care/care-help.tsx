@@ -1,0 +1,32 @@
+import type { CareCard } from "#lib/domain/conversation/care/care-card.ts";
+import { type CallPerson, CallPersonPart } from "./call-person.tsx";
+import { ContactList } from "./contact-list.tsx";
+import { Grounding } from "./grounding.tsx";
+import { SafetyPlan } from "./safety-plan.tsx";
+
+/** People to call, who at the company knows, an exercise and a plan: what stands on every card of help. */
+export function CareHelp({ card, onCall }: { readonly card: CareCard; readonly onCall: CallPerson | null }) {
+  const { contacts, grounding, safetyPlan, options, handOff, kind } = card;
+  return (
+    <div className="grid gap-5">
+      {options.length === 0 ? null : (
+        <ul className="grid gap-3">
+          {options.map(({ title, text }) => (
+            <li key={title}>
+              <p className="font-semibold">{title}</p>
+              <p className="max-w-prose text-sm text-muted">{text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ContactList contacts={contacts} />
+      {onCall === null ? null : <CallPersonPart handOff={handOff} kind={kind} onCall={onCall} />}
+      {grounding.length + safetyPlan.length === 0 ? null : (
+        <div className="flex flex-wrap gap-3 border-t border-line pt-5">
+          {grounding.length === 0 ? null : <Grounding steps={grounding} />}
+          {safetyPlan.length === 0 ? null : <SafetyPlan steps={safetyPlan} />}
+        </div>
+      )}
+    </div>
+  );
+}

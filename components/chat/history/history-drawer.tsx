@@ -1,0 +1,51 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { HistoryList, type HistoryListProps } from "./history-list.tsx";
+
+/** Earlier conversations where the page is narrow: a sheet over it, the browser's own dialog. */
+export function HistoryDrawer(props: HistoryListProps) {
+  const [isOpen, setOpen] = useState(false);
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen && !sheet.current?.open) sheet.current?.showModal();
+    if (!isOpen && sheet.current?.open) sheet.current.close();
+  }, [isOpen]);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button
+        variant="quiet"
+        size="small"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        Earlier
+      </Button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own; the click only adds a way out */}
+      <dialog
+        ref={sheet}
+        aria-label="Earlier conversations"
+        onClose={(event) => {
+          if (event.target === sheet.current) close();
+        }}
+        onClick={(event) => {
+          if (event.target === sheet.current) close();
+        }}
+        className="mt-0 mr-0 mb-0 ml-auto h-dvh max-h-none w-[min(22rem,92vw)] border-l border-line bg-surface shadow-float"
+      >
+        <div className="grid gap-5 p-5">
+          <div className="flex items-center justify-between gap-4">
+            <h2 className="px-3 text-xl">Earlier</h2>
+            <Button variant="quiet" size="small" onClick={close}>
+              Close
+            </Button>
+          </div>
+          <HistoryList {...props} />
+        </div>
+      </dialog>
+    </>
+  );
+}
