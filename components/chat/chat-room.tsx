@@ -18,7 +18,7 @@ import { failureWords } from "./log/failure-note.tsx";
 import { useFollow } from "./log/use-follow.ts";
 import { Opening } from "./opening.tsx";
 import type { TalkActions } from "./talk/talk-actions.ts";
-import { useTalk } from "./talk/use-talk.ts";
+import { type Talk, useTalk } from "./talk/use-talk.ts";
 import { ReadingLine } from "./voice/reading-line.tsx";
 import { useReadAloud } from "./voice/use-read-aloud.ts";
 import { useVoiceChoice } from "./voice/use-voice-choice.ts";
@@ -28,6 +28,7 @@ export type ChatRoomProps = {
   /** No message of it is stored yet. */
   readonly isNew: boolean;
   readonly messages: readonly ElaraMessage[];
+  readonly isAnswering: boolean;
   readonly entries: readonly ConversationEntry[];
   readonly starters: readonly string[];
   readonly firstName: string;
@@ -60,7 +61,13 @@ function Room(props: ChatRoomProps) {
     draft.forget();
     if (isNew) window.history.replaceState(window.history.state, "", `/chat/${conversationId}`);
   }, [draft.forget, isNew, conversationId]);
-  const talk = useTalk({ conversationId, initialMessages: props.messages, read: actions.read, onAccepted });
+  const talk = useTalk({
+    conversationId,
+    initialMessages: props.messages,
+    isAnswering: props.isAnswering,
+    read: actions.read,
+    onAccepted,
+  });
   const { messages, waiting, phase, failure } = talk;
 
   const everything = useMemo(() => [...messages, ...waiting], [messages, waiting]);
@@ -154,16 +161,10 @@ function Room(props: ChatRoomProps) {
 }
 
 /** Reads out what went wrong, once each time it changes. */
-function useAnnouncedTrouble({
-  failure,
-  isOnline,
-  isRetrying,
-}: Pick<ReturnType<typeof useTalk>, "failure" | "isOnline" | "isRetrying">): void {
+function useAnnouncedTrouble({ failure, isOnline }: Pick<Talk, "failure" | "isOnline">): void {
   const announce = useAnnounce();
   const words =
-    failure === null
-      ? ""
-      : failureWords({ failure, isOnline, isRetrying: isRetrying && false, isUnsent: true });
+    failure === null ? "" : failureWords({ failure, isOnline, isRetrying: false, isUnsent: true });
   useEffect(() => {
     if (words !== "") announce(words);
   }, [words, announce]);

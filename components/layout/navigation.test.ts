@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { roles } from "#lib/domain/privacy/roles.ts";
 import { findCurrentItem, listNavigationGroups } from "./navigation.ts";
 
-test("every role is led to its own part of the app and to the guide, and nowhere else", () => {
+test("every role is led to its own part of the app, to Elara and to the guide, and nowhere else", () => {
   const starts = roles.map((role) => [
     role,
     new Set(
@@ -12,9 +12,9 @@ test("every role is led to its own part of the app and to the guide, and nowhere
     ),
   ]);
   expect(starts).toEqual([
-    ["employee", new Set(["home", "noticed", "contests", "privacy", "how-detection-works"])],
-    ["hr", new Set(["hr", "how-detection-works"])],
-    ["admin", new Set(["admin", "how-detection-works"])],
+    ["employee", new Set(["home", "chat", "noticed", "contests", "privacy", "how-detection-works"])],
+    ["hr", new Set(["hr", "chat", "how-detection-works"])],
+    ["admin", new Set(["admin", "chat", "how-detection-works"])],
   ]);
 });
 

@@ -14,6 +14,7 @@ export const navigationIcons = [
   "contests",
   "noticed",
   "lookBack",
+  "talk",
   "questions",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
@@ -34,10 +35,14 @@ const guide: NavigationItem = {
   icon: "guide",
 };
 
+/** Everybody may talk with Elara, whatever their role. */
+const talk: NavigationItem = { href: "/chat", label: "Talk with Elara", icon: "talk" };
+
 const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...NavigationGroup[]]>> = {
   employee: [
     [
       { href: "/home", label: "Home", icon: "home" },
+      talk,
       { href: "/noticed", label: "What Elara noticed", icon: "noticed" },
       { href: "/contests", label: "Contested", icon: "contests" },
     ],
@@ -55,6 +60,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
       { href: "/hr/backtest", label: "Looking back", icon: "lookBack" },
       { href: "/hr/questions", label: "Questions", icon: "questions" },
       { href: "/hr/settings", label: "Settings", icon: "settings" },
+      talk,
       guide,
     ],
   ],
@@ -64,7 +70,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
       { href: "/admin/outbox", label: "Outbox", icon: "outbox" },
       { href: "/admin/system", label: "System", icon: "overview" },
     ],
-    [guide],
+    [talk, guide],
   ],
 };
 

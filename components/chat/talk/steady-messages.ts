@@ -9,7 +9,7 @@ export function steadyMessages(
   current: readonly ElaraMessage[],
 ): readonly ElaraMessage[] {
   const before = new Map(shown.map((message) => [message.id, message]));
-  return current.map((message) => {
+  return keepLastReplies(current).map((message) => {
     const old = before.get(message.id);
     return old === undefined ? message : steadyMessage(old, message);
   });
@@ -25,4 +25,15 @@ function steadyMessage(old: ElaraMessage, current: ElaraMessage): ElaraMessage {
   const texts = (keepsText ? old : current).parts.filter(({ type }) => type !== "data-care");
   const cards = (keepsCard ? old : current).parts.filter(({ type }) => type === "data-care");
   return { ...current, parts: [...cards, ...texts] };
+}
+
+/** A message has one reply: of several in a row the last stands. */
+function keepLastReplies(messages: readonly ElaraMessage[]): readonly ElaraMessage[] {
+  return messages.filter(({ role, parts }, index) => {
+    const next = messages[index + 1];
+    const isReplaced = role === "assistant" && next?.role === "assistant" && next.parts.length > 0;
+    const isStillEmpty =
+      role === "assistant" && parts.length === 0 && messages[index - 1]?.role === "assistant";
+    return !isReplaced && !isStillEmpty;
+  });
 }

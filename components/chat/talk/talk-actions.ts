@@ -7,7 +7,9 @@ type Result<Data> =
 
 /** What the chat asks of the server beside the stream itself; the page hands it in. */
 export type TalkActions = {
-  readonly read: (input: { conversationId: string }) => Promise<Result<readonly ElaraMessage[]>>;
+  readonly read: (input: {
+    conversationId: string;
+  }) => Promise<Result<{ readonly messages: readonly ElaraMessage[]; readonly isAnswering: boolean }>>;
   readonly callPerson: (input: {
     conversationId: string;
     kind: "crisis" | "work_harm";

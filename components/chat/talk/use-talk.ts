@@ -1,11 +1,11 @@
 "use client";
 
 import { useChat } from "@ai-sdk/react";
-import { useCallback, useEffect, useRef, useState } from "react";
-import { type ElaraMessage, textOf } from "../elara-message.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { careCardOf, type ElaraMessage, textOf } from "../elara-message.ts";
 import { createChatTransport, type RequestPurpose } from "./chat-transport.ts";
 import { describeFailure, type Failure } from "./failure.ts";
-import { findUnanswered, mergeMessages } from "./merge-messages.ts";
+import { mergeMessages } from "./merge-messages.ts";
 import { steadyMessages } from "./steady-messages.ts";
 import type { TalkActions } from "./talk-actions.ts";
 import { useOnline } from "./use-online.ts";
@@ -16,6 +16,8 @@ import { useSilence } from "./use-silence.ts";
 export type TalkOptions = {
   readonly conversationId: string;
   readonly initialMessages: readonly ElaraMessage[];
+  /** A reply to the last of them is being written. */
+  readonly isAnswering: boolean;
   readonly read: TalkActions["read"];
   /** The server has the message of that id. */
   readonly onAccepted: (messageId: string) => void;
@@ -42,7 +44,8 @@ export type Talk = {
 };
 
 /** A conversation with Elara: what was said, what is under way, and what to do when the connection is lost. */
-export function useTalk({ conversationId, initialMessages, read, onAccepted }: TalkOptions): Talk {
+export function useTalk(options: TalkOptions): Talk {
+  const { conversationId, initialMessages, isAnswering, read, onAccepted } = options;
   const isOnline = useOnline();
   const [storedId, setStoredId] = useState(
     initialMessages.findLast(({ role }) => role === "user")?.id ?? null,
@@ -64,7 +67,11 @@ export function useTalk({ conversationId, initialMessages, read, onAccepted }: T
   const { messages, setMessages, sendMessage, resumeStream, regenerate, status, error, clearError } = chat;
   const stopReading = chat.stop;
   const isUnderWay = status === "submitted" || status === "streaming";
-  const failure = error === undefined ? null : describeFailure(error);
+  const unkept = isUnderWay ? null : findUnkept(messages);
+  const failure = useMemo(() => {
+    if (error !== undefined) return describeFailure(error);
+    return unkept === null ? null : unkeptFailure;
+  }, [error, unkept]);
 
   const latest = useRef(messages);
   useEffect(() => {
@@ -82,8 +89,8 @@ export function useTalk({ conversationId, initialMessages, read, onAccepted }: T
     if (storedId === null) return;
     const answer = await read({ conversationId }).catch(() => null);
     if (answer === null || !answer.ok) return;
-    setMessages((local) => mergeMessages(answer.data, local));
-    if (findUnanswered(answer.data) !== null) resume();
+    setMessages((local) => mergeMessages(answer.data.messages, local));
+    if (answer.data.isAnswering) resume();
   }, [storedId, read, conversationId, setMessages, resume]);
 
   useReturn({
@@ -93,18 +100,18 @@ export function useTalk({ conversationId, initialMessages, read, onAccepted }: T
     },
     onLook: () => {
       if (failure?.kind === "connection") resume();
-      else if (status === "ready") void catchUp();
+      else if (failure === null && !isUnderWay) void catchUp();
     },
   });
   useSilence({ isUnderWay, sign: messages, onSilent: restart });
   const isRetrying = useReconnect({
-    broken: failure?.kind === "connection" ? (error ?? null) : null,
-    isWell: status === "ready",
+    broken: failure?.kind === "connection" ? (error ?? unkept) : null,
+    isWell: status === "ready" && unkept === null,
     isOnline,
     resume,
   });
-  useResumeOnce(initialMessages, resume);
-  const { waiting, queue } = useWaiting({ isFree: status === "ready", send: sendMessage });
+  useResumeOnce(isAnswering, resume);
+  const { waiting, queue } = useWaiting({ isFree: status === "ready" && unkept === null, send: sendMessage });
   const shown = useSteady(messages);
   const hasArrived = storedId === messages.findLast(({ role }) => role === "user")?.id;
 
@@ -134,14 +141,22 @@ export function useTalk({ conversationId, initialMessages, read, onAccepted }: T
   };
 }
 
+const unkeptFailure: Failure = { kind: "connection", message: "Elara could not keep it." };
+
+/** Help that was given though the message could not be stored: it is sent again until it is. */
+function findUnkept(messages: readonly ElaraMessage[]): ElaraMessage | null {
+  const last = messages.at(-1);
+  return last?.metadata?.status === "interrupted" && careCardOf(last) !== null ? last : null;
+}
+
 function newMessage(text: string, isSpoken: boolean): ElaraMessage {
   const metadata = { sentAt: new Date().toISOString(), isSpoken };
   return { id: crypto.randomUUID(), role: "user", parts: [{ type: "text", text }], metadata };
 }
 
 /** A page that is opened while a reply is being written joins in. */
-function useResumeOnce(initialMessages: readonly ElaraMessage[], resume: () => void): void {
-  const [isOpen] = useState(() => findUnanswered(initialMessages) !== null);
+function useResumeOnce(isAnswering: boolean, resume: () => void): void {
+  const [isOpen] = useState(isAnswering);
   useEffect(() => {
     if (isOpen) resume();
   }, [isOpen, resume]);

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { ChatRoom } from "#components/chat/chat-room.tsx";
+import { requireCtx } from "#lib/request-context.ts";
+import { readDisclosure } from "#lib/services/conversation/disclosure.ts";
+import { DisclosureScreen } from "./disclosure-screen.tsx";
+import { readSurroundings } from "./read-chat-room.ts";
+import { readChatStarters } from "./read-chat-starters.ts";
+
+export const metadata: Metadata = { title: "Talk with Elara" };
+
+export default async function NewConversationPage() {
+  const ctx = await requireCtx();
+  const { version, acceptedAt } = await readDisclosure(ctx);
+  if (acceptedAt === null) return <DisclosureScreen version={version} />;
+  const conversationId = crypto.randomUUID();
+  return (
+    <ChatRoom
+      key={conversationId}
+      {...(await readSurroundings(ctx, null))}
+      conversationId={conversationId}
+      isNew
+      messages={[]}
+      isAnswering={false}
+      starters={await readChatStarters(ctx)}
+    />
+  );
+}
