@@ -13,6 +13,7 @@ const screenPhrase = z.object({
   language: z.string(),
   accept: z.array(z.enum(screenLevels)).default([]),
   askedDirectly: z.boolean().default(false),
+  previous: z.array(z.string()).default([]),
 });
 
 const guardLine = z.object({

@@ -7,8 +7,8 @@ import { type Outcome, timed } from "./outcome.ts";
  * count it. English and other languages are told apart throughout.
  */
 export function judgeScreen(phrase: ScreenPhrase, takenUs: number[]): Outcome[] {
-  const { text, level, accept, phenomenon, tier, language, askedDirectly } = phrase;
-  const verdict = timed(() => screenMessage(text, { askedDirectly, previous: [] }), takenUs);
+  const { text, level, accept, phenomenon, tier, language, askedDirectly, previous } = phrase;
+  const verdict = timed(() => screenMessage(text, { askedDirectly, previous }), takenUs);
   const tongue = language === "en" ? "English" : "other languages";
   const groups: Record<string, string> =
     language === "en" ? { tier: `${level}, ${tier}`, phenomenon: `${level}, ${phenomenon}` } : { language };
@@ -17,7 +17,7 @@ export function judgeScreen(phrase: ScreenPhrase, takenUs: number[]): Outcome[] 
     isTrue,
     isMiss: isTrue !== isGood,
     groups,
-    text,
+    text: [...previous, text].join(" / "),
     said: `${verdict.level} ${verdict.categories.join("+")}${verdict.isImminent ? " now" : ""}`,
   });
 
