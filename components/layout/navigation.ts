@@ -16,6 +16,7 @@ export const navigationIcons = [
   "lookBack",
   "talk",
   "questions",
+  "alerts",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -54,6 +55,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
       { href: "/hr/focus", label: "Focus", icon: "focus" },
       { href: "/hr/people", label: "People", icon: "people" },
       { href: "/hr/contests", label: "Contested", icon: "contests" },
+      { href: "/hr/alerts", label: "Alerts", icon: "alerts" },
     ],
     [
       { href: "/hr/imports", label: "Imports", icon: "imports" },

@@ -1,7 +1,7 @@
 import { getTableName, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
-import { contests, conversations, flagDecisionRecords, messages, replies } from "#db/schema/index.ts";
+import { alertEvents, contests, conversations, flagDecisionRecords, messages, replies } from "#db/schema/index.ts";
 import { listRawRows } from "./raw-rows.ts";
 
 /**
@@ -25,6 +25,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     column: flagDecisionRecords.reason,
     noteContext: "decision.reason",
   },
+  { table: alertEvents, id: alertEvents.id, column: alertEvents.note },
   { table: conversations, id: conversations.id, column: conversations.sealedTitle },
   { table: messages, id: messages.id, column: messages.wrappedKey },
   { table: replies, id: replies.id, column: replies.wrappedKey },

@@ -2,6 +2,7 @@ import { findLatestAlertKind } from "#db/queries/alerts.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { HandOff } from "#lib/domain/conversation/care/care-card.ts";
 import type { AlertKind } from "#lib/domain/safety/alert.ts";
+import { noConversation } from "./no-conversation.ts";
 import { raise } from "./raise-alert.ts";
 import { readCareFacts } from "./read-care-facts.ts";
 
@@ -12,9 +13,9 @@ import { readCareFacts } from "./read-care-facts.ts";
  */
 export async function askForHuman(
   ctx: Ctx,
-  input: { readonly conversationId: string; readonly kind: "crisis" | "work_harm" },
+  input: { readonly conversationId: string | null; readonly kind: "crisis" | "work_harm" },
 ): Promise<HandOff> {
-  const { conversationId } = input;
+  const conversationId = input.conversationId ?? noConversation;
   const userId = requireUserId(ctx);
   return ctx.db.transaction(async (tx) => {
     const danger = await findLatestAlertKind(tx, { conversationId, userId, except: ["work_harm"] });

@@ -5,6 +5,7 @@ import type { CareFacts, HandOff } from "#lib/domain/conversation/care/care-card
 import { countrySetting, ownContactsSetting, toHelpContacts } from "#lib/domain/safety/help-settings.ts";
 import { wordResponders } from "#lib/domain/safety/word-responders.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
+import { noConversation } from "./no-conversation.ts";
 
 /** What the care path says of the signed-in person's company: whom to call, and who knows of this conversation. */
 export async function readCareFacts(
@@ -17,16 +18,15 @@ export async function readCareFacts(
   return {
     country,
     companyContacts: toHelpContacts(contacts),
-    handOff: await readHandOff(db, { ...input, userId: requireUserId(ctx) }),
+    handOff: await readHandOff(db, {
+      conversationId: input.conversationId ?? noConversation,
+      userId: requireUserId(ctx),
+    }),
   };
 }
 
-async function readHandOff(
-  db: Db,
-  { conversationId, userId }: { conversationId: string | null; userId: string },
-): Promise<HandOff> {
-  const found =
-    conversationId === null ? null : await findLatestAlertOfConversation(db, { conversationId, userId });
+async function readHandOff(db: Db, input: { conversationId: string; userId: string }): Promise<HandOff> {
+  const found = await findLatestAlertOfConversation(db, input);
   if (found === null) return { state: "offered", who: wordResponders([]) };
   const { alert, acknowledgedByName } = found;
   if (acknowledgedByName !== null) {
