@@ -1,7 +1,14 @@
 import { getTableName, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
-import { alertEvents, contests, conversations, flagDecisionRecords, messages, replies } from "#db/schema/index.ts";
+import {
+  alertEvents,
+  contests,
+  conversations,
+  flagDecisionRecords,
+  messages,
+  replies,
+} from "#db/schema/index.ts";
 import { listRawRows } from "./raw-rows.ts";
 
 /**

@@ -1,9 +1,11 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { type DependencyState, describeHealth, type HealthDetail } from "#lib/health.ts";
 import { requireCtx } from "#lib/request-context.ts";
+import { readAlertReach } from "#lib/services/safety/read-safety-settings.ts";
 
 export const metadata = { title: "System" };
 
@@ -14,11 +16,13 @@ const databaseNames: Record<string, string> = {
 };
 
 export default async function SystemPage() {
-  await requireCtx("admin");
+  const ctx = await requireCtx("admin");
   const health = await describeHealth();
+  const reach = health.status === "down" ? null : await readAlertReach(ctx);
   return (
     <>
       <PageHeader title="System" lead={leads[health.status]} />
+      {reach === null ? null : <AlertReach {...reach} />}
       <div className="grid gap-6 lg:grid-cols-2">
         <Card title="Database" actions={<StateBadge state={health.checks.database} />}>
           <DefinitionList
@@ -36,6 +40,22 @@ export default async function SystemPage() {
         </Card>
       </div>
     </>
+  );
+}
+
+/** Whether anybody can be called when somebody is in danger. */
+function AlertReach({ responders, uncalled }: { responders: number; uncalled: number }) {
+  if (responders > 0 && uncalled === 0) return null;
+  return (
+    <Notice
+      tone="danger"
+      title={uncalled > 0 ? "An alert waits, and nobody could be called" : "Nobody can be called in a crisis"}
+      className="mb-6"
+    >
+      {responders === 0
+        ? "Nobody with the role HR can sign in. Invite somebody under Users: until then nobody in the company is called when an employee is in danger."
+        : "Please reach somebody in HR by phone and ask them to open Alerts."}
+    </Notice>
   );
 }
 

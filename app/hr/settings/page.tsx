@@ -6,6 +6,7 @@ import { requireCtx } from "#lib/request-context.ts";
 import { readRunState } from "#lib/services/focus/read-run-state.ts";
 import { listSettingViews } from "#lib/services/settings/list-settings.ts";
 import { OutdatedRunNotice } from "./outdated-run-notice.tsx";
+import { SafetyCard } from "./safety-card.tsx";
 import { sectionWords } from "./section-words.ts";
 import { SensitivityCard } from "./sensitivity-card.tsx";
 import { SettingCard } from "./setting-card.tsx";
@@ -28,6 +29,7 @@ export default async function SettingsPage() {
           </LinkButton>
         }
       />
+      <SafetyCard />
       <OutdatedRunNotice outdatedRunAt={outdatedRunAt} timeZone={timeZone} run={run} />
       <TimeZoneList />
       {settingSections.map((section) => (

@@ -2,6 +2,9 @@ import { z } from "zod";
 import type { SettingDefinition } from "../settings/definition.ts";
 import type { AlertKind } from "./alert.ts";
 
+/** How long people of a new step have to take over. */
+export const defaultStepMinutes = 10;
+
 /** Who is called together, and how long they have to take over before the next are called. */
 const rotaStep = z.object({
   people: z.array(z.string().min(1).max(100)).min(1).max(20),

@@ -6,6 +6,7 @@ import {
 } from "#db/queries/settings.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { hysteresisSetting } from "#lib/domain/detection/settings.ts";
+import { safetySettingTitles } from "#lib/domain/safety/setting-titles.ts";
 import { findSettingEntry } from "#lib/domain/settings/catalogue.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { type ChangedPart, describeChange, isSameValue } from "#lib/domain/settings/describe-change.ts";
@@ -69,7 +70,7 @@ function toRow(
     who: wordAuthor(change),
     wentBack: change.revertsChangeId !== null,
   };
-  if (entry === null) return { ...shared, title: key, parts: [], wayBack: null };
+  if (entry === null) return { ...shared, title: safetySettingTitles[key] ?? key, parts: [], wayBack: null };
   const { definition } = entry;
   const earlier = findEarlierValue(definition, change.previousValue);
   const before = earlier?.value ?? change.previousValue;

@@ -37,3 +37,10 @@ export function countryNameOf(country: string): string {
   if (!/^[A-Za-z]{2}$/.test(country)) return "";
   return names.of(country.toUpperCase()) ?? "";
 }
+
+/** The countries whose help is known, by name. */
+export function listCountries(): { readonly code: string; readonly name: string }[] {
+  return Object.keys(countryHelp)
+    .map((code) => ({ code, name: countryNameOf(code) }))
+    .sort((one, other) => one.name.localeCompare(other.name, "en"));
+}

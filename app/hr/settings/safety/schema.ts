@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { countrySetting, ownContactsSetting } from "#lib/domain/safety/help-settings.ts";
+import { rotaSetting } from "#lib/domain/safety/rota.ts";
+
+const change = { readVersion: z.int().min(0), reason: z.string().max(5000) };
+
+export const rotaInput = z.object({ value: rotaSetting.schema, ...change });
+export const countryInput = z.object({ value: countrySetting.schema, ...change });
+export const contactsInput = z.object({ value: ownContactsSetting.schema, ...change });
