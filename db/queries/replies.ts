@@ -93,21 +93,19 @@ export async function claimReply(
   return row ?? null;
 }
 
-/** The replies that dead processes left, oldest first. */
-export async function listDeadReplies(db: Db) {
-  return db
-    .select({ replyId: replies.id, conversationId: replies.conversationId })
+/** The replies that dead processes left, oldest first. On the embedded database (`all`) every open one is such. */
+export async function listDeadReplies(db: Db, { all }: { all: boolean }): Promise<string[]> {
+  const rows = await db
+    .select({ id: replies.id })
     .from(replies)
-    .where(and(isOpenRow, isDead))
-    .orderBy(replies.createdAt, replies.id);
+    .where(all ? isOpenRow : and(isOpenRow, isDead))
+    .orderBy(replies.createdAt);
+  return rows.map(({ id }) => id);
 }
 
-/** Marks open replies as a dead process's, of one runner or of all, so that they can be taken over at once. */
-export async function updateRepliesAbandoned(db: Db, { runnerId }: { runnerId?: string }): Promise<void> {
-  await db
-    .update(replies)
-    .set({ seenAt: sql`clock_timestamp() - interval '1 day'` })
-    .where(and(isOpenRow, runnerId === undefined ? undefined : eq(replies.runnerId, runnerId)));
+/** Marks what the one process of the embedded database left as dead, so that it can be taken over at once. */
+export async function updateRepliesAbandoned(db: Db): Promise<void> {
+  await db.update(replies).set({ seenAt: sql`clock_timestamp() - interval '1 day'` }).where(isOpenRow);
 }
 
 /** A runner's sign of life for its replies. @returns those that are still its own */

@@ -67,12 +67,7 @@ export default async function QuestionsPage({ searchParams }: { searchParams: Pr
 }
 
 function wordCounts({ on, off, own }: QuestionPage["counts"]): string {
-  const parts = [
-    `${on} questions are on`,
-    `${off} off`,
-    own === 0 ? "none is your own" : `${own} are your own`,
-  ];
-  return `${parts.join(", ")}.`;
+  return `${on} on, ${off} off, ${own} of your own.`;
 }
 
 function NothingFound({ filter }: { filter: QuestionFilter }) {

@@ -21,7 +21,7 @@ type PlaceFieldsProps = {
 /** Where a question stands: its theme, and when Elara says it. */
 export function PlaceFields({ id, families, family, place, onFamily, onPlace, errors }: PlaceFieldsProps) {
   return (
-    <div className="grid items-start gap-5 sm:grid-cols-2">
+    <div className="grid items-start gap-5 sm:grid-cols-[2fr_3fr]">
       <Field id={`${id}-family`} label="Theme" error={errors.family}>
         {(control) => (
           <Select {...control} value={family} onChange={(event) => onFamily(event.target.value)}>

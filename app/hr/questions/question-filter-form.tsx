@@ -81,10 +81,10 @@ function PartSelect(props: Parameters<typeof Select>[0]) {
           </option>
         ))}
       </optgroup>
-      <optgroup label="When somebody …">
+      <optgroup label="After an answer">
         {answerKinds.map((kind) => (
           <option key={kind} value={kind}>
-            {answerKindWords[kind]}
+            Somebody {answerKindWords[kind]}
           </option>
         ))}
       </optgroup>

@@ -64,7 +64,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <Field
         id={`${id}-text`}
         label="What Elara says"
-        hint={`One to ${textLimits.sentences} short sentences, with one question at most.`}
+        hint={"One to three short sentences, with one question at most."}
         error={problem ?? state.fieldErrors.text}
       >
         {(control) => (

@@ -37,26 +37,36 @@ export function SwitchQuestion({ questionId, text, isOn, readVersion }: SwitchQu
         <span className="sr-only">: {text}</span>
       </Button>
       <Dialog open={isOpen} onClose={() => setIsOpen(false)} title={`${verb} this question?`}>
-        <p className="voice text-lg">“{text}”</p>
-        <form action={send} className="mt-5 grid gap-5">
-          <Field
-            id={id}
-            label="Why"
-            hint="For your colleagues in HR; it stays in the history."
-            error={state.reasonError}
-          >
-            {(control) => (
-              <Textarea {...control} name="reason" rows={2} defaultValue={state.reason} maxLength={2000} />
-            )}
-          </Field>
-          <RefusalNotice refusal={state.refusal} />
-          <div className="flex flex-wrap justify-end gap-3">
-            <Button variant="quiet" onClick={() => setIsOpen(false)}>
-              Cancel
-            </Button>
-            <SubmitButton>{verb}</SubmitButton>
-          </div>
-        </form>
+        {isOpen ? (
+          <>
+            <p className="voice text-lg">“{text}”</p>
+            <form action={send} className="mt-5 grid gap-5">
+              <Field
+                id={id}
+                label="Why"
+                hint="For your colleagues in HR; it stays in the history."
+                error={state.reasonError}
+              >
+                {(control) => (
+                  <Textarea
+                    {...control}
+                    name="reason"
+                    rows={2}
+                    defaultValue={state.reason}
+                    maxLength={2000}
+                  />
+                )}
+              </Field>
+              <RefusalNotice refusal={state.refusal} />
+              <div className="flex flex-wrap justify-end gap-3">
+                <Button variant="quiet" onClick={() => setIsOpen(false)}>
+                  Cancel
+                </Button>
+                <SubmitButton>{verb}</SubmitButton>
+              </div>
+            </form>
+          </>
+        ) : null}
       </Dialog>
     </>
   );

@@ -1,6 +1,6 @@
 import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
 import type { OwnQuestion } from "#lib/domain/conversation/bank/company/bank-edit.ts";
-import { findLikeEntry, listBankEntries } from "#lib/domain/conversation/bank/company/bank-entries.ts";
+import { findSameEntry, listBankEntries } from "#lib/domain/conversation/bank/company/bank-entries.ts";
 import type { CompanyState } from "#lib/domain/conversation/bank/company/company-state.ts";
 import { findOwnTextProblems } from "#lib/domain/conversation/bank/company/own-text.ts";
 import { findPlace } from "#lib/domain/conversation/bank/company/question-place.ts";
@@ -40,8 +40,8 @@ function toText(typed: string): string {
 }
 
 function findTwin(state: CompanyState, text: string, id: string): string | null {
-  const twin = findLikeEntry(listBankEntries(builtInBank, state), text, id);
+  const twin = findSameEntry(listBankEntries(builtInBank, state), text, id);
   if (twin === null) return null;
   const where = twin.isOn ? "" : ", which is switched off";
-  return `Nearly the same is in the bank already, under ${twin.familyTitle}${where}: “${twin.text}”`;
+  return `The same is in the bank already, under ${twin.familyTitle}${where}: “${twin.text}”`;
 }

@@ -62,7 +62,6 @@ export default async function QuestionPage({ params }: { params: Promise<{ quest
         {entry.isOwn ? (
           <Card title="Edit">
             <QuestionForm
-              key={version}
               questionId={entry.id}
               copiedFrom={entry.copiedFrom}
               family={entry.family}

@@ -35,22 +35,32 @@ export function GoBack({ toVersion, readVersion, children }: GoBackProps) {
         Go back to before this
       </Button>
       <Dialog open={isOpen} onClose={() => setIsOpen(false)} title="Go back to before this change?">
-        <p className="text-sm text-muted">All later changes go with it. This is what would change now:</p>
-        {children}
-        <form action={send} className="mt-5 grid gap-5">
-          <Field id={id} label="Why" error={state.reasonError}>
-            {(control) => (
-              <Textarea {...control} name="reason" rows={3} defaultValue={state.reason} maxLength={2000} />
-            )}
-          </Field>
-          <RefusalNotice refusal={state.refusal} />
-          <div className="flex flex-wrap justify-end gap-3">
-            <Button variant="quiet" onClick={() => setIsOpen(false)}>
-              Cancel
-            </Button>
-            <SubmitButton>Go back</SubmitButton>
-          </div>
-        </form>
+        {isOpen ? (
+          <>
+            <p className="text-sm text-muted">All later changes go with it. This is what would change now:</p>
+            {children}
+            <form action={send} className="mt-5 grid gap-5">
+              <Field id={id} label="Why" error={state.reasonError}>
+                {(control) => (
+                  <Textarea
+                    {...control}
+                    name="reason"
+                    rows={3}
+                    defaultValue={state.reason}
+                    maxLength={2000}
+                  />
+                )}
+              </Field>
+              <RefusalNotice refusal={state.refusal} />
+              <div className="flex flex-wrap justify-end gap-3">
+                <Button variant="quiet" onClick={() => setIsOpen(false)}>
+                  Cancel
+                </Button>
+                <SubmitButton>Go back</SubmitButton>
+              </div>
+            </form>
+          </>
+        ) : null}
       </Dialog>
     </>
   );

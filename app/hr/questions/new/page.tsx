@@ -23,7 +23,7 @@ export default async function NewQuestionPage({ searchParams }: { searchParams: 
   return (
     <>
       <PageHeader
-        title={entry === null ? "Add a question" : "Write after a question"}
+        title={entry === null ? "Add a question" : "Your own version"}
         eyebrow={
           <Link className="text-link" href="/hr/questions">
             Questions

@@ -13,9 +13,6 @@ export type ReplyDesk = {
   readonly store: StoreSegment;
   /** Gives signs of life for all runs until there are none. */
   keepAlive(): void;
-  /** From then on nothing is begun here; what is written is another's. */
-  close(): void;
-  readonly isClosed: boolean;
 };
 
 declare global {
@@ -47,19 +44,7 @@ function openDesk(db: Db): ReplyDesk {
     isWatching = false;
     watch();
   };
-  let isClosed = false;
-  return {
-    runnerId,
-    runs,
-    store,
-    keepAlive: watch,
-    close() {
-      isClosed = true;
-    },
-    get isClosed() {
-      return isClosed;
-    },
-  };
+  return { runnerId, runs, store, keepAlive: watch };
 }
 
 /** What was stopped, deleted or taken over by another process meanwhile is not written on. */

@@ -1,7 +1,6 @@
 import { toComparable } from "../bank-problems.ts";
 import type { FamilyName } from "../family-names.ts";
 import type { QuestionBank } from "../question-bank.ts";
-import { areAlike } from "../text-likeness.ts";
 import type { CompanyState } from "./company-state.ts";
 import { findOwnTextProblems } from "./own-text.ts";
 import { type QuestionPlace, questionPlaces, toPlaceKey } from "./question-place.ts";
@@ -46,17 +45,14 @@ export function listBankEntries(builtIn: QuestionBank, { off, own }: CompanyStat
   });
 }
 
-/** A question that says nearly the same; null when none does. The one with the id `except` does not count. */
-export function findLikeEntry(
+/** A question that says the same to the ear; null when none does. The one with the id `except` does not count. */
+export function findSameEntry(
   entries: readonly BankEntry[],
   text: string,
   except: string | null,
 ): BankEntry | null {
   const comparable = toComparable(text);
-  return (
-    entries.find(({ id, text: other }) => id !== except && areAlike(comparable, toComparable(other), 0.9)) ??
-    null
-  );
+  return entries.find(({ id, text: other }) => id !== except && toComparable(other) === comparable) ?? null;
 }
 
 const placeRanks = new Map(questionPlaces.map((place, rank) => [toPlaceKey(place), rank]));

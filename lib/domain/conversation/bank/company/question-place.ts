@@ -42,7 +42,7 @@ export const answerKindWords: Readonly<Record<AnswerKind, string>> = {
 
 const aimWords: Readonly<Record<FollowUpAim, string>> = {
   clarify: "to understand",
-  causes: "to find what lies behind it",
+  causes: "to find the cause",
   more: "to hear more",
 };
 

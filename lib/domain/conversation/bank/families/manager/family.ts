@@ -5,7 +5,7 @@ import { openings, suggestions } from "./openings.ts";
 
 export const manager = writeFamily({
   name: "manager",
-  title: "Working with a manager",
+  title: "Manager",
   openings,
   answers,
   followUps,
