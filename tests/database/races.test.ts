@@ -5,6 +5,7 @@ import { findStandingDecision } from "#db/queries/flags.ts";
 import { listSettingChanges } from "#db/queries/settings.ts";
 import { auditEvents, contests, flagDecisionRecords, users } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
+import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
 import { sensitivitySetting } from "#lib/domain/detection/settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { answerContest } from "#lib/services/contests/answer-contest.ts";
@@ -12,6 +13,8 @@ import { contestDatum } from "#lib/services/contests/contest-datum.ts";
 import { contestFlag } from "#lib/services/contests/contest-flag.ts";
 import { withdrawContest } from "#lib/services/contests/withdraw-contest.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
+import { readBank } from "#lib/services/question-bank/read-bank.ts";
+import { switchQuestion } from "#lib/services/question-bank/switch-question.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { signIn } from "#lib/services/sign-in/sign-in.ts";
@@ -165,6 +168,24 @@ describe.skipIf(server === null)("at once, over several connections of two proce
         version: readVersion + 1,
       });
     }
+  });
+
+  test("of many who switch off the questions of one place at once, nobody takes the last one", async () => {
+    const severe = builtInBank.families.flatMap(({ openings }) =>
+      openings.filter(({ id }) => id.startsWith("mood.open.severe.")).map(({ id }) => id),
+    );
+    const work = times(severe.length * 2, (ctx, index) => {
+      const questionId = severe[index % severe.length] ?? "";
+      const change = { isOn: false, readVersion: 0, reason: "not our tone" };
+      return switchQuestion(asUser(ctx, "usr_hr", "hr"), { questionId, ...change });
+    });
+    const { won, codes } = await outcomesOf(work);
+    expect(won).toBe(severe.length - 1);
+    expect(new Set(codes)).toEqual(new Set(["conflict", "invalid_input"]));
+    const bank = await readBank(ctxOf(0).db);
+    expect(bank.version).toBe(won);
+    const left = bank.families.flatMap(({ openings }) => openings.filter(({ id }) => severe.includes(id)));
+    expect(left).toHaveLength(1);
   });
 
   test("of many who contest one thing or answer it at once, one does, and a finding is decided once", async () => {
