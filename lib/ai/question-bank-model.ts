@@ -90,8 +90,8 @@ function writePieces(
   const { turns, begun } = readPrompt(prompt);
   const request = { ...input, turns: known ?? turns };
   if (begun === null) return spaceOut(replyTo(request).sentences, "");
-  const { sentences } = continueReply({ ...request, begun });
-  return spaceOut(sentences, begun === "" || /\s$/u.test(begun) ? "" : " ");
+  const { sentences, text } = continueReply({ ...request, begun });
+  return spaceOut(sentences, text.startsWith(" ") ? " " : "");
 }
 
 function spaceOut(sentences: readonly string[], lead: string): string[] {

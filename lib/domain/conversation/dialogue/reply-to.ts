@@ -1,34 +1,97 @@
-import { createRandom } from "../../detection/random.ts";
+import { answerMessage } from "./moves/answer-message.ts";
+import { leaveTopic, open, respond, speakEnglish, tellTruth } from "./moves/respond-to-intent.ts";
+import { type Draft, type Scene, setScene } from "./moves/scene.ts";
+import { stayAfterwards, takeLeave } from "./moves/take-leave.ts";
+import { tidy, writeLead } from "./moves/write-lead.ts";
 import type { Reply, ReplyRequest } from "./reply.ts";
+import { indexBank } from "./state/bank-index.ts";
+import { type Exchange, readDialogue } from "./state/read-dialogue.ts";
+import { recallSaid, splitSentences } from "./state/said-before.ts";
 
 /** Elara's next turn, from the bank and what was said. Pure, and never throws, whatever was written. */
-export function replyTo({ turns, situation, consensus, bank, seed }: ReplyRequest): Reply {
-  const said = turns.filter(({ role }) => role === "elara").map(({ text }) => text);
-  const family = consensus?.focus ?? situation.problems[0]?.family ?? bank.families[0]?.name ?? "no_data";
-  const { openings = [], followUps = [] } = bank.families.find(({ name }) => name === family) ?? {};
-  const candidates = said.length === 0 ? openings : followUps.filter(({ after }) => after === "confirms");
-  const fresh = candidates.filter(({ text }) => !said.some((before) => before.includes(text)));
-  const question = fresh[createRandom(seed, turns.length).below(fresh.length)];
-  const lead = said.length === 0 ? "Hello, good to have you here." : "I hear you.";
-  const sentences = [
-    lead,
-    ...(question === undefined ? ["Tell me more whenever you like."] : [question.text]),
-  ];
+export function replyTo(request: ReplyRequest): Reply {
+  const scene = setScene(request, readDialogue(request));
+  const { sentences, ...draft } = tidy(chooseMove(scene));
+  return { ...draft, sentences, text: sentences.join(" "), answerKind: scene.latest?.kind ?? null };
+}
+
+function chooseMove(scene: Scene): Draft {
+  const { dialogue, latest } = scene;
+  if (latest === null) return open(scene);
+  if (latest.intent.kind === "foreign") return speakEnglish(scene, latest.intent.language.reply);
+  if (dialogue.hasEnded) return goOnAfterwards(scene, latest);
+  if (isNoMore(scene, latest)) return takeLeave(scene);
+  return answerIntent(scene, latest);
+}
+
+/** Nothing more to say, when asked whether there is anything else. */
+function isNoMore({ dialogue }: Scene, { kind, message }: Exchange): boolean {
+  return dialogue.offeredPause && kind === "denies" && message.words.length <= 8;
+}
+
+function answerIntent(scene: Scene, { intent }: Exchange): Draft {
+  switch (intent.kind) {
+    case "answer":
+      return answerMessage(scene);
+    case "goodbye":
+    case "tired_of_talking":
+      return takeLeave(scene);
+    case "greeting":
+      return open(scene);
+    case "about_elara":
+      return tellTruth(scene, intent.topic);
+    case "leaves_topic":
+      return leaveTopic(scene, intent.wanted);
+    case "foreign":
+      return speakEnglish(scene, intent.language.reply);
+    default:
+      return respond(scene, intent.kind);
+  }
+}
+
+/** What is true is told at any time, and so is help; nothing is asked any more. */
+function goOnAfterwards(scene: Scene, { intent, kind }: Exchange): Draft {
+  if (intent.kind === "about_elara") return { ...tellTruth(scene, intent.topic), isEnding: true };
+  if (intent.kind !== "answer") return stayAfterwards(scene, []);
+  if (kind !== "asks_for_help") return stayAfterwards(scene, writeLead(scene, kind, null));
+  const help = answerMessage(scene);
   return {
-    text: sentences.join(" "),
-    sentences,
-    family,
-    answerKind: said.length === 0 ? null : "confirms",
-    questionId: question?.id ?? null,
-    isEnding: false,
+    ...help,
+    sentences: help.sentences.filter((text) => !text.includes("?")),
+    questionId: null,
+    isEnding: true,
   };
 }
 
 /** The rest of a reply that was begun by something else: what goes after `begun`, with a leading blank where one is due. */
 export function continueReply(request: ReplyRequest & { readonly begun: string }): Reply {
+  const begun = request.begun.trim();
   const reply = replyTo(request);
-  const rest = request.begun.includes("?") ? [] : reply.sentences.slice(request.begun.trim() === "" ? 0 : 1);
-  const lead = request.begun === "" || /\s$/.test(request.begun) ? "" : " ";
-  const text = rest.length === 0 ? "" : lead + rest.join(" ");
-  return { ...reply, text, sentences: rest };
+  if (begun === "") return reply;
+  const rest = selectRest(reply, request);
+  const isCut = !/[.!?…][”’"')]*$/u.test(begun);
+  // Half a sentence is left open, and the reply goes on with a whole one.
+  const sentences = isCut ? ["…", ...rest] : rest;
+  const lead = rest.length === 0 || isCut || /\s$/u.test(request.begun) ? "" : " ";
+  const isAsked = rest.some((sentence) => sentence.includes("?"));
+  return {
+    ...reply,
+    sentences,
+    text: lead + sentences.join(" "),
+    questionId: isAsked ? reply.questionId : null,
+  };
 }
+
+/** What was begun has answered already: the question, or else the last word, is what is still missing. */
+function selectRest(reply: Reply, { begun, bank }: ReplyRequest & { readonly begun: string }): string[] {
+  const before = splitSentences(begun.trim());
+  const room = Math.max(0, sentencesAtMost - before.length);
+  if (room === 0 || begun.includes("?")) return [];
+  const asked = indexBank(bank).find(reply.text);
+  const wanted = asked === null ? reply.sentences.slice(-restAtMost) : splitSentences(asked.text);
+  const said = recallSaid(before);
+  return wanted.filter((sentence) => !said.has(sentence)).slice(-room);
+}
+
+const sentencesAtMost = 5;
+const restAtMost = 1;

@@ -14,7 +14,7 @@ const guardWords: Readonly<Record<GuardReason, string>> = {
   internals: "Elara may not speak of figures or of how it works inside.",
   other_person: "Elara may not say anything about another person.",
   taking_sides: "Elara may not take sides.",
-  unsafe: "This plays down, presses, or promises a secrecy that nobody can keep.",
+  unsafe: "This could hurt somebody who is not well.",
 };
 
 /** What keeps a company's own text from being said: its form, the guard on Elara's words, the safety screen. */

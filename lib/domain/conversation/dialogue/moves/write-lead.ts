@@ -1,0 +1,108 @@
+import type { AnswerKind } from "../../bank/question-bank.ts";
+import type { Mention } from "../memory/find-mentions.ts";
+import type { Exchange } from "../state/read-dialogue.ts";
+import { splitSentences } from "../state/said-before.ts";
+import { acknowledgements, feelingLines, nearbyPeople } from "../words/acknowledgements.ts";
+import { recollections, reflections } from "../words/frames.ts";
+import { type Draft, listSaid, type Scene } from "./scene.ts";
+
+/** How often words of one's own come first where the question has some already. */
+const chances = { feelingFirst: 0.6, reflection: 0.45, recollection: 0.4 } as const;
+const recollectFromMessage = 4;
+const recentMessages = 2;
+
+/** What comes before a question: it answers what was said, and never cheers at what is heavy. */
+export function writeLead(scene: Scene, kind: AnswerKind, question: string | null): string[] {
+  const { latest, random } = scene;
+  if (latest === null) return [];
+  const hasOwnLead = question !== null && splitSentences(question).length > 1;
+  const feeling = writeFeeling(scene, latest, kind);
+  if (feeling !== null && (!hasOwnLead || random.uniform() < chances.feelingFirst)) {
+    return listSaid(feeling, isVeryHeavy(scene) ? scene.choose(nearbyPeople) : null);
+  }
+  const mention = latest.mentions.find(({ noun }) => !wasToldBefore(scene, noun));
+  const mayReflect = kind === "confirms" || kind === "distressed" || kind === "angry";
+  if (mention !== undefined && mayReflect && !hasOwnLead && random.uniform() < chances.reflection) {
+    const reflection = fill(scene, reflections, "it", mention.phrase);
+    if (reflection !== null) return [reflection];
+  }
+  return hasOwnLead ? [] : listSaid(scene.choose(acknowledgements[kind]));
+}
+
+function writeFeeling(scene: Scene, latest: Exchange, kind: AnswerKind): string | null {
+  const [feeling] = latest.feelings;
+  if (feeling === undefined) return null;
+  // "I'm happy that it is over" inside a complaint is nothing to be glad about.
+  if (feeling.name === "good" && kind !== "denies") return null;
+  return scene.choose(feelingLines[feeling.name] ?? []);
+}
+
+function isVeryHeavy({ dialogue }: Scene): boolean {
+  return dialogue.exchanges.slice(-3).filter(({ kind }) => kind === "distressed").length >= 2;
+}
+
+/** A question that comes back to something told earlier; null when there is nothing to come back to. */
+export function writeRecollection(scene: Scene): { text: string; asks: boolean } | null {
+  const { dialogue, random } = scene;
+  if (dialogue.exchanges.length < recollectFromMessage || random.uniform() >= chances.recollection)
+    return null;
+  const mention = findEarlierMention(scene);
+  if (mention === null) return null;
+  const text = fill(
+    scene,
+    recollections.map((recollection) => recollection.text),
+    "it",
+    mention.phrase,
+  );
+  const asks = recollections.some((recollection) => recollection.asks && text?.includes("?") === true);
+  return text === null ? null : { text, asks };
+}
+
+/** Told some messages ago, not in the newest, and never said back before. */
+function findEarlierMention({ dialogue }: Scene): Mention | null {
+  const earlier = dialogue.exchanges.slice(0, -recentMessages).flatMap(({ mentions }) => mentions);
+  const recent = dialogue.exchanges
+    .slice(-recentMessages)
+    .flatMap(({ mentions }) => mentions.map(({ noun }) => noun));
+  const fresh = earlier.filter(
+    ({ noun, phrase, family }) =>
+      !recent.includes(noun) &&
+      !dialogue.said.includes(phrase) &&
+      (family === null || !dialogue.refused.has(family)),
+  );
+  return fresh.at(-1) ?? null;
+}
+
+function wasToldBefore({ dialogue }: Scene, noun: string): boolean {
+  return dialogue.exchanges
+    .slice(0, -1)
+    .some(({ mentions }) => mentions.some((mention) => mention.noun === noun));
+}
+
+/** A frame that was not used yet, filled. Frames count as used whatever they were filled with. */
+export function fill(scene: Scene, frames: readonly string[], name: string, value: string): string | null {
+  const unused = frames.filter((frame) => !scene.dialogue.said.includes(longestPart(frame)));
+  const start = scene.random.below(Math.max(1, unused.length));
+  const frame = unused[start];
+  if (frame === undefined) return null;
+  const capital = value[0] === undefined ? value : value[0].toUpperCase() + value.slice(1);
+  return frame
+    .replaceAll(`{${name}}`, value)
+    .replaceAll(`{${name[0]?.toUpperCase() ?? ""}${name.slice(1)}}`, capital);
+}
+
+function longestPart(frame: string): string {
+  return frame
+    .split(/\{\w+\}/)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+}
+
+/** At most five sentences and one question, the later one; what comes first gives way. */
+export function tidy({ sentences, ...draft }: Draft): Draft {
+  const single = sentences.flatMap(splitSentences);
+  const last = single.findLastIndex((sentence) => sentence.includes("?"));
+  const asked = single.filter((sentence, index) => !sentence.includes("?") || index === last);
+  return { ...draft, sentences: asked.slice(-sentencesAtMost) };
+}
+
+const sentencesAtMost = 5;
