@@ -6,6 +6,8 @@ import { type PromptInput, writeSystemPrompt } from "./system-prompt.ts";
 
 /** However long the instructions are, the conversation gets this share of the budget. */
 const leastShare = 0.4;
+/** What stands around a summary in the instructions. */
+const summaryFrameTokens = 24;
 
 /** The instructions and the turns that go to a language model, together within its budget of tokens. */
 export function assemblePrompt(
@@ -13,7 +15,7 @@ export function assemblePrompt(
 ): { readonly instructions: string; readonly turns: readonly Turn[] } {
   const { turns, tokenBudget, ...known } = input;
   const instructions = writeSystemPrompt(known);
-  const left = tokenBudget - estimateTokens(instructions) - tokensAroundMessage;
+  const left = tokenBudget - estimateTokens(instructions) - tokensAroundMessage - summaryFrameTokens;
   const pruned = pruneTurns({
     turns,
     pinned: findPinned(turns),

@@ -1,0 +1,80 @@
+/**
+ * What is said in the bench: made from the number of a client and of a round, so that the endpoint, which says it, and
+ * the clients, who hear it, know it without telling each other. No two sentences of a reply are alike.
+ */
+const openings = [
+  "A week like that",
+  "What you describe",
+  "So much at once",
+  "Being asked all the time",
+  "A day without a pause",
+  "Work that never quite ends",
+  "Waiting for an answer",
+  "Holding it all together",
+  "Doing this on your own",
+  "A plan that keeps moving",
+  "Speaking up again and again",
+  "Coming home this late",
+];
+const middles = [
+  "can take more out of you",
+  "often weighs a good deal heavier",
+  "wears anybody down in time",
+  "leaves hardly any room to breathe",
+  "asks for a lot of patience",
+  "makes small things feel large",
+  "is tiring in a quiet way",
+  "costs more strength than it seems",
+  "sounds like a lot to carry",
+  "would be hard for most people",
+  "tends to follow you home",
+  "may well explain the bad nights",
+];
+const ends = [
+  "than anyone around you sees.",
+  "when it goes on for weeks.",
+  "even when you like the work.",
+  "and that is nothing to hide.",
+  "so it makes sense to pause.",
+  "however strong you are.",
+  "before you notice it yourself.",
+  "and you have kept going anyway.",
+  "whatever others make of it.",
+  "long before it shows outside.",
+  "and it helps to say so.",
+  "as you have found out by now.",
+];
+
+export type Talk = { readonly client: number; readonly round: number };
+
+/** The sentences of one reply, each with the space before it. */
+export function sentencesOf({ client, round }: Talk, count: number): string[] {
+  const at = client * 31 + round * 7;
+  return Array.from({ length: count }, (_, index) => {
+    const parts = [openings[(at + index) % 12], middles[(at + index * 5) % 12], ends[(at + index * 7) % 12]];
+    return `${index === 0 ? "" : " "}${parts.join(" ")}`;
+  });
+}
+
+/** A sentence as a tokenizer of words parts it. */
+export function tokensOf(sentence: string): string[] {
+  return sentence.match(/\s*[A-Za-z]+|[^A-Za-z\s]/g) ?? [];
+}
+
+/** What the person says; it names the talk. */
+export function messageOf({ client, round }: Talk): string {
+  return `It has been a long week again and I am tired. (Talk ${client}.${round})`;
+}
+
+/** The talk that a request asks for: the last one it names. */
+export function findTalk(body: string): Talk | null {
+  const last = [...body.matchAll(/\(Talk (\d+)\.(\d+)\)/g)].at(-1);
+  return last === undefined ? null : { client: Number(last[1]), round: Number(last[2]) };
+}
+
+/** A clock that all processes of a machine share, in milliseconds. */
+export function sharedNowMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
+export const keyOf = ({ client, round }: Talk): string => `${client}.${round}`;
