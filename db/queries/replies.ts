@@ -130,7 +130,8 @@ export type NewSegment = {
 
 /**
  * Stores sentences of many replies in one statement. A reply that is not this runner's any more, was stopped or
- * deleted, takes none. @returns the ids of the replies that took theirs
+ * deleted, takes none. They outlive this process at once, and a crash of the database's machine some tenths of a second
+ * later: to wait for its disk would hold back every sentence. @returns the ids of the replies that took theirs
  */
 export async function insertSegments(
   db: Db,
@@ -141,9 +142,10 @@ export async function insertSegments(
   const texts = sql.param(segments.map(({ sealedText }) => sealedText));
   const rows = await listRawRows<{ id: string }>(
     db,
-    sql`insert into reply_segments (reply_id, sequence, sealed_text)
+    sql`with hurry as (select set_config('synchronous_commit', 'off', true))
+      insert into reply_segments (reply_id, sequence, sealed_text)
       select given.reply_id, given.sequence, given.sealed_text
-      from unnest(${ids}::text[], ${sequences}::int[], ${texts}::text[]) as given (reply_id, sequence, sealed_text)
+      from hurry, unnest(${ids}::text[], ${sequences}::int[], ${texts}::text[]) as given (reply_id, sequence, sealed_text)
       join (
         select id from replies
         where id = any(${ids}::text[]) and runner_id = ${runnerId} and status = 'streaming'
