@@ -1,13 +1,12 @@
-import { encode } from "next-auth/jwt";
 import { insertDisclosureAcceptance } from "#db/queries/conversations.ts";
 import { updateSetting } from "#db/queries/settings.ts";
 import { insertSession } from "#db/queries/user-sessions.ts";
 import { insertUser } from "#db/queries/users.ts";
-import { sessionCookieName } from "#lib/auth/session-cookie.ts";
 import { composeApp } from "#lib/compose.ts";
 import { replyLengthSetting } from "#lib/domain/conversation/settings.ts";
 import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import type { Env } from "#lib/env.ts";
+import { makeSessionCookie } from "#tests/support/session-cookie.ts";
 
 /**
  * An empty company whose people are signed in and have read what Elara is, and whose replies may have `maxSentences`.
@@ -25,7 +24,6 @@ export async function preparePeople(
     value: { minSentences: Math.min(maxSentences, 5), maxSentences },
     readVersion: 0,
   });
-  const name = sessionCookieName(false);
   const cookies: string[] = [];
   for (let person = 0; person < people; person++) {
     const userId = `usr_bench${person}`;
@@ -39,8 +37,7 @@ export async function preparePeople(
     });
     await insertSession(db, { id, userId, userAgent: "bench", createdAt: at });
     await insertDisclosureAcceptance(db, { userId, version: disclosureVersion, acceptedAt: at });
-    const token = await encode({ token: { sub: userId, sid: id, sv: 1 }, secret, salt: name, maxAge: 3_600 });
-    cookies.push(`${name}=${token}`);
+    cookies.push(await makeSessionCookie(secret, { id, userId, sessionVersion: 1 }));
   }
   await app.close();
   return cookies;

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { pinnedNode } from "../../scripts/support/paths.mjs";
 
 /** A server of the bench in a process of its own, once it says that it is ready. */
 export function startProcess(
@@ -7,7 +6,9 @@ export function startProcess(
   args: readonly string[],
   execArgv: readonly string[] = [],
 ): Promise<ChildProcess> {
-  const child = spawn(pinnedNode(), [...execArgv, file, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...execArgv, file, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return new Promise((resolve, reject) => {
     child.stdout.on("data", (bytes: Buffer) => {
       if (bytes.toString().includes("ready")) resolve(child);
@@ -18,7 +19,7 @@ export function startProcess(
 
 /** Runs a process to its end. @returns what it printed */
 export function runToEnd(file: string, args: readonly string[]): Promise<string> {
-  const child = spawn(pinnedNode(), [file, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [file, ...args], { stdio: ["ignore", "pipe", "inherit"] });
   let printed = "";
   child.stdout.setEncoding("utf8").on("data", (part: string) => {
     printed += part;

@@ -8,8 +8,7 @@ import { z } from "zod";
 import { parseEnvironment } from "#lib/env.ts";
 import { findFreePort } from "#tests/support/free-port.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
-import { build, isBuilt } from "../../scripts/support/build.mjs";
-import { startServer } from "../../scripts/support/server.mjs";
+import { startProductionServer } from "#tests/support/production-server.ts";
 import { joinDelays, percentile } from "./delays.ts";
 import { preparePeople } from "./prepare-people.ts";
 import { endProcess, runToEnd, startProcess } from "./processes.ts";
@@ -28,7 +27,6 @@ const { values } = parseArgs({
     sentences: { type: "string", default: "12" },
     only: { type: "string", default: "one,many,peer" },
     profile: { type: "string", default: "" },
-    "skip-build": { type: "boolean", default: false },
   },
 });
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -148,14 +146,14 @@ async function startElara(
   const cookies = await preparePeople(settings, { people, maxSentences: Number(values.sentences), secret });
   writeFileSync(join(folder, "cookies.json"), JSON.stringify(cookies));
   const profiling = values.profile === "" ? "" : ` --cpu-prof --cpu-prof-dir=${values.profile}`;
-  const server = await startServer({ port, env: { ...env, NODE_OPTIONS: `--import=${probe}${profiling}` } });
+  const server = await startProductionServer({
+    port,
+    env: { ...env, NODE_OPTIONS: `--import=${probe}${profiling}` },
+  });
   return {
     url: `${env.APP_URL}/api/chat`,
     cookies: join(folder, "cookies.json"),
-    async stop() {
-      server.stop();
-      await server.ended;
-    },
+    stop: server.stop,
   };
 }
 
@@ -175,7 +173,6 @@ const many: Load = {
   rounds: Number(values.rounds),
   ramp: Number(values.ramp),
 };
-if (!values["skip-build"] && !isBuilt()) await build();
 const postgres = await startPostgres();
 try {
   const rows = [];
