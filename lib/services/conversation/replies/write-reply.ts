@@ -2,7 +2,9 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type ModelMessage, streamText } from "ai";
 import type { Ctx } from "#lib/context.ts";
 import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
+import { cohereWith } from "#lib/domain/conversation/guard/cohere-with.ts";
 import { guardSentence } from "#lib/domain/conversation/guard/guard-sentence.ts";
+import { assemblePrompt } from "#lib/domain/conversation/prompt/assemble-prompt.ts";
 import { defaultReplyLimits } from "#lib/domain/conversation/settings.ts";
 import { unknownSituation } from "#lib/domain/conversation/situation/situation.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
@@ -23,31 +25,37 @@ export type ReplyRequest = {
   readonly signal: AbortSignal;
 };
 
-type Writer = { readonly steady: LanguageModelV4; readonly embedded: LanguageModelV4 };
+type Voice = {
+  /** The language model, with the question bank behind it. */
+  readonly steady: LanguageModelV4;
+  readonly embedded: LanguageModelV4;
+  readonly prompt: { readonly instructions: string; readonly turns: readonly Turn[] };
+};
 
 /**
  * The sentences of a reply as they are released. One that was begun, and one whose model fails, is gone on with by
  * the question bank: there is always an answer, and it is one answer.
  */
 export async function* writeReply(ctx: Ctx, request: ReplyRequest): AsyncGenerator<string, void, undefined> {
-  const { steady, embedded } = await openModels(ctx, request);
-  const said = [...request.begun];
-  if (said.length === 0) {
+  const { signal, begun } = request;
+  const voice = await openVoice(ctx, request);
+  let hasSpoken = begun.length > 0;
+  if (!hasSpoken) {
     try {
-      for await (const sentence of streamSentences(steady, request, said)) {
-        said.push(sentence);
+      for await (const sentence of speak(voice.steady, voice.prompt, { signal, begun: "" })) {
+        hasSpoken = true;
         yield sentence;
       }
     } catch (error) {
-      if (request.signal.aborted) return;
+      if (signal.aborted) return;
       logError("reply model", error);
     }
-    if (said.length > 0 || request.signal.aborted) return;
+    if (hasSpoken || signal.aborted) return;
   }
-  yield* streamSentences(embedded, request, said);
+  yield* speak(voice.embedded, { ...voice.prompt, turns: request.turns }, { signal, begun: begun.join("") });
 }
 
-async function openModels(ctx: Ctx, request: ReplyRequest): Promise<Writer> {
+async function openVoice(ctx: Ctx, request: ReplyRequest): Promise<Voice> {
   const { turns, seed, conversationId, employeeId } = request;
   const [limits, bank, situation, consensus, { createQuestionBankModel }, { openReplyModel }] =
     await Promise.all([
@@ -58,10 +66,19 @@ async function openModels(ctx: Ctx, request: ReplyRequest): Promise<Writer> {
       import("#lib/ai/question-bank-model.ts"),
       import("#lib/ai/model.ts"),
     ]);
-  const embedded = createQuestionBankModel({ bank, situation, consensus, seed, turns });
   const personText = turns.at(-1)?.text ?? "";
-  const guard = (sentence: string, before: string) => guardSentence(sentence, { personText, before });
-  return { embedded, steady: openReplyModel({ endpoint: ctx.inference, embedded, guard, limits }) };
+  const embedded = createQuestionBankModel({ bank, situation, consensus, seed, turns });
+  const steady = openReplyModel({
+    endpoint: ctx.inference,
+    embedded,
+    limits,
+    guard: (sentence, before) => guardSentence(sentence, { personText, before }),
+    coheres: (reply) => cohereWith(reply, personText),
+    onTakeOver: (reason) =>
+      console.warn(JSON.stringify({ level: "warn", event: "reply.taken_over", reason })),
+  });
+  const prompt = assemblePrompt({ situation, consensus, turns, tokenBudget: limits.promptTokens });
+  return { steady, embedded, prompt };
 }
 
 /** What a reply is better with, but can be written without. */
@@ -74,17 +91,24 @@ async function orElse<Value>(fallback: Value, reading: Promise<Value>): Promise<
   }
 }
 
-async function* streamSentences(
+async function* speak(
   model: LanguageModelV4,
-  { turns, signal }: ReplyRequest,
-  begun: readonly string[],
+  { instructions, turns }: Voice["prompt"],
+  { signal, begun }: { signal: AbortSignal; begun: string },
 ): AsyncGenerator<string, void, undefined> {
   const messages: ModelMessage[] = turns.map(({ role, text }) => ({
     role: role === "person" ? "user" : "assistant",
     content: text,
   }));
-  if (begun.length > 0) messages.push({ role: "assistant", content: begun.join("") });
-  const result = streamText({ model, messages, abortSignal: signal, maxRetries: 0, onError() {} });
+  if (begun !== "") messages.push({ role: "assistant", content: begun });
+  const result = streamText({
+    model,
+    instructions,
+    messages,
+    abortSignal: signal,
+    maxRetries: 0,
+    onError() {},
+  });
   for await (const part of result.stream) {
     if (part.type === "error") throw part.error;
     if (part.type === "text-delta") yield part.text;
