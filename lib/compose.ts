@@ -7,6 +7,7 @@ import type { Actor, Ctx } from "./context.ts";
 import type { Vault } from "./crypto/vault.ts";
 import { type Env, env } from "./env.ts";
 import type { PgBossQueue } from "./jobs/pg-boss-queue.ts";
+import { releaseReplies } from "./services/conversation/replies/recover-replies.ts";
 import { requireMasterKeys } from "./services/keys/require-master-keys.ts";
 import { endSession } from "./services/sign-in/end-session.ts";
 import { findSessionActor } from "./services/sign-in/find-session-actor.ts";
@@ -70,6 +71,7 @@ export async function composeApp(settings: Env, options: ComposeOptions = {}): P
     contextForVisitor: () => contextFor({ kind: "visitor", name: "link" }),
     contextFor,
     async close() {
+      await releaseReplies(database);
       await jobs.stop();
       await database.close();
     },

@@ -2,6 +2,7 @@ import { type App, getApp } from "./compose.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { companyTimeZone } from "./domain/settings/company-time-zone.ts";
 import type { JobDefinition } from "./jobs/job.ts";
+import { abandonReplies } from "./services/conversation/replies/recover-replies.ts";
 import { recoverImports } from "./services/imports/recover-imports.ts";
 import { readSetting } from "./services/settings/read-setting.ts";
 
@@ -25,7 +26,7 @@ async function start(definitions: readonly JobDefinition[]): Promise<void> {
   try {
     const app = await getApp();
     await app.auth.secret();
-    await recoverOwnImports(app);
+    await recoverOwnWork(app);
     await app.jobs.startWorkers(
       definitions,
       (jobId) => app.contextFor({ kind: "system", name: jobId }),
@@ -38,10 +39,12 @@ async function start(definitions: readonly JobDefinition[]): Promise<void> {
   }
 }
 
-/** An embedded database is this process's alone: whoever worked on an import before is gone. */
-async function recoverOwnImports(app: App): Promise<void> {
+/** An embedded database is this process's alone: whoever worked on an import or a reply before is gone. */
+async function recoverOwnWork(app: App): Promise<void> {
   if (app.database.mode !== "pglite") return;
-  await recoverImports(app.contextFor({ kind: "system", name: "start" }), 0);
+  const ctx = app.contextFor({ kind: "system", name: "start" });
+  await recoverImports(ctx, 0);
+  await abandonReplies(ctx);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { JobDefinition } from "#lib/jobs/job.ts";
 import { commitImportJob } from "./jobs/commit-import.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
+import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
+import { recoverRepliesJob } from "./jobs/recover-replies.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
 import { widenAlertsJob } from "./jobs/widen-alerts.ts";
@@ -12,4 +14,6 @@ export const jobDefinitions: readonly JobDefinition[] = [
   runDetectionJob,
   lookBackJob,
   widenAlertsJob,
+  recoverRepliesJob,
+  purgeConversationsJob,
 ];

@@ -93,19 +93,21 @@ export async function claimReply(
   return row ?? null;
 }
 
-/** The replies that dead processes left, oldest first. On the embedded database (`all`) every open one is such. */
-export async function listDeadReplies(db: Db, { all }: { all: boolean }): Promise<string[]> {
-  const rows = await db
-    .select({ id: replies.id })
+/** The replies that dead processes left, oldest first. */
+export async function listDeadReplies(db: Db) {
+  return db
+    .select({ replyId: replies.id, conversationId: replies.conversationId })
     .from(replies)
-    .where(all ? isOpenRow : and(isOpenRow, isDead))
-    .orderBy(replies.createdAt);
-  return rows.map(({ id }) => id);
+    .where(and(isOpenRow, isDead))
+    .orderBy(replies.createdAt, replies.id);
 }
 
-/** Marks what the one process of the embedded database left as dead, so that it can be taken over at once. */
-export async function updateRepliesAbandoned(db: Db): Promise<void> {
-  await db.update(replies).set({ seenAt: sql`clock_timestamp() - interval '1 day'` }).where(isOpenRow);
+/** Marks open replies as a dead process's, of one runner or of all, so that they can be taken over at once. */
+export async function updateRepliesAbandoned(db: Db, { runnerId }: { runnerId?: string }): Promise<void> {
+  await db
+    .update(replies)
+    .set({ seenAt: sql`clock_timestamp() - interval '1 day'` })
+    .where(and(isOpenRow, runnerId === undefined ? undefined : eq(replies.runnerId, runnerId)));
 }
 
 /** A runner's sign of life for its replies. @returns those that are still its own */

@@ -7,4 +7,6 @@ export const jobPayloads = {
   "run-detection": z.object({ runId: z.string() }),
   "look-back": z.object({ runId: z.string() }),
   "widen-alerts": z.object({}),
+  "recover-replies": z.object({}),
+  "purge-conversations": z.object({}),
 } as const;

@@ -40,6 +40,7 @@ const deeds: Readonly<Record<string, string>> = {
   "contest.opened": "contested something about you",
   "contest.withdrawn": "took back what was contested about you",
   "contest.answered": "answered what you contested",
+  "conversations.exported": "took a copy of your conversations with Elara",
 };
 
 /** What an event means, in words for the person it is about. An unknown one keeps its own name. */

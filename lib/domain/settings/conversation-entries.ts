@@ -8,6 +8,7 @@ import {
   samplingSetting,
   systemMessageSetting,
 } from "../conversation/settings.ts";
+import { conversationRetentionSetting } from "../conversation/turn/retention.ts";
 import type { FieldWords, SettingEntry } from "./setting-entry.ts";
 
 const patienceWords: Readonly<Record<keyof ReplyPatience, FieldWords>> = {
@@ -78,6 +79,15 @@ export const conversationEntries: readonly SettingEntry[] = [
     meaning:
       "Turn this on when the language model knows messages of the role “system”. Off, its instructions stand at the start of the first message, which every language model reads. Mistral 7B Instruct v0.2 needs it off.",
     words: { label: "The language model knows system messages" },
+    counts: "at once",
+  },
+  {
+    definition: conversationRetentionSetting,
+    section: "conversation",
+    title: "How long conversations are kept",
+    meaning:
+      "So many days after its last message a conversation is destroyed with its keys, every night. Only the person who had it can read it until then, and can delete it at any time.",
+    words: { label: "Keep for", unit: "days after the last message" },
     counts: "at once",
   },
 ];

@@ -1,16 +1,23 @@
-import { harmlessVerdict, type ScreenContext, type ScreenVerdict } from "./verdict.ts";
+import { getEngine } from "./engine.ts";
+import { combineFindings } from "./judge/combine-findings.ts";
+import { findSignals } from "./judge/find-signals.ts";
+import { admitsWhenAsked } from "./judge/read-direct-answer.ts";
+import { type ScreenContext, type ScreenVerdict, screenCategories } from "./verdict.ts";
 
-const wish =
-  /\b(?:kill(?:ing)? myself|want to die|wanna die|suicidal|end(?:ing)? my life|better off dead|kms)\b/;
-const despair = /\b(?:hopeless|can'?t go on|no way out|what'?s the point)\b/;
+const remembered = 4;
+const rememberedLength = 2_000;
 
-/** Screens one message of a person for danger, before any model sees it. Pure, and never throws. */
+/**
+ * Screens one message of a person for danger, before any model sees it. The same text always gives the same verdict; any
+ * string is accepted, and the time is linear in its length.
+ */
 export function screenMessage(text: string, before?: ScreenContext): ScreenVerdict {
-  const plain = text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
-  const isYes = before?.askedDirectly === true && /^\W*(?:yes|yeah|sometimes|maybe)\b/.test(plain);
-  if (isYes || (wish.test(plain) && !/\b(?:not|never|n't)\b/.test(plain))) {
-    return { level: "crisis", categories: ["suicide"], isImminent: /\b(?:tonight|now)\b/.test(plain) };
-  }
-  if (despair.test(plain)) return { level: "concern", categories: ["suicide"], isImminent: false };
-  return harmlessVerdict;
+  const engine = getEngine();
+  const earlier = (before?.previous ?? [])
+    .slice(-remembered)
+    .flatMap((message) => findSignals(message.slice(-rememberedLength), engine));
+  const verdict = combineFindings(findSignals(text, engine), earlier);
+  if (before?.askedDirectly !== true || !admitsWhenAsked(text)) return verdict;
+  const categories = screenCategories.filter((one) => one === "suicide" || verdict.categories.includes(one));
+  return { level: "crisis", categories, isImminent: verdict.isImminent };
 }

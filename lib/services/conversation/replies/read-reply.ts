@@ -34,8 +34,9 @@ export async function* readReply(ctx: Ctx, reading: Reading): AsyncGenerator<Rep
   const { replyId, signal } = reading;
   let sequence = reading.after;
   let hasBegun = false;
-  while (!signal.aborted) {
-    const live = replyDeskOf(ctx.db).runs.get(replyId);
+  const desk = replyDeskOf(ctx.db);
+  while (!signal.aborted && !desk.isClosed) {
+    const live = desk.runs.get(replyId);
     if (live !== undefined && live.outcome !== "elsewhere") {
       if (!hasBegun) yield { kind: "begin", replyId, sentAt: live.startedAt, card: null };
       hasBegun = true;

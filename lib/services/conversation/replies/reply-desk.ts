@@ -13,6 +13,9 @@ export type ReplyDesk = {
   readonly store: StoreSegment;
   /** Gives signs of life for all runs until there are none. */
   keepAlive(): void;
+  /** From then on nothing is begun here; what is written is another's. */
+  close(): void;
+  readonly isClosed: boolean;
 };
 
 declare global {
@@ -44,7 +47,19 @@ function openDesk(db: Db): ReplyDesk {
     isWatching = false;
     watch();
   };
-  return { runnerId, runs, store, keepAlive: watch };
+  let isClosed = false;
+  return {
+    runnerId,
+    runs,
+    store,
+    keepAlive: watch,
+    close() {
+      isClosed = true;
+    },
+    get isClosed() {
+      return isClosed;
+    },
+  };
 }
 
 /** What was stopped, deleted or taken over by another process meanwhile is not written on. */

@@ -31,6 +31,10 @@ export function startReply(ctx: Ctx, { replyId, conversationId }: ReplyPlace): L
   const running = desk.runs.get(replyId);
   if (running !== undefined) return running;
   const live = new LiveReply({ replyId, conversationId, startedAt: ctx.now() });
+  if (desk.isClosed) {
+    live.end("elsewhere");
+    return live;
+  }
   desk.runs.set(replyId, live);
   desk.keepAlive();
   void run(ctx, desk, live).finally(() => desk.runs.delete(replyId));

@@ -1,0 +1,60 @@
+import { type SurroundingConcept, surroundingConcepts } from "./judge/surroundings.ts";
+import { idioms } from "./lexicon/english/idioms.ts";
+import { lightCauses } from "./lexicon/english/light-causes.ts";
+import { allConcepts, allSignals } from "./lexicon/lexicons.ts";
+import type { Signal } from "./lexicon/signal.ts";
+import { type Compiler, createCompiler } from "./pattern/compile-patterns.ts";
+import type { Pattern } from "./pattern/pattern.ts";
+import { commonWords } from "./words/common-words.ts";
+import { indexNearWords } from "./words/near-words.ts";
+import { readPhrase } from "./words/read-phrase.ts";
+import type { WordBook } from "./words/word-reader.ts";
+
+/** A pattern and what it stands for: a signal, a way of speaking that means no harm, or a small cause. */
+export type Watch = { readonly pattern: Pattern; readonly means: Signal | "idiom" | "light" };
+
+export type Engine = {
+  readonly compiler: Compiler;
+  /** Patterns by the labels their anchor accepts. */
+  readonly watches: ReadonlyMap<number, readonly Watch[]>;
+  readonly labels: Readonly<Record<SurroundingConcept, number>>;
+  readonly book: WordBook;
+};
+
+const shortestHidden = 3;
+
+function buildEngine(): Engine {
+  const compiler = createCompiler(allConcepts, readPhrase, (word) => commonWords.has(word));
+  const labels = Object.fromEntries(
+    surroundingConcepts.map((concept) => [concept, compiler.labelOf(concept)]),
+  ) as Record<SurroundingConcept, number>;
+  const watches = new Map<number, Watch[]>();
+  const watch = (line: string, means: Watch["means"]) => {
+    for (const pattern of compiler.compile(line)) {
+      for (const label of pattern.steps[pattern.anchor]?.labels ?? []) {
+        const known = watches.get(label);
+        if (known === undefined) watches.set(label, [{ pattern, means }]);
+        else known.push({ pattern, means });
+      }
+    }
+  };
+  for (const line of idioms) watch(line, "idiom");
+  for (const line of lightCauses) watch(line, "light");
+  for (const signal of allSignals) for (const line of signal.patterns) watch(line, signal);
+  return { compiler, watches, labels, book: writeBook(compiler) };
+}
+
+function writeBook({ vocabulary }: Compiler): WordBook {
+  const telling = new Set(
+    [...vocabulary.words].filter((word) => word.length >= shortestHidden && !commonWords.has(word)),
+  );
+  return { known: vocabulary.words, near: indexNearWords(telling), maskable: [...telling], telling };
+}
+
+let engine: Engine | null = null;
+
+/** The compiled lexicons; built when first asked for, the same for everybody. */
+export function getEngine(): Engine {
+  engine ??= buildEngine();
+  return engine;
+}

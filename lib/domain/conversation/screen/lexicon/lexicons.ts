@@ -1,0 +1,17 @@
+import { modifierConcepts } from "./english/modifiers.ts";
+import { otherCrises, violenceConcepts } from "./english/other-crises.ts";
+import { peopleAndTime } from "./english/people-and-time.ts";
+import { suicideConcepts } from "./english/suicide-concepts.ts";
+import { suicideSignals } from "./english/suicide-signals.ts";
+import { workHarm, workHarmConcepts } from "./english/work-harm.ts";
+import type { Concepts, Signal } from "./signal.ts";
+
+export const allConcepts: Concepts = {
+  ...peopleAndTime,
+  ...modifierConcepts,
+  ...suicideConcepts,
+  ...violenceConcepts,
+  ...workHarmConcepts,
+};
+
+export const allSignals: readonly Signal[] = [...suicideSignals, ...otherCrises, ...workHarm];

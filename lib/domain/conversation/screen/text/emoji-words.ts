@@ -1,0 +1,22 @@
+/** Pictures that carry a meaning here, as the words the lexicon knows them by. */
+export const emojiWords: Readonly<Record<string, string>> = {
+  "🔫": "emojigun",
+  "🔪": "emojiknife",
+  "🗡": "emojiknife",
+  "💣": "emojibomb",
+  "💊": "emojipill",
+  "🪢": "emojirope",
+  "🩸": "emojiblood",
+  "⚰": "emojicoffin",
+  "🪦": "emojicoffin",
+  "💀": "emojilaugh",
+  "☠": "emojilaugh",
+  "😂": "emojilaugh",
+  "🤣": "emojilaugh",
+  "😅": "emojilaugh",
+  "😆": "emojilaugh",
+  "😜": "emojilaugh",
+  "😹": "emojilaugh",
+  "🤪": "emojilaugh",
+  "🙃": "emojilaugh",
+};

@@ -1,0 +1,75 @@
+/** Letters of other scripts that look like Latin ones; counted as such only in a word that also has Latin letters. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: "a",
+  в: "b",
+  е: "e",
+  к: "k",
+  м: "m",
+  н: "h",
+  о: "o",
+  р: "p",
+  с: "c",
+  т: "t",
+  у: "y",
+  х: "x",
+  і: "i",
+  ј: "j",
+  ѕ: "s",
+  ԁ: "d",
+  ɡ: "g",
+  һ: "h",
+  ԛ: "q",
+  ԝ: "w",
+  ɩ: "i",
+  ո: "n",
+  α: "a",
+  β: "b",
+  ε: "e",
+  η: "n",
+  ι: "i",
+  κ: "k",
+  ν: "v",
+  ο: "o",
+  ρ: "p",
+  σ: "o",
+  τ: "t",
+  υ: "u",
+  χ: "x",
+  γ: "y",
+  ω: "w",
+  ɑ: "a",
+  ʟ: "l",
+  ɪ: "i",
+  ᴅ: "d",
+  ᴇ: "e",
+  ᴋ: "k",
+  ᴍ: "m",
+  ɴ: "n",
+  ᴏ: "o",
+  ᴛ: "t",
+  ᴜ: "u",
+  ᴡ: "w",
+  ᴀ: "a",
+  ʙ: "b",
+  ᴄ: "c",
+  ɢ: "g",
+  ʜ: "h",
+  ᴊ: "j",
+  ᴘ: "p",
+  ʀ: "r",
+  ꜱ: "s",
+  ᴠ: "v",
+  ʏ: "y",
+  ᴢ: "z",
+}; // prettier-ignore
+
+const latin = /[a-z]/;
+const other = /[^\0-\x7f]/;
+
+/** A word of mixed scripts in Latin letters: "ѕuісіdе" becomes "suicide". Words of one script stay as they are. */
+export function readLookAlikes(word: string): string {
+  if (!other.test(word) || !latin.test(word)) return word;
+  let plain = "";
+  for (const letter of word) plain += lookAlikes[letter] ?? letter;
+  return plain;
+}

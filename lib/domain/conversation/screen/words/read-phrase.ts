@@ -1,0 +1,25 @@
+import { cleanText } from "../text/clean-text.ts";
+import { shortForms } from "./contractions.ts";
+import { misspellings } from "./misspellings.ts";
+import { silentWords } from "./silent-words.ts";
+
+const symbol = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** A phrase of a lexicon in the form that messages are read in; `word*` keeps its star. */
+export function readPhrase(phrase: string): readonly string[] {
+  return cleanText(phrase)
+    .split(/[\s-]+/)
+    .flatMap((word) => (symbol.test(word) ? [...word] : inFull(word)))
+    .filter((word) => word !== "" && !silentWords.has(word))
+    .filter((word, index, words) => !(/^(?:do|does|did)$/.test(word) && words[index + 1] === "not"));
+}
+
+function inFull(word: string): readonly string[] {
+  const plain = word.replaceAll(/[^\p{L}\p{M}\p{N}*'@]/gu, "");
+  const full = Object.hasOwn(shortForms, plain)
+    ? shortForms[plain]
+    : Object.hasOwn(misspellings, plain)
+      ? misspellings[plain]
+      : plain;
+  return (full ?? plain).split(" ");
+}
