@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type EvaluationLine, readEvaluationSet } from "./evaluation-set.ts";
+import { judgeAnswer } from "./judge-answers.ts";
 import { judgeGuardLine, judgeGuardReply } from "./judge-guard.ts";
 import { judgeScreen } from "./judge-screen.ts";
 import type { Outcome } from "./outcome.ts";
@@ -20,7 +21,7 @@ function judge(line: EvaluationLine, times: Times): Outcome[] {
   if ("level" in line) return judgeScreen(line, times.screen);
   if ("sentence" in line) return judgeGuardLine(line, times.guard);
   if ("reply" in line) return judgeGuardReply(line, times.guard);
-  return [];
+  return judgeAnswer(line, times.answers);
 }
 
 function judgeAll(lines: readonly EvaluationLine[]): { outcomes: Outcome[]; times: Times } {
