@@ -5,7 +5,29 @@ import type { WeighedFinding } from "./finding.ts";
 const dangerousTogether: readonly (readonly [string, readonly string[], isImminent: boolean])[] = [
   ["hint.gathering", ["hint.object", "hint.hopeless", "hint.escape", "hint.burden", "hint.farewell"], true],
   ["hint.object", ["hint.farewell", "hint.hopeless", "hint.escape", "hint.burden", "hint.time"], true],
-  ["hint.time", ["hint.farewell", "hint.hopeless", "hint.escape", "hint.burden"], true],
+  [
+    "hint.time",
+    ["hint.farewell", "hint.hopeless", "hint.escape", "hint.burden", "hint.bye", "hint.plan", "hint.peace"],
+    true,
+  ],
+  [
+    "hint.plan",
+    [
+      "hint.day",
+      "hint.farewell",
+      "hint.hopeless",
+      "hint.escape",
+      "hint.burden",
+      "hint.bye",
+      "hint.object",
+      "hint.peace",
+    ],
+    true,
+  ],
+  ["hint.day", ["hint.peace", "hint.farewell", "hint.hopeless", "hint.escape", "hint.burden"], true],
+  ["hint.noneed", ["hint.farewell", "hint.bye"], false],
+  ["hint.bye", ["hint.hopeless", "hint.escape", "hint.burden", "hint.object"], false],
+  ["hint.peace", ["hint.farewell", "hint.object"], false],
   ["hint.farewell", ["hint.hopeless", "hint.escape", "hint.burden"], false],
   ["hint.burden", ["hint.hopeless", "hint.escape"], false],
 ];

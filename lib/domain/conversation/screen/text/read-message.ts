@@ -1,3 +1,4 @@
+import { joinPair } from "../words/join-pairs.ts";
 import { silentWords } from "../words/silent-words.ts";
 import { splitJoined } from "../words/split-joined.ts";
 import { readWord, type WordBook } from "../words/word-reader.ts";
@@ -17,8 +18,6 @@ export type Message = {
   readonly questions: ReadonlySet<number>;
 };
 
-/** "do not" reads "not". */
-const auxiliaries = new Set(["do", "does", "did"]);
 const past = new Set(["was", "were", "did"]);
 const breaks = (left: Piece["breakBefore"], right: Piece["breakBefore"]) => (left > right ? left : right);
 
@@ -50,8 +49,9 @@ function collect(pieces: readonly Piece[], lookUp: (word: string) => readonly st
     for (const word of lookUp(piece.text)) {
       if (past.has(word)) isPast = true;
       if (silentWords.has(word)) continue;
-      if (word === "not" && pending === 0 && auxiliaries.has(words.at(-1) ?? "")) {
-        words[words.length - 1] = word;
+      const joined = pending === 0 ? joinPair(words.at(-1), word) : null;
+      if (joined !== null) {
+        words[words.length - 1] = joined;
         continue;
       }
       if (pending === 2 && words.length > 0) current += 1;

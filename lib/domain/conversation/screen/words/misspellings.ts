@@ -3,6 +3,20 @@
  * so that a filter does not see them. Each stands for plain words.
  */
 export const misspellings: Readonly<Record<string, string>> = {
+  tuk: "took",
+  hav: "have",
+  hve: "have",
+  n: "and",
+  bcoz: "because",
+  becoz: "because",
+  wantto: "want to",
+  goingto: "going to",
+  iwant: "i want",
+  idont: "i not",
+  icant: "i can not",
+  todie: "to die",
+  tolive: "to live",
+  killmy: "kill my",
   kil: "kill",
   kll: "kill",
   kyl: "kill",

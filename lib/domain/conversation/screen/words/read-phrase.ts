@@ -1,5 +1,6 @@
 import { cleanText } from "../text/clean-text.ts";
 import { shortForms } from "./contractions.ts";
+import { joinPair } from "./join-pairs.ts";
 import { misspellings } from "./misspellings.ts";
 import { silentWords } from "./silent-words.ts";
 
@@ -7,11 +8,17 @@ const symbol = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** A phrase of a lexicon in the form that messages are read in; `word*` keeps its star. */
 export function readPhrase(phrase: string): readonly string[] {
-  return cleanText(phrase)
+  const read: string[] = [];
+  const words = cleanText(phrase)
     .split(/[\s-]+/)
-    .flatMap((word) => (symbol.test(word) ? [...word] : inFull(word)))
-    .filter((word) => word !== "" && !silentWords.has(word))
-    .filter((word, index, words) => !(/^(?:do|does|did)$/.test(word) && words[index + 1] === "not"));
+    .flatMap((word) => (symbol.test(word) ? [...word] : inFull(word)));
+  for (const word of words) {
+    if (word === "" || silentWords.has(word)) continue;
+    const joined = joinPair(read.at(-1), word);
+    if (joined === null) read.push(word);
+    else read[read.length - 1] = joined;
+  }
+  return read;
 }
 
 function inFull(word: string): readonly string[] {

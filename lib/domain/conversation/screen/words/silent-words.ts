@@ -5,11 +5,11 @@
 export const silentWords: ReadonlySet<string> = new Set(
   `a an the to that am is are be been being was were
    just really so very actually honestly literally legitimately genuinely truly simply totally absolutely completely seriously basically definitely
-   fucking fuckin fking freaking freakin effing frickin bloody goddamn damn damned fuck god lord jesus christ omg
+   fucking fuckin fking freaking freakin effing frickin bloody goddamn damn damned fuck omg
    kinda sorta even still also quite pretty rather please some sometimes somtimes often maybe perhaps probably possibly
    constantly always already currently lately recently usually genuinely quietly slowly suddenly finally
    oh um uh uhm hmm like yeah tbh ngl fr deadass though anyway suppose guess dear
-   certain such own ever bit little bunch whole entire entirely`
+   certain such own ever bit bunch whole entire entirely`
     .split(/\s+/)
     .filter((word) => word !== "rather" && word !== "like"),
 );

@@ -9,9 +9,9 @@ const hint = { category: suicide, strength: "hint" } as const;
 export const suicideSignals: readonly Signal[] = [
   signal(
     { name: "suicide.act", ...crisis, isLight: true },
-    `(@want|@think|@will) of? .. @killme
+    `(@want|@think|@will) of? .. (@killme|@killnoun)
+    @killme
     i ..2 (kill~ myself|kms)
-    ^ @killme
     (kill myself|killing myself|unalive myself|hang myself|hanging myself|shoot myself|shooting myself|drown myself|poison myself|end my life|ending my life|take my life|taking my life|take my own life)
     (thoughts|thought|idea|ideas|urge|urges|feelings|talk|ideations) of? (suicid*|death|dying|not living)
     i ..2 suicidal
