@@ -20,17 +20,19 @@ export function weighFinding(finding: Finding, around: Surroundings, isLightly: 
 function weigh({ signal, match }: Finding, around: Surroundings, isLightly: boolean): Weight {
   if (isTold(signal.name, match, around)) return "none";
   if (signal.ignoresNegation !== true && isNegated(match, around)) return "none";
-  if (signal.strength !== "crisis") return signal.strength;
-  if (isOver(match, around)) return "concern";
+  if (signal.strength !== "crisis") return isPetty(signal.name, match, around) ? "none" : signal.strength;
+  if (isOver(match, around)) return signal.category === "medical_emergency" ? "none" : "concern";
   if (signal.isLight === true && (isLightly || isLaughedAt(signal.name, match, around))) return "concern";
   return "crisis";
 }
 
 /** Told in a story, a song, the news, or as the subject of work: nobody here is in danger. */
 function isTold(name: string, match: Match, around: Surroundings): boolean {
+  if (isNarrated(match, around)) return false;
   const isStory = isInSentence("fiction", match, around) || isInSentence("news", match, around);
   const isWork = isInSentence("topicwork", match, around);
   if (!isStory && !isWork) return false;
+  if (isWork && !isStory && isPersonal(match, around)) return false;
   const first = around.message.words[match.start];
   const isQuoted = around.message.isQuoted[match.start] === true;
   if (isQuoted || (aboutOthers.has(name) && first !== "i")) return true;
@@ -41,6 +43,39 @@ function isTold(name: string, match: Match, around: Surroundings): boolean {
   const frameStart = Math.min(...frames.map(({ start }) => start));
   const isLed = around.spans.says.some(({ start, end }) => start > frameStart && end <= match.start + 1);
   return isLed || (frames.length > 0 && first !== "i" && !breaksBetween(frameStart, match.start, around));
+}
+
+/** "I told my doctor …": the person's own words, not somebody else's story. */
+function isNarrated(match: Match, around: Surroundings): boolean {
+  const before = around.message.words.slice(Math.max(0, match.start - nearWords), match.start).join(" ");
+  return /\bi (?:have )?(?:told|said|wrote|texted|typed|say|whispered|admitted|confessed|tell|keep saying|kept saying)\b/.test(
+    before,
+  );
+}
+
+const persons = new Set([
+  "i",
+  "me",
+  "my",
+  "myself",
+  "he",
+  "she",
+  "him",
+  "his",
+  "her",
+  "they",
+  "us",
+  "we",
+  "them",
+]);
+
+function isPersonal(match: Match, around: Surroundings): boolean {
+  return around.message.words.slice(match.start, match.end).some((word) => persons.has(word));
+}
+
+/** "I can't take it anymore" about the air conditioning. */
+function isPetty(name: string, match: Match, around: Surroundings): boolean {
+  return name.startsWith("hint.") && isInSentence("petty", match, around);
 }
 
 function breaksBetween(start: number, end: number, around: Surroundings): boolean {

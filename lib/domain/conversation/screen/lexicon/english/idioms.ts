@@ -2,6 +2,21 @@ import { patternLines } from "../signal.ts";
 
 /** Ways of speaking that use the words of danger and mean none. A signal that overlaps with one is not counted. */
 export const idioms: readonly string[] = patternLines(`
+  (dying|gasping|desperate) for
+  (i|he|she|they|we|you)? would (die|have died) if .. (read|saw|heard|found out|knew|sees|finds|looked|walked in|asked me|called)
+  if looks could kill
+  looks could kill ... (dead|die|died|killed)
+  (would|could) dead (after|if|by now) ..4 @trivial
+  (be|been|was)? death of (me|you|us|him|her)
+  (over|on) edge of ..2 (data|budget|limit|allowance|capacity|seat|quota|desk|table|screen|map|page|slide|tolerance|town|city|spec|my seat|technology|bed|campus)
+  (trapped|pinched) (nerve|wind)
+  (way out|no way out|escape|no escape|trapped|stuck|get out) (of|from|in) ..2 @trivial
+  (choke|choked|choking) ..1 (in|at|during|on) ..3 (interview|presentation|exam|speech|pitch|demo|paperwork|work|tasks|tickets|emails|data|requests|words|traffic|cpu|load|sandwich earlier|coffee lol)
+  (hate|hating) myself for (eating|forgetting|buying|missing|sending|agreeing|saying yes|volunteering|ordering|laughing|snoozing|skipping|watching|having|drinking|replying|staying up)
+  (hit|hits|hitting) (with|by) ..2 (workload|work|bill|tasks|tickets|email|emails|wave|request|requests|cold|flu|deadline|layoffs|news|pay cut|change|changes|tax|fine|charge|feedback|cuts|reorg|parking ticket|fee|price|audit|penalty|virus|ransomware)
+  (if|unless) ... (get|have|eat|find|take) ... (break|lunch|coffee|holiday|nap|snack|food|sleep|water) .. (collapse|die|dead|faint|scream|explode|kill|murder|pass out)
+  (i|he|she|we|they)? (dying|dead|died|die) (here|over here)? ..1 (lol|emojilaugh|haha*|lmao)
+  (this|job|work|place|company|stress) ..2 early grave
   @die (of|from|with|out of|by) ..2 @trivial
   (dying|die|dead) (for|over) ..2 (coffee|weekend|holiday|vacation|break|nap|snack|drink|beer|lunch|cigarette|cup|pizza|know|hear|some)
   dying (know|see|hear|try|meet|get|ask|tell|find|go|read|show|start|learn|visit|finish|leave work|eat|drink|taste|use|watch|play|have|buy|share|wear|hug|join|help|talk|work with)

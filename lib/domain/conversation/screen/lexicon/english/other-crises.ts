@@ -9,10 +9,10 @@ export const violenceConcepts: Concepts = {
     `gun, guns, knife, knives, bomb, bombs, rifle, pistol, shotgun, machete, axe, hatchet, hammer, bat, baseball bat, acid, weapon, weapons, explosives, grenade, petrol, gasoline, blade, firearm, emojigun, emojiknife, emojibomb, crowbar, ar 15, crossbow, bullet, bullets, ammo, ammunition, chainsaw, arson, molotov`,
   ),
   harm: phraseList(
-    `kill, killing, murder, murdering, stab, stabbing, shoot, shooting, strangle, strangling, choke, choking, hurt, hurting, harm, beat up, beat, beating up, beat (the)? (shit|crap|hell|life) out of, smash (his|her|their) (face|head|skull|teeth|car windows) (in)?, break (his|her|their) (neck|legs|face|nose|arms|bones|jaw|fingers), punch, punching, attack, attacking, burn (the)? (place|office|building|house) down, poison, poisoning, run (him|her|them) over, slit (his|her|their) (throat|throats), bash (his|her|their) (head|face|skull) (in)?, cut (his|her|their) (throat|throats), put (a)? bullet (in|through) (him|her|them|his head|her head|their heads|my boss|my manager), blow (his|her|their) (head|brains) off, blow (his|her|their) brains out, end (his|her|their) (life|lives), make (him|her|them) (bleed|suffer|regret being born), put (him|her|them) in (the)? (hospital|ground|grave|coffin|morgue), throw (him|her|them) (off|out|down|under|in front), push (him|her|them) (off|under|down (the)? stairs|in front of|out of), rape, set (him|her|them|it|fire to) (on fire)?, drown, gut, behead, execute, slaughter, massacre, bury, snap (his|her) neck, mow (them|everybody) down, take (him|her|them) out, beat (him|her|them) (up|senseless|bloody|to (a)? pulp|to death), knock (his|her|their) teeth out, wring (his|her) neck, get rid of (him|her|them) (for good|permanently|forever), unalive, blow up, blow (it|this place|the building|the office|the place|everybody|everyone) up, shoot up, throw acid`,
+    `shank, shanking, knife him, deck, batter, merk, kill, killing, murder, murdering, stab, stabbing, shoot, shooting, strangle, strangling, choke, choking, hurt, hurting, harm, beat up, beat, beating up, beat (the)? (shit|crap|hell|life) out of, smash (his|her|their) (face|head|skull|teeth|car windows) (in)?, break (his|her|their) (neck|legs|face|nose|arms|bones|jaw|fingers), punch, punching, attack, attacking, burn (the)? (place|office|building|house) down, poison, poisoning, run (him|her|them) over, slit (his|her|their) (throat|throats), bash (his|her|their) (head|face|skull) (in)?, cut (his|her|their) (throat|throats), put (a)? bullet (in|through) (him|her|them|his head|her head|their heads|my boss|my manager), blow (his|her|their) (head|brains) off, blow (his|her|their) brains out, end (his|her|their) (life|lives), make (him|her|them) (bleed|suffer|regret being born), put (him|her|them) in (the)? (hospital|ground|grave|coffin|morgue), throw (him|her|them) (off|out|down|under|in front), push (him|her|them) (off|under|down (the)? stairs|in front of|out of), rape, set (him|her|them|it|fire to) (on fire)?, drown, gut, behead, execute, slaughter, massacre, bury, snap (his|her) neck, mow (them|everybody) down, take (him|her|them) out, beat (him|her|them) (up|senseless|bloody|to (a)? pulp|to death), knock (his|her|their) teeth out, wring (his|her) neck, get rid of (him|her|them) (for good|permanently|forever), unalive, blow up, blow (it|this place|the building|the office|the place|everybody|everyone) up, shoot up, throw acid`,
   ),
   victim: phraseList(
-    `him, her, them, everybody, everyone, all of them, all of you, you, you all, my (boss|manager|colleague|coworker|supervisor|team lead|husband|wife|ex|boyfriend|girlfriend|partner|neighbor|neighbour|flatmate|roommate|father|mother|brother|sister|baby|kids|children|son|daughter|stepdad|landlord|lead|director|team|colleagues|coworkers|ceo|whole team), that (bastard|bitch|asshole|man|woman|guy|prick|cunt|motherfucker|idiot|son of bitch|monster|pig), people, people here, somebody, someone, this place, office, (whole)? building, the (boss|manager|ceo|director|colleague), boss, manager, hr, every one of them, every last one, each of them, colleagues, coworkers, co workers, these people, the people who, those people, others, as many as i can`,
+    `him, her, them, everybody, everyone, all of them, all of you, you, you all, my (boss|manager|colleague|coworker|supervisor|team lead|husband|wife|ex|boyfriend|girlfriend|partner|neighbor|neighbour|flatmate|roommate|father|mother|brother|sister|baby|kids|children|son|daughter|stepdad|landlord|lead|director|team|colleagues|coworkers|ceo|whole team), that (bastard|bitch|asshole|man|woman|guy|prick|cunt|motherfucker|idiot|son of bitch|monster|pig), people, people here, somebody, someone, this place, office, (whole)? building, the (boss|manager|ceo|director|colleague), boss, manager, hr, every one of them, every last one, each of them, colleagues, coworkers, co workers, these people, the people who, those people, (his|her|their) (wife|husband|kids|girlfriend|boyfriend|family|baby|children), others, as many as i can`,
   ),
 };
 
@@ -38,7 +38,10 @@ export const otherCrises: readonly Signal[] = [
     (bang~|hit~|smash~|punch~) my (head|fist|fists|hand) ..2 (against|into|on|with) ..2 (wall|door|floor|desk|until)
     (urge|urges|want|wanting|need|tempted|going|thinking|thoughts) (of|about)? (hurt|hurting|harm|harming|cut|cutting|burn|burning|injure|injuring|punish|punishing|starve|starving) (myself|my)
     (throw*|throwing|threw) up after every meal
-    (making|make|made) myself (sick|vomit|throw up) (after|every|on purpose)`,
+    (making|make|made) myself (sick|vomit|throw up) (after|every|on purpose)
+    (carv*|cuts|slices|slicing|lines|burns|razor|blade|scratches|gashes) .. (in|on|into|across|down) ..1 my (leg|legs|arm|arms|thigh|thighs|stomach|wrist|wrists|skin|belly|hips|body|forearm)
+    (burn|burning|stub*|cigarettes|cigarette|lighter) .. (out on|on|into) (my|myself) ..1 (arm|arms|skin|hand|legs|thigh|leg)
+    (hurt|hurting|cut|cutting|burn|burning|pain|blade|razor) .. (only way|helps me|my way|only thing) .. (cope|feel|breathe|calm|sleep|control|deal|get through)`,
   ),
   signal(
     { name: "self_harm.past", category: "self_harm", ...concern, isPast: true, ignoresNegation: true },
@@ -78,11 +81,18 @@ export const otherCrises: readonly Signal[] = [
     (want|going|will) .. (him|her|them|my boss|my manager|everybody) (dead|to bleed|bleeding)
     i .. (brought|bring|carry|have|got|hid|hidden|keep) ..2 (knife|gun|hammer|bat|machete|axe|acid) .. (for him|for her|for them|use it on|in case he|in case she|waiting for (him|her|them)|confront)
     (wait|waiting) for (him|her|them|my boss) .. (car park|parking|outside|after work|parking lot|dark) .. 
-    i ..2 (stabbed|shot|strangled|attacked|beat up|beat|hit|punched|pushed|killed|hurt|choked) (him|her|them|my (wife|husband|partner|boyfriend|girlfriend|colleague|boss|manager|child|baby|son|daughter|kid|kids|ex|coworker)|someone|somebody)`,
+    i ..2 (stabbed|shot|strangled|attacked|beat up|beat|hit|punched|pushed|killed|hurt|choked) (him|her|them|my (wife|husband|partner|boyfriend|girlfriend|colleague|boss|manager|child|baby|son|daughter|kid|kids|ex|coworker)|someone|somebody)
+    i ..2 (will|going|would|could|might|swear|want|about) ..2 (put (him|her|them|you) in (hospital|ground|grave|morgue|coffin|wheelchair|ambulance)|make sure (he|she|they) (never|not) (walk|walks|breathe|breathes|see|sees|wake|wakes|speak|speaks) again|make sure (he|she|they) (not|never) see .. (day|morning|monday)|end (him|her|them)|finish (him|her|them) off|do (him|her|them) in|make (him|her|them) bleed|smash (his|her|their) (face|head|skull|teeth)|break (his|her|their) (neck|legs|face|nose|arms|bones|jaw|fingers)|burn (it|this place|the place|the building|the office|the house|office|house) down|cave (his|her) (head|skull) in|kick (his|her|their) (head|teeth) in|run (him|her|them) over|slit (his|her|their) throat|take (him|her|them) out permanently|blow (it|this place|the building|the office|everybody|place) up|beat (the)? (shit|crap|hell|life) out of (him|her|them)|beat (him|her|them) (up|senseless|to death)|set (fire|him|her|it) .. fire)
+    if (he|she|they) .. (again|near me|once more|one more time|tomorrow) .. i (will|going|would) ..2 (put (him|her|them) in|stab|kill|shoot|knife|hurt|hit|batter|break|end|smash|strangle|deck|cut|punch)
+    (shook|shake|shaken|shaking|smother*|dropped on purpose|throw|threw) ..1 (the)? baby
+    (scared|afraid|terrified|worried|frightened) .. (of)? what i (will|might|could|may|would|am going) do .. (baby|kids|child|children|wife|husband|him|her|them|somebody|son|daughter)
+    (followed|following|sitting|sat|waiting|waited|watching|watched|parked|park) ..1 (him|her|outside (his|her|their) (house|home|flat|door)) .. (home|house|night|nights|most|every|door|work|regret|pay|anger|knife|gun)
+    (she|he|they) .. (going|will|gonna) ..1 (regret|pay for|be sorry for) .. (laugh*|leaving|reject*|ignor*|what|crossing|humiliat*|ever)
+    (would|could|will) ..1 (happily|gladly)? (strangle|stab|shoot|murder|kill) (him|her|them|my boss|my manager|my colleague|that man|that woman)`,
   ),
   signal(
     { name: "harm.threatened", category: "harm_to_others", ...crisis },
-    `(@boss|@someone|@partner|client|customer|stalker) .. (threaten*|threatened|promised|vow*|swore|swears|said|says|told me|texted|warn*|going|want|wants|plans|planning|saying|keeps saying|will) .. (kill|stab|shoot|hurt|murder|beat up|rape|burn|strangle|attack|break (my|his|her)|slit|hit|come after|destroy my face) .. (me|us|him|her|them|my|everybody|people|someone|kids|children|boss|manager)
+    `(@boss|@someone|@partner|client|customer|stalker) .. (threaten*|threatened|promised|vow*|swore|swears|said|says|told me|texted|warn*|going|want|wants|plans|planning|saying|keeps saying|will) .. (kill|stab|shoot|hurt|murder|beat up|rape|burn|strangle|attack|break (my|his|her)|slit|hit|come after|destroy my face) .. (me|us|him|her|his|wife|husband|them|my|everybody|people|someone|kids|children|boss|manager)
     (threaten*|threats) ..2 (kill|hurt|stab|shoot|harm|beat|rape|my life|his life|her life|with (a)? (knife|gun|hammer|weapon|bat|axe|machete|violence))
     (death threat|death threats|threatened my life|threatens my life|threatening my life|fear for my life|feared for my life|afraid for my life|scared for my life|life is in danger|my life in danger|life threatening situation|in danger right now|in immediate danger|physical danger|danger to my life)
     (@boss|@someone|@partner) .. (pulled|waved|pointed|held|pointing|holding|waving|came at me with|came after me with|chased me with|attacked .. with|attacking .. with|grabbed) ..2 (gun|knife|machete|hammer|axe|bat|scissors|weapon|bottle|rifle|cutter) .. 
@@ -97,7 +107,7 @@ export const otherCrises: readonly Signal[] = [
     `(@partner) ..3 @hit ..2 (me|us|my|kids|children|him|her|the kids|son|daughter|mother|at night|every|again|when|last night)
     (he|she) ..3 @hit ..1 (me|us|the kids|my kids|our kids|my children|my son|my daughter|the baby|children)
     (he|she|my dad|@partner) .. (used to|would)? (hit|hits|beat|beats|hurt|hurts|choke*|slap*|kick*|punch*|abus*|rape*) me
-    i .. (being|was|get|got|been|am|getting|have been) ..1 (abused|beaten|raped|assaulted|hit|choked|strangled|molested|battered|sexually assaulted|physically abused|sexually abused|beaten up|knocked around|held captive|trafficked|drugged) ..4
+    i ..2 (abused|beaten|raped|assaulted|strangled|molested|battered|sexually assaulted|physically abused|sexually abused|beaten up|knocked around|held captive|trafficked|drugged) ..4
     (afraid|scared|terrified|frightened|fear|dread|not safe|unsafe|not feel safe|in danger|not want|cannot|can not|do not dare|petrified) .. (go home|going home|to go home|be home|at home|return home|home tonight|in my own home|in my own house|my own home|my home|of my (husband|wife|partner|boyfriend|girlfriend|father|ex|stepdad|dad|brother|family|mother)|what (he|she) (will|might|would) do|he will|he might|of him|of her when|when (he|she) (drinks|gets drunk|gets angry|comes home|is drunk|loses)) .. (because|he|she|drunk|beat|hit|hurt|husband|wife|partner|boyfriend|kill|angry|tonight|again|anymore|mood|drinks|what)?
     (domestic|intimate partner|marital|spousal) (violence|abuse)
     (violent|abusive|controlling|coercive) (husband|wife|partner|boyfriend|girlfriend|father|mother|relationship|marriage|ex|home|stepdad|family|man)
@@ -114,7 +124,18 @@ export const otherCrises: readonly Signal[] = [
     (escape|leave|get away from|flee|run away from|getting away from) (my)? (abusive|violent)? (husband|wife|partner|boyfriend|father|ex|abuser|abusive) .. (safe|danger|kill|hit|afraid|scared|beat|help|abus*|violent|kids|hurt*)
     my abuser
     (he|she|@partner) .. (hands|hand|fingers|arm) around my (neck|throat)
-    (walk*|walking) on eggshells .. (home|husband|wife|partner|boyfriend|him|her|hit|angry)`,
+    (walk*|walking) on eggshells .. (home|husband|wife|partner|boyfriend|him|her|hit|angry)
+    (he|she|they|@partner|@relation) .. (put|puts|had|has|got|wraps|wrapped|squeezed|squeezes) (his|her|their) ..1 (hand|hands|arm|fingers|belt) ..1 (round|around|on|over) ..1 (my|her|his) (throat|neck|mouth|windpipe)
+    (he|she|they|@partner|@relation) .. (broke|breaks|fractured|twisted|twists|dislocated|smashed|burned|split|blackened|cracked) (my|her|his) (arm|nose|rib|ribs|jaw|wrist|finger|fingers|leg|hand|tooth|teeth|face|head|lip|eye|skull)
+    (he|she|they|@partner) .. (push*|shov*|threw|throw*|drag*|kick*|slamm*|slam) (me|us|her|him|kids) (down|into|against|through|off|out|across|around|to the (floor|ground)|downstairs)
+    (spiked|drugged|roofied) ..1 (my drink|me|her drink|my wine|my beer)
+    woke up ..5 (not remember|no memory|no recollection|naked|no clothes|bruises|bleeding)
+    (not safe|unsafe|in danger|help me|please help|need help|send help|hide|hiding) .. (he|she|they|husband|boyfriend|partner|wife|father|ex) ..2 (next room|outside|coming|here|downstairs|at door|upstairs|in the house|hear me|find me|angry|drunk|screaming|back|home)
+    i (get|got|getting) (hit|choked|slapped|kicked|punched|beaten|pushed|burned) .. (by|when|if|again|every) .. (he|she|him|her|my|husband|wife|partner|father|brother|drunk|boyfriend|girlfriend)
+    (scared|afraid|terrified|frightened|fear) .. (he|she|@partner) ..3 (kill|hurt|hit|do to me|find me|find us|come home|take it out|beat|next|finish)
+    (he|she|@partner) .. (always)? (hits|beats|slaps|kicks|chokes|punches|hurts|rapes)$
+    (husband|boyfriend|wife|partner|girlfriend|ex) ..2 (gun|knife|axe|machete|violent|violence|abusive|strangled|strangles)
+    (sleep|sleeping|slept|lock*|locked) .. (bedroom|car|bathroom|room) .. (he|she|husband|partner|afraid|safe|from|scared) .. (not|get|hit|hurt|in|drunk|him|her)`,
   ),
   signal(
     {
@@ -131,9 +152,10 @@ export const otherCrises: readonly Signal[] = [
     (heart attack|cardiac arrest|anaphylactic shock|anaphylaxis|septic shock|internal bleeding)
     (cannot|can not|not|unable|struggling|trouble|hard|hardly|difficulty|barely|gasping|fighting) (breathe|breathing|get air|get enough air|catch (my|his|her) breath|for breath|for air|swallow or breathe|properly breathe) ..
     (he|she|they|colleague|coworker|somebody|someone|man|woman|boss|friend|manager|guy|person|baby|not) .. (not breathing|stopped breathing|turned blue|turning blue|no pulse|unconscious|unresponsive|not responding|not responsive|not moving|collapsed|passed out|fainted|choking|convulsing|seizing|having fit|bleeding|electrocuted|not wake up|will not wake up|cannot wake|can not wake|foaming|on the floor|hit (his|her) head|stabbed|shot|crushed|trapped under|lips blue|blue lips|shaking on floor|jerking) ..
-    (choking|seizing|convulsing|convulsion|convulsions|unconscious|not breathing|stopped breathing|no pulse)
+    (he|she|somebody|colleague|baby|man|woman) ..1 choking
+    (seizing|convulsing|convulsion|convulsions|unconscious|not breathing|stopped breathing|no pulse)
     (passed out|blacked out|collapsed|fainted|collapse|fainting|passing out|blacking out) .. (again|floor|desk|twice|work|office|today|now|just|stairs|shift|bathroom|warehouse|and|cold|pregnan*)
-    (going|about|think i) ..2 (pass out|faint|collapse|black out|lose consciousness) ..
+    (going|about|think i) ..2 (pass out|faint|black out|lose consciousness) ..
     (face|mouth|smile|one side|left side|right side|arm|arms|leg|body|half my|half of my) .. (droop*|numb|drop* on one side|paraly*|cannot move|can not move|not move|weak on one side|gone numb|went numb|slurr*|cannot lift|can not lift|cannot feel|can not feel|hanging down|crooked) ..
     (slurring|slurred|slurs|speech slurred|speech is slurred|cannot speak properly|words come out wrong|cannot get words out|talking gibberish|words not coming out right|vision gone|lost vision|gone blind|cannot see out of|cannot see suddenly|worst headache of my life|thunderclap headache)
     (bleeding|blood|bleed) .. (heavily|not stop|wont stop|will not stop|everywhere|badly|so much|a lot|pouring|pregnan*|coughing|vomit*|throwing up|from (my|his|her) (head|ear|ears|stomach|rectum)|gush*|soaked|profus*|out)
@@ -145,7 +167,8 @@ export const otherCrises: readonly Signal[] = [
     (alcohol poisoning|carbon monoxide|gas leak|chemical burn|acid (on|in) (my|his|her) (skin|eyes|face)|chemical in (my|his|her) eyes|electric shock|electrocuted|severed|amputat*|lost (a)? finger|cut off (my|his|her) (finger|hand|thumb|arm)|impaled|crushed (my|his|her) (hand|arm|leg|foot)|caught in (the)? machine|severe burn|third degree|burned badly|fell from|fallen from|fell off (the)? (ladder|scaffold|scaffolding|roof|forklift))
     (throat|tongue|face|lips) .. (swelling|closing|swollen|swell|closing up) .. (allerg*|breathe|nuts|peanut|bee|sting|wasp|after|up|fast|ate|shut|and)?
     (severe|bad|serious|massive) allergic reaction
-    (epipen|epi pen|defibrillator|inhaler (empty|not working|is empty|not helping)|call (an)? ambulance|call 911|call 999|call 112|need (an)? ambulance|need ambulance|ambulance now|ambulance please|medical emergency|someone call|need a doctor now|need paramedics|send paramedics|first aider now|is dying|dying on)
+    (epipen|epi pen|defibrillator|inhaler (empty|not working|is empty|not helping)|call (an)? ambulance|call 911|call 999|call 112|need (an)? ambulance|need ambulance|ambulance now|ambulance please|medical emergency|someone call|need a doctor now|need paramedics|send paramedics|first aider now)
+    (he|she|they|somebody|colleague|coworker|man|woman|guy) dying
     (blood sugar|glucose) .. (very low|dropping|crash*|shaking|confused|dangerous|30|40|sweating)
     (water broke|waters broke|contractions) .. (now|weeks|minutes|early|office|work|help|just)
     (drank|drinking|drunk|swallowed) ..1 (bleach|antifreeze|cleaning fluid|detergent|drain cleaner|poison|chemicals|rat poison|weed killer|solvent)

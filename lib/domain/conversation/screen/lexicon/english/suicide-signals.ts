@@ -41,7 +41,7 @@ export const suicideSignals: readonly Signal[] = [
     { name: "suicide.wish", ...crisis, isLight: true },
     `@want of? ..2 @die
     (would|will|be|feel|am|is) ..2 (better|easier|happier|best|nicer|simpler|kinder|relief) ..2 (if|when|once|not|being|to) ..3 @die
-    (@think|@will) (of|about)? ..2 (die|dying|not exist|not existing|not living|not be here|not alive|not here|not being alive|disappear forever|death|being dead|never wake up)
+    (@think|going|plan|plans|planning|decided|ready|might|should|trying|try|tried|want|need) (of|about)? ..2 (die|dying|not exist|not existing|not living|not be here|not alive|not here|not being alive|disappear forever|death|being dead|never wake up)
     (better|best) off (dead|without me|not here|not alive|not existing|if i (die|died|dead|gone|not here|disappeared|never born|never existed|not around|vanished|not alive|killed myself))
     (better|best) off .. without me
     (better|happier|easier|fine|relieved|good|simpler|nicer|lighter) .. (without me|if i gone|if i not (here|around|exist|alive)|if i (die|died|dead|disappeared|vanished|never born|never existed|not around)|once i gone|when i gone|after i gone|me gone|me dead)
@@ -188,7 +188,7 @@ export const suicideSignals: readonly Signal[] = [
     (nothing|it|things|life|this) ..2 (will)? never ..2 (get better|change|improve|be okay|be better|stop|end|getting better)
     (nothing|not anything|none of it|none of this) .. (matters|matter|helps|help|works|mean|left for me|worth it|worth|makes sense|brings me joy|to look forward to|good in my life|feels real)
     (everything|life|it all|it|all) ..1 (pointless|meaningless|futile|worthless|hopeless|empty|useless|unbearable|black|dark|bleak)
-    (trapped|stuck in a hole|cornered|no way out|dead end in life|see no way out|in hell|living hell|drowning inside|walls closing in|black hole|suffocating)
+    (trapped|stuck in a hole|cornered|no way out|dead end in life|see no way out|in hell|living hell|drowning inside|walls closing in|black hole)
     (i|feel) ..2 (worthless|empty inside|numb|broken beyond repair|beyond repair|nothing inside|dead inside|broken|useless to everybody|so alone|completely alone|totally alone|all alone|hollow)
     (cannot|can not|not able) .. (see|imagine|picture) .. (future|way out|tomorrow|getting better|way forward|end|way through)
     no future (for me)?
@@ -205,9 +205,10 @@ export const suicideSignals: readonly Signal[] = [
     i ..1 (done|finished) with (everything|it all|everybody|all of this|all of it|trying|fighting|people|this)
     (giving|given|give|gave) up (on (everything|myself|life|me|it all|hope)|completely|entirely|trying|fighting|for good)
     i .. (ready|want|wanted|going|about) ..1 give up$
-    (want|wish|need|make|just) ..2 (it|this|all this|everything|pain|the pain|my head|my thoughts|voices|suffering|hurting) ..1 (stop|be over|end|go away|all stop|over)
+    (want|wish|need|make) (it|this|it all|all this|everything|all of it|pain|my head|my thoughts|my brain|voices|suffering|hurting) ..1 (stop|be over|end|go away|all stop|over)$
     (want|wish|need) ..2 (disappear|vanish|fade away|evaporate|get away from everything|escape from everything|escape my life|run away from everything|be invisible|go away forever|leave it all behind)
-    (want|wish|need) (out|out of here forever|way out of this life|out of this life|out of it all|sleep and sleep|sleep for weeks)
+    (want|wish|need) out$
+    (want|wish|need) (out of here forever|way out of this life|out of this life|out of it all|sleep and sleep|sleep for weeks)
     not know how much longer
     (reached|reaching|at|hit|past) (the|my)? (end of (my|the) (rope|tether|road|line)|breaking point|my limit|rock bottom|my wits end|end of it)
     (end of (my|the) (rope|tether|line|road))

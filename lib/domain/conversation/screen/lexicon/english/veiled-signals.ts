@@ -2,7 +2,7 @@ import { type Concepts, phraseList, type Signal, signal } from "../signal.ts";
 
 export const veiledConcepts: Concepts = {
   lifeword: phraseList(
-    "life, my life, living, alive, be alive, being alive, exist, existing, existence, this (world|earth|planet|life), the world, human race, planet earth, being a person, being human, being me",
+    "life, my life, living, alive, be alive, being alive, exist, existing, existence, this (world|earth|planet|life), the world, human race, planet earth",
   ),
   leave: phraseList(
     "leave, leaving, quit, quitting, exit, exiting, unsubscribe (from)?, unsubscribing (from)?, log off (from)?, log out (of|from), logging out (of|from), opt out of, opting out of, check out of, checking out of, resign from, resigning from, done with, uninstall, delete, deleting, cancel, cancelling, rage quit, out of, off of, get out of, get off, escape from, bow out of, exit from, tap out of, tapping out of, walk away from, be rid of, free from, wash my hands of, alt f4, over with, depart, departing, clock out of, clocking out of, drop out of, retire from",
@@ -62,7 +62,7 @@ export const veiledSignals: readonly Signal[] = [
     (not|never) .. (be) .. next (year|christmas|summer|spring|birthday|month) .. (alive|in it|exist|here on earth)
     (imagine|picture|see) next (year|month|summer|week) .. (nothing there|not in it|i not there|blank|black|without me|empty)
     (no|only one|just one|one|only) (way out|way|option|exit|solution|answer|door|thing) (left|for me|except one|except|but one|i can see|that makes sense|that works|open)
-    (way out|exit|escape|solution|answer) .. except one
+    (way out|exit|escape|solution|answer) ... except
     (not go on|not keep going|not carry on|not do this) .. (not go on at all|not do life|not live|at all|not keep going|without|by myself another)
     (not know|no idea|scared|afraid|wonder) .. what (happens|i do|i will do|comes) when .. (run out|breaks|give up|cannot|can not|stop|last|patience|let go)
     make i die
