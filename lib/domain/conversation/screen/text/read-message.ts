@@ -1,4 +1,5 @@
 import { joinPair } from "../words/join-pairs.ts";
+import { ordinaryWords } from "../words/ordinary-words.ts";
 import { silentWords } from "../words/silent-words.ts";
 import { splitJoined } from "../words/split-joined.ts";
 import { readWord, type WordBook } from "../words/word-reader.ts";
@@ -110,5 +111,9 @@ function isTornApart(left: string, right: string, book: WordBook): boolean {
   if (!someLetters.test(left) || !someLetters.test(right)) return false;
   const whole = left + right;
   if (whole.length < 4 || !book.telling.has(whole)) return false;
-  return !(book.known.has(left) && book.known.has(right));
+  return !(isWhole(left, book) && isWhole(right, book));
+}
+
+function isWhole(word: string, book: WordBook): boolean {
+  return book.known.has(word) || silentWords.has(word) || ordinaryWords.has(word);
 }

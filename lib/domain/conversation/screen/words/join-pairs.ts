@@ -13,7 +13,6 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ["every body", "everybody"],
   ["some body", "somebody"],
   ["no body", "nobody"],
-  ["2 many", "too many"],
 ]);
 
 /** What two words in a row read as together, or null when they stay two. */

@@ -172,6 +172,18 @@ export const otherCrises: readonly Signal[] = [
     (blood sugar|glucose) .. (very low|dropping|crash*|shaking|confused|dangerous|30|40|sweating)
     (water broke|waters broke|contractions) .. (now|weeks|minutes|early|office|work|help|just)
     (drank|drinking|drunk|swallowed) ..1 (bleach|antifreeze|cleaning fluid|detergent|drain cleaner|poison|chemicals|rat poison|weed killer|solvent)
-    (hearing voices|hallucinat*|seeing things that) .. (tell*|now|today|not there|not real|scared|kill)`,
+    (hearing voices|hallucinat*|seeing things that) .. (tell*|now|today|not there|not real|scared|kill)
+    (feel|feeling|felt) ..1 (passing out|fainting|blacking out|collapsing|having a heart attack|having a stroke)
+    (hit|banged|cracked|smashed|injured) .. (my|his|her) head .. (blood|bleeding|dizzy|sick|vomit*|passing out|pass out|confused|unconscious|blurr*|double)
+    (lot|lots|pool|loads|so much) of blood`,
+  ),
+  signal(
+    { name: "harassment.assault", category: "harassment", ...crisis },
+    `(@boss|customer|client|patient|passenger|@relation) ..2 (punch~|slap~|kick~|chok*|strangl*|headbutt*|assault*|attack~|stabbed|beat up|hit|hits|rape~|raped|groped by force) (me|us|my (face|head|arm|colleague|coworker)|him|her) ..1
+    (@boss|he|she|customer|client|patient) .. (not let|will not let|wont let|stopp* me|block*|blocking|locked) ..2 (me (get|leave|go|out|in)|my car|door|leave the (room|office|building)) .. 
+    (he|she|they|boss|customer|man|somebody) .. (followed|following|cornered|cornering|trapped|trapping|pinned|grabbed|dragged) .. (car park|parking|car|alley|stairwell|lift|elevator|storeroom|store room|toilet|bathroom|against (the)? wall|not let me (go|leave|out))
+    (hiding|hide|locked) ..3 (toilet|bathroom|storeroom|store room|office|cupboard|under (my|the)? (desk|counter)) .. (he|she|man|customer|boss|outside|knife|gun|shouting|hammering|banging)
+    raped at work
+    (pulled|pulls|waving|has|with|drew|held|holding) ..1 (knife|gun|weapon|machete|broken bottle) .. (on|at) (me|us|him|her|my)`,
   ),
 ];

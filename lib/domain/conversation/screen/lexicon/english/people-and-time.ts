@@ -36,7 +36,7 @@ export const peopleAndTime: Concepts = {
     as (teenager|teen|kid|child|student|young), in my (teens|twenties|20s|youth|childhood|thirties|30s), last year, in (2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024), previously, formerly, once upon time, history of, in my previous (job|life|marriage|relationship|company), in my (last|old|first) job, at my (old|last|previous) (job|company), before i got help, before therapy, before treatment, in high school, at school, in school, at university, in college, earlier in my life, at one time, some time ago, ages ago, as teenagers, growing up`,
   ),
   recovered: phraseList(
-    `fine now, okay now, ok now, better now, good now, well now, safe now, much better, in recovery, recovered, recovery, got help, got better, past me, behind me, over now, no longer, not anymore, grateful, survived, glad i did not, glad i not, clean (for|since), therapy helped, came through, happy now, in better place, in good place, doing well, lot better, feel better, years clean, months clean, stable now`,
+    `fine now, okay now, ok now, better now, good now, well now, safe now, much better, in recovery, recovered, recovery, got help, got better, past me, behind me, over now, grateful, survived, glad i did not, glad i not, clean (for|since), therapy helped, came through, happy now, in better place, in good place, doing well, lot better, feel better, years clean, months clean, stable now`,
   ),
   presentagain: phraseList(
     "again, now i, these days, came back, coming back, come back, is back, returned, returning, relapsed, right now, tonight, today, this week, this morning, this time, starting again",

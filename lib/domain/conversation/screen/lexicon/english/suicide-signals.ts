@@ -40,7 +40,7 @@ export const suicideSignals: readonly Signal[] = [
   signal(
     { name: "suicide.wish", ...crisis, isLight: true },
     `@want of? ..2 @die
-    (would|will|be|feel|am|is) ..2 (better|easier|happier|best|nicer|simpler|kinder|relief) ..2 (if|when|once|not|being|to) ..3 @die
+    (would|will|be|feel|am|is) ..2 (peaceful|better|easier|happier|best|nicer|simpler|kinder|relief) ..2 (if|when|once|not|being|to) ..3 @die
     (@think|going|plan|plans|planning|decided|ready|might|should|trying|try|tried|want|need) (of|about)? ..2 (die|dying|not exist|not existing|not living|not be here|not alive|not here|not being alive|disappear forever|death|being dead|never wake up)
     (better|best) off (dead|without me|not here|not alive|not existing|if i (die|died|dead|gone|not here|disappeared|never born|never existed|not around|vanished|not alive|killed myself))
     (better|best) off .. without me
@@ -175,7 +175,9 @@ export const suicideSignals: readonly Signal[] = [
     (@someone|@relation) .. (standing|sitting|climbed|up|is) .. (on|over) .. (roof|ledge|bridge|railing|edge|window ledge|tracks) .. (jump|not come down|crying|now|threat*|edge|help|says|railing)
     (@someone|@relation) .. (took|taken|swallowed|overdosed) .. (pills|tablets|overdose|whole|all|too many|on)
     (@someone|@relation) .. (gave|giving|given) away .. (goodbye|belongings|his things|her things|their things|everything)
-    (@someone|@relation) .. (said|saying|says|texted|wrote|messaged|told me|posted|keeps saying) .. (goodbye|nobody would miss|no reason to live|better off without|wants out of life|not be here (tomorrow|much longer|next week|on monday)|end of the road|wants it all to end|not see tomorrow|sorry for everything|tired of living|life not worth|wish .. dead|wishes .. dead|end it|kill)`,
+    (@someone|@relation) .. (said|saying|says|texted|wrote|messaged|told me|posted|keeps saying) .. (goodbye|nobody would miss|no reason to live|better off without|wants out of life|not be here (tomorrow|much longer|next week|on monday)|end of the road|wants it all to end|not see tomorrow|sorry for everything|tired of living|life not worth|wish .. dead|wishes .. dead|end it|kill)
+    (posted|wrote|sent|left|texted|put|posting) .. (goodbye|farewell) .. (not (picking|answering|responding|replying)|phone off|story|worried|scared|cannot reach|can not reach|not reach|no answer)
+    (not (picking up|answering|responding|replying)|cannot reach|can not reach) .. (goodbye|dark|suicidal|note|pills|drunk and sad|said he|said she)`,
   ),
   signal(
     { name: "hint.hopeless", ...concern },
@@ -205,7 +207,7 @@ export const suicideSignals: readonly Signal[] = [
     i ..1 (done|finished) with (everything|it all|everybody|all of this|all of it|trying|fighting|people|this)
     (giving|given|give|gave) up (on (everything|myself|life|me|it all|hope)|completely|entirely|trying|fighting|for good)
     i .. (ready|want|wanted|going|about) ..1 give up$
-    (want|wish|need|make) (it|this|it all|all this|everything|all of it|pain|my head|my thoughts|my brain|voices|suffering|hurting) ..1 (stop|be over|end|go away|all stop|over)$
+    (want|wish|need|make) (it|it all|all this|everything|all of it|pain|my head|my thoughts|my brain|voices|suffering|hurting) ..1 (stop|be over|end|go away|all stop|over)$
     (want|wish|need) ..2 (disappear|vanish|fade away|evaporate|get away from everything|escape from everything|escape my life|run away from everything|be invisible|go away forever|leave it all behind)
     (want|wish|need) out$
     (want|wish|need) (out of here forever|way out of this life|out of this life|out of it all|sleep and sleep|sleep for weeks)

@@ -79,7 +79,9 @@ export const veiledSignals: readonly Signal[] = [
     how many (pills|tablets|paracetamol|sleeping pills|painkillers|mg) .. (take|kill|die|overdose|lethal|too many|fatal|enough|not wake)
     (how|what) (high|far) .. (jump|fall|die|kill|sure)
     (painless|quick|easy|peaceful|quickest|easiest|least painful|surest) (way|method|ways|death) .. (go|die|end|out|leave|it|myself)
-    (want|wish|like|ready) ..1 (be at peace|eternal peace|peace at last|be free of it all|be free of this body|rest and never|my suffering over|my suffering ended|nothingness)`,
+    (want|wish|like|ready) ..1 (be at peace|eternal peace|peace at last|be free of it all|be free of this body|rest and never|my suffering over|my suffering ended|nothingness)
+    i mean (alive|being alive|living|dead|kill myself|dying|my life)
+    (not sure|doubt|not think) .. (be)? around .. not mean`,
   ),
   signal(
     { name: "suicide.means", ...crisis, isImminent: true },
@@ -97,7 +99,7 @@ export const veiledSignals: readonly Signal[] = [
     (kids|children|wife|husband|everybody) ..2 (asleep|out|bed|away|gone) .. do it
     (written|wrote|write|left|leave|leaving|writing) note .. (table|kitchen|family|kids|wife|husband|mother|mum|parents|everybody|bed|desk for|drawer|pillow|goodbye|sorry|explain|find|them)
     (written|wrote|left) (the note|my note|a note) .. table
-    (took|taken|taking|take|had|swallowed|popped|downed|swallow) ..2 too many .. (@pills|of them|tonight|today|earlier)
+    (took|taken|taking|take|had|swallowed|popped|downed|swallow) ..2 (too|2) many .. (@pills|of them|tonight|today|earlier)
     (tablets|pills|medication) .. (in me|inside me|swallowed|already taken|all gone|all of them|working now|starting to work|feel sleepy|getting sleepy|kicking in)
     (hung|hang|hanging|tied|tie|tying) .. (rope|belt|cable|sheet|cord|scarf) .. (beam|tree|door|garage|ceiling|neck|rafters|bannister|ready|attic|banister|hook|stairs)
     (rope|belt|cord|cable|plastic bag|bag) .. (neck|head)

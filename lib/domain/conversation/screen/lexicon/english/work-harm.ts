@@ -54,7 +54,21 @@ export const workHarm: readonly Signal[] = [
     (my)? (drink) .. (spiked|drugged)
     harass* (me|us|her|him|my colleague)
     (am|being|been|get|getting|was|feel|felt|is) ..1 (sexually)? (harassed|stalked|groped|catcalled|propositioned) .. (by (emails|calls|recruiters))?
-    me too at work`,
+    me too at work
+    (grope|gropes|groped|groping|fondle*|molest*)
+    (ask|asks|asked|asking|wants know|messages|texts) .. what .. (wearing|underwear|colour my bra|my bra|sleep in|like in bed|do in bed)
+    (pin ups|pinups|nude calendar|nude calendars|porn|drawings of me|nude pictures|naked pictures|sexual drawings|dick drawings|posters of naked)
+    (rate|rates|rated|rating|rank*) .. (women|girls|bodies|my body|looks|breasts|female)
+    (calls|called|calling) .. (sexy|hot stuff|slut|whore|honey tits|sugar tits|eye candy)
+    (hand|hands|arm) .. (on|up|around|under) ..1 my (thigh|leg|knee|skirt|waist|back|shoulder|breast|ass|butt|bum|hip|blouse|shirt|neck)
+    (brush*|rub*|press*|lean*|stand*|stood) .. (against|up against|too close) .. (me|my (breasts|chest|body|back|ass|bum)) .. (every|purpose|again|uncomfortable|accident|when)?
+    (dirty|disgusting|creepy|pervy|perverted|suggestive|vulgar|crude) (messages|jokes|comments|notes|remarks|texts|pictures|photos|looks|emails|drawings|gestures|old man|boss|manager|colleague)
+    (flirt*|creepy|creeping|perv|pervert|creep) .. (boss|manager|colleague|stop|uncomfortable|me|supervisor|client)
+    (made|makes|making) a (pass|move) (at|on) me
+    (tried|tries|trying) (to)? (kiss|touch|undress|grope|feel|force) me
+    (offered|offers|promised|promises) .. (promotion|raise|shifts|money|contract|job) .. (sex|sleep|night|date|kiss|favor|favour|dinner alone|girlfriend)
+    (shows|showed|sent|sends) .. (his|her) (penis|dick|genitals|nudes|naked|private parts|body)
+    (exposed|flashed|masturbat*) .. (me|himself|office|front|us)`,
   ),
   signal(
     { name: "harassment.bullying", category: "harassment", ...concern },
@@ -73,18 +87,34 @@ export const workHarm: readonly Signal[] = [
     (@boss|he|she) .. (slap~|pushed|shoved|grabbed|hit|spat) .. (me|my arm|at me)
     (nasty|anonymous|threatening|hateful|abusive) (messages|notes|emails|note|message|letters|texts|comments) .. (about me|me|my desk|colleague|team|chat|slack|work|from)
     (group chat|whatsapp group|slack channel) .. (mock*|laugh*|making fun|memes about me|about me|insult*|bully*)
-    (afraid|scared|terrified) of (my)? (boss|manager|supervisor|colleague|coworker|team lead)`,
+    (afraid|scared|terrified) of (my)? (boss|manager|supervisor|colleague|coworker|team lead)
+    (insult*|humiliat*|belittl*|mock*|curse*|abuse*|shame*|degrade*|shout*|scream*|yell*) me (every|daily|always|in front|for front|publicly|constant*|again|before|all the time|each)
+    (call|calls|called|calling) me (goat|animal|dog|monkey|pig|idiot|stupid|useless|fool|mad|moron|imbecile|names|rubbish|trash|cow|snake|donkey|bitch|slow|dumb|fat)
+    (leave|leaves|leaving|left|sends|sending|gets|getting|receiv*|find|finding|found) .. (disgusting|nasty|hateful|horrible|threatening|anonymous|abusive|offensive|cruel|vile|sick) (note|notes|message|messages|emails|letters|pictures|drawings|texts|comments)
+    (hid|hide|hides|hiding|scratched|slashed|stole|broke|destroyed|damaged|spat|put|poured|threw) .. my (work boots|boots|tools|car|bag|locker|lunch|food|tyres|tires|bike|desk|coffee|coat|helmet|uniform|things|stuff) .. (again|every|week|laugh*|they|somebody|purpose|funny|spat)?
+    (they|colleagues|coworkers|team|somebody|someone) ..1 (hid|hide|hides|scratched|slashed|spat|poured|put) .. my .. (every|again|always|week|laugh*|now|daily)
+    (sarcasm|exclusion|silent treatment|cold shoulder|whispering|rumours|rumors|gossip|lies about me|sneering|humiliation) .. (every|daily|months|weeks|since|cry|team|deliberate*|never stops|on purpose|behind)
+    (smile|smiles|smiled|laugh|laughs|laughed|enjoy*) .. (when i cry|when i cried|at me crying|seeing me cry|me suffer|my tears)
+    (make sure|makes sure|made sure|see that) .. (never work|not work|no job|lose my|not get another|finished in this|regret) .. (again|town|industry|anywhere|city|job|here|sector|visa|field)
+    (threaten*) .. (sack|fire|firing|dismissal|dismiss|contract|job|deport*|visa|reputation|career|immigration|references)
+    (threatened|threatens) with .. (sack|dismissal|firing|contract|police|visa|deport*|being fired|losing)
+    (kicked|pushed|tripped|shoved|spat at|locked) .. (by colleagues|by coworkers|by my team|in (the)? (freezer|toilet|cupboard|storeroom|container)|for fun|as a joke|at work)
+    (hazing|initiation|prank|pranks) .. (forced|hurt|humiliat*|tied|locked|naked|drink|scared|too far|me)
+    (no one|nobody|none of them) (talks|speaks|sits|eats) (to|with) me .. (on purpose|deliberate*|since i (complained|reported|spoke)|told not|manager told|instructed)`,
+  ),
+  signal(
+    { name: "discrimination.named", category: "discrimination", ...concern },
+    `discriminat* .. (me|against|because|work|here|race|age|gender|boss|manager|pregnan*|based|religion|hr|company|feel|i|us|women|disab*)
+    (i|am|feel|being|been|was|we|being) .. discriminat*
+    (racist|sexist|homophobic|transphobic|antisemitic|anti semitic|islamophobic|ageist|ableist|xenophobic|misogynist*|bigoted) .. (joke*|comment*|remark*|slur*|boss|manager|colleague*|coworker*|team|me|behavior|here|insult*|abuse|email*|message*|client|company|culture|language|attitude|nickname|stuff|things|to|towards|hr|at work|work|people|supervisor|meme*)
+    (@boss|he|she|they|colleague|team|company|work) .. (racist|sexist|homophobic|transphobic|antisemitic|islamophobic|ageist|ableist|xenophobic)
+    (racism|sexism|homophobia|transphobia|ageism|ableism|antisemitism|islamophobia|misogyny) .. (here|work|team|company|boss|office|me|every day|experience*|face*|department|manager|hr|deal|colleagues|report|our)`,
   ),
   signal(
     { name: "discrimination", category: "discrimination", ...concern, ignoresNegation: true },
-    `discriminat* .. (me|against|because|work|here|race|age|gender|boss|manager|pregnan*|based|religion|hr|company|feel|i|us|women|disab*)
-    (i|am|feel|being|been|was|we|being) .. discriminat*
-    @slight ... (because|due to|for being|based on|on account of|since|for my|over my|as|about|after|when|on grounds of|on basis of|thanks to) ... @trait
+    `@slight ... (because|due to|for being|based on|on account of|since|for my|over my|as|about|after|when|on grounds of|on basis of|thanks to) ... @trait
     (because|due to|for being|based on|just for|since|ever since|after|when|on account of|on grounds of) ..5 @trait ... @slight
     (@boss|he|she|they|@someone|hr|client) .. (jokes|joke|comments|remarks|slurs|slur|insults|names|memes|imitat*|mock*|makes fun|made fun|making fun|mimic*|laugh*) .. (about|of|at|regarding|on|my) ..2 (my)? (accent|race|skin|skin color|religion|hijab|headscarf|turban|disability|wheelchair|stutter|age|pregnancy|weight|country|nationality|hair|sexuality|faith|prayers|being (gay|black|asian|muslim|trans|old|a woman|jewish|disabled|foreign|an immigrant)|gays|gay people|black people|muslims|jews|women|immigrants|foreigners|asians|mexicans|indians|trans people|autis*|deaf*|culture|food|name|ethnicity|origin|hearing aid|caste)
-    (racist|sexist|homophobic|transphobic|antisemitic|anti semitic|islamophobic|ageist|ableist|xenophobic|misogynist*|bigoted) .. (joke*|comment*|remark*|slur*|boss|manager|colleague*|coworker*|team|me|behavior|here|insult*|abuse|email*|message*|client|company|culture|language|attitude|nickname|stuff|things|to|towards|hr|at work|work|people|supervisor|meme*)
-    (@boss|he|she|they|colleague|team|company|work) .. (racist|sexist|homophobic|transphobic|antisemitic|islamophobic|ageist|ableist|xenophobic)
-    (racism|sexism|homophobia|transphobia|ageism|ableism|antisemitism|islamophobia|misogyny) .. (here|work|team|company|boss|office|me|every day|experience*|face*|department|manager|hr|deal|colleagues|report|our)
     (n word|racial slur|racial slurs|racial abuse|called me (a)? (paki|chink|nigger|terrorist|monkey|faggot|dyke|tranny|retard|cripple|gypsy|wetback|kike|sand|illegal|towelhead|spastic))
     (misgender*|deadnam*|dead nam*|outed me|wrong pronouns on purpose|refus* .. my pronouns)
     (go|went|told .. go|should go) back to (my|your|his|her|their|where) ..2 (country|came from|come from|africa|india|china|mexico|own country|pakistan|turkey|poland|home country)
@@ -95,7 +125,21 @@ export const workHarm: readonly Signal[] = [
     (refus*|denied|deny|denies|reject*|not allow*|not let|not give|will not give|not provide|ignored my request*|no) .. (wheelchair access*|reasonable adjustment*|reasonable accommodation*|accommodation for my|prayer (break*|room|time)|time off for (eid|prayer|diwali|yom kippur)|accessible|ramp|pump*|breastfeed*|interpreter|screen reader|disability leave|my disability|accommodat* .. disabil*)
     (pay gap|paid less|earn less|less money|lower salary|less pay) .. (than .. men|than .. man|male colleague*|than .. white|than my male|because|same job|woman|white colleagues)
     (told|asked|made|forced|ordered) .. (take off|remove|hide|not wear|change|cut) .. (hijab|headscarf|turban|cross|kippah|dreadlocks|afro|braids|natural hair|my accent|name .. english|veil|scarf|kippa)
-    (no|never) .. (hire|promote|work with|want) .. (woman|women|black|muslim*|gay|foreigner*|immigrant*|disabled|pregnant|mothers|older|old|trans|jew*|indian*|asian*|refugees|people with accents)`,
+    (no|never) .. (hire|promote|work with|want) .. (woman|women|black|muslim*|gay|foreigner*|immigrant*|disabled|pregnant|mothers|older|old|trans|jew*|indian*|asian*|refugees|people with accents)
+    because ..1 my (race|accent|caste|skin|skin color|ethnicity|nationality|gender|sexuality|hijab|headscarf|turban|surname|foreign name|disability|wheelchair|religion|age|sexual orientation|skin colour|orientation|colour) ..
+    (people like me|people like you|your kind|my kind|you people|your sort|you lot|those people|that lot) .. (only good|belong|not belong|should|always|never|lazy|smell|dirty|cannot|can not|not wanted|go back|not fit|cleaning|clean toilets|not promoted|kitchen|not get)
+    (autistic|disabled|black|asian|muslim|jewish|gay|lesbian|trans|pregnant|older|old|young|foreign|indian|african|polish|deaf|blind|dalit|hindu|sikh|arab|latino|mexican|chinese|romanian|nigerian|gypsy|mentally ill|overweight|fat) (people|women|men|woman|man|person|staff|workers|colleagues|employees|mothers|candidates|ones|guys|lads|girls) .. (should not|shouldnt|should stay|should be|cannot|can not|not be|not able|unreliable|lazy|do not|not fit|not belong|never|not allowed|only|slow|a liability|too|not hire|not promote|get out|smell|not suitable|not client)
+    (said|says|told|joked|wrote|commented) .. (autistic|disabled|black|asian|muslim|jewish|gay|lesbian|trans|pregnant|older|foreign|women|immigrants|foreigners|mothers|my race|my religion|my accent|my age|my disability|my caste) .. (should not|cannot|can not|not be|unreliable|lazy|not belong|not client|liability|not fit|slow|stupid|dirty|kitchen|too emotional|problem|expensive)
+    (monkey|ape|banana) (noises|noise|sounds|chants|gestures|jokes)
+    (swastika|noose|kkk|nazi salute|white power|slur|slurs|racist graffiti) .. (desk|locker|toilet|wall|door|work|office|drawn|painted|left|wrote|scratched)
+    (use*|using|keeps using|insist* on) .. (old name|dead name|birth name|wrong pronouns|wrong name|he for me|she for me) .. (purpose|refus*|trans|every|deliberately|laugh*|customers|front of|after i|though)
+    i (am)? trans .. (old name|pronoun*|bathroom|toilet|jokes|laugh*|refus*|hide|customers|fired)
+    (came out|come out|coming out|found out i (gay|lesbian|trans|bi|queer|pregnant|jewish|muslim|epileptic|hiv)|told them i (gay|lesbian|trans|bi|queer|pregnant|autistic|bipolar)|saw my (husband|wife)) .. (stopped|jokes|ignored|excluded|treat*|differently|invitations|not invited|laugh*|whisper*|fired|removed|avoid*|worse|cold|distance)
+    (caste|religion|race|tribe|skin|accent) .. (not sit|not eat|not talk|will not sit|avoid|separate|laugh*|joke*|insult*|not promote*|not let|not share|dirty)
+    (speak|talk|learn) (proper|real|better) english .. (told|said|laugh*|mock*|shouted|client|boss|customer|or go)
+    (mock*|laugh*|imitat*|mimic*|copy|copies|joke*) .. (accent|stutter|stammer|limp|tourette*|tics|dyslexia|hearing|headscarf|prayers)
+    (because|since|as|cause|for) ..1 (i|being|she|he) ..2 (mother|mum|pregnant|woman|girl|black|asian|muslim|gay|lesbian|trans|disabled|old|foreign|foreigner|immigrant|jewish|autistic|deaf|over 50|over 40|over 60|too old|dalit|african|indian|wear hijab|wear headscarf|in wheelchair|dyslexic|epileptic|bipolar|part time mother|single mother|on maternity) .. (passed|promot*|fired|not get|paid|excluded|job|client*|treat*|ignored|laugh*|joke*|demot*|less|never|said|interview|hire*|hired|reject*|refus*|bonus|raise|training|meeting*)
+    (passed over|not promoted|fired|let go|excluded|paid less|rejected|sacked|demoted|sidelined|turned down|not hired|laid off|ignored|removed) .. (because|since|as|cause|for) ..1 (i|being|she|he) ..2 (mother|mum|pregnant|woman|girl|black|asian|muslim|gay|lesbian|trans|disabled|old|older|foreign|foreigner|immigrant|jewish|autistic|deaf|too old|dalit|african|indian|wheelchair|dyslexic|epileptic|bipolar|single mother)`,
   ),
   signal(
     { name: "unsafe_work", category: "unsafe_work", ...concern, ignoresNegation: true },
@@ -116,6 +160,17 @@ export const workHarm: readonly Signal[] = [
     (no|without|not .. (give|get|have|provide|got|given|received)|lack of|missing|not enough|run out of|ran out of) .. (ppe|protective (gear|equipment|clothing|gloves)|safety (gear|equipment|training|harness|glasses|boots|shoes)|hard hats|respirators|fall protection|harness|gas detector*|lockout)
     (skip|skipping|skipped|ignore|ignores|ignoring|bypass*|cut* corners|cutting corners|disable*|override|overriding|overrode|switch* off|turn* off|remove*|rush) ..2 (safety|lockout|guards|guard|the alarm|the sensor|gas alarm|smoke detector*|inspection*|pre start checks|safety checks|rest period*|maintenance|interlock*|light curtain)
     (heat|45 degrees|40 degrees|freezing) .. (no water|without water|fainted|collapse*|no break*|not allowed .. (break*|drink)|work in|passing out) ..
-    (told|forced|made|ordered|asked|want*|expect*) .. (climb|go up|enter|clean|fix|repair|lift|weld|work|drive) .. (without|while (it|machine|line|power) (is)? (on|running|live)|no harness|alone|live (wire*|electric*)|high voltage|running machine|confined|storm|ice)`,
+    (told|forced|made|ordered|asked|want*|expect*) .. (climb|go up|enter|clean|fix|repair|lift|weld|work|drive) .. (without|while (it|machine|line|power) (is)? (on|running|live)|no harness|alone|live (wire*|electric*)|high voltage|running machine|confined|storm|ice)
+    (falsif*|fake|faked|faking|forge|forged|change|changed|alter|altered|backdat*|doctor|doctored|cook|fiddle|fiddled|lie about|sign) .. (driver hours|drivers hours|driving hours|logbook|log book|logbooks|tachograph|inspection|inspections|safety record|safety records|safety checks|test results|accident report|incident report|maintenance record*|maintenance log|temperature log*|certificate*|training record*|risk assessment*|timesheets to hide|hours of rest|safety log|checklist .. inspect*)
+    (make|makes|making|made|force*|forcing|forced|expect*|told|tells|order*|want*) .. (work|lift|climb|drive|operate|carry|stand|go up|come in) .. (with|on) .. (broken|fractured|injured|fever|concussion|sprained|torn|infected|covid|burned|pneumonia|bleeding|bad back|injury|no sleep|flu|one hand|stitches)
+    (told|tell|tells|said|say|says|order*|threat*|boss|manager|if (we|i|you)) .. (inspector|inspectors|inspection|auditor|authorities|osha|labour office|union|police|hse|ambulance|report|regulator) .. (lose|fired|sack*|keep quiet|shut up|say nothing|not tell|lie|hide|never happened|accident|or else|not call|dismiss*|not to)
+    (drive|driving|operate|operating|work|working) .. (after|for|with) ..2 (twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|12|13|14|15|16|17|18|20|24|thirty six|36) hour* ..
+    (smell|smells|smelling|smelled|leak|leaking) ..1 (of)? (gas|burning|smoke|petrol|chemicals|fumes|ammonia|chlorine|solvent*|diesel) .. (work*|keep|boss|manager|nobody|ignore*|days|weeks|told|they|still|continue|office|warehouse|workshop|say*)
+    (guard|guards|safety switch|sensor|interlock|light curtain|emergency stop|e stop|alarm|harness|railing|rail|barrier|brake|brakes|smoke detector|sprinkler*|helmet*) .. (taken off|removed|disabled|switched off|off|missing|broken|bypassed|taped|not work*|does not work|dodgy|faulty|failed|failing|cut|gone|overridden|disconnected|locked|unplugged) .. (told|faster|weeks|months|nobody|still|boss|manager|they|we|shut|days|speed|production|ignore*|just|keep|report*|use|and|for|because|so)?
+    (told|asked|ordered) .. (shut up|keep quiet|keep my mouth shut|say nothing|look away|turn blind eye|not report) .. (accident|safety|guard|machine|leak|injur*|inspect*|danger*|asbestos|about it|gas|brake*|chemical*|fire)
+    (guard|accident|safety|machine|leak|injur*|danger*|asbestos|gas|brake*|chemical*|fire|scaffold*) ... (told|asked|ordered|warned|said) .. (shut up|keep quiet|keep my mouth shut|say nothing|not report|ignore it|keep working|just use|carry on|get on with it|lose|fired|sack*)
+    (alone|only one|single handed|by myself|one nurse|understaffed|short staffed) .. (night|nights|shift|ward|patients|residents|prisoners|machine|floor|building) .. (not safe|unsafe|danger*|something .. happen|someone .. die|scared|attack*|forty|thirty|twenty|no backup|no alarm)
+    (no|without) (harness|guard|guards|ppe|training|backup|safety|protection|lockout|ventilation|brakes|rest|hard hat|mask|permit) .. (roof|height|scaffold*|ladder|machine|shaft|tank|chemical*|nights|site|press|saw|forklift|tower|crane|told|they|boss|every|forced|still)
+    (pregnant) .. (lift*|chemicals|fumes|nights|heavy|standing|x ray|radiation|no break*|ladder) .. (told|made|forced|still|boss|refus*|they|manager)`,
   ),
 ];
