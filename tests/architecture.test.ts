@@ -77,6 +77,35 @@ test("the domain reads no clock and draws no chance of its own", () => {
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
+test("what was said in a conversation is opened for its own person alone", () => {
+  const importersOf = (module: string) =>
+    files
+      .filter(({ path, text }) => isProduct(path) && text.includes(`/${module}"`))
+      .map(({ path }) => path)
+      .sort();
+  const conversation = "lib/services/conversation/";
+  expect(importersOf("sealed-words.ts")).toEqual(
+    [
+      "export-conversations.ts",
+      "list-conversations.ts",
+      "read-chat.ts",
+      "replies/read-reply.ts",
+      "replies/run-reply.ts",
+      "replies/stop-open-replies.ts",
+      "turn/read-turns.ts",
+      "turn/store-turn.ts",
+    ].map((name) => conversation + name),
+  );
+  const readers = [...importersOf("queries/conversations.ts"), ...importersOf("queries/replies.ts")];
+  expect(readers.filter((path) => !path.startsWith(conversation))).toEqual([]);
+  const entries = ["export-conversations.ts", "list-conversations.ts", "read-chat.ts"];
+  const unguarded = files.filter(
+    ({ path, text }) =>
+      entries.some((name) => path === conversation + name) && !text.includes("requireUserId(ctx)"),
+  );
+  expect(unguarded).toEqual([]);
+});
+
 function isProduct(path: string): boolean {
   return /^(app|components|lib|db|trigger|cli)\//.test(path) && !path.endsWith(".test.ts");
 }

@@ -16,7 +16,7 @@ test.describe("HR", () => {
     await page.getByLabel("Theme").selectOption({ label: "Manager" });
     await page.getByLabel("When it is said").selectOption({ label: "Somebody is angry" });
     await page.getByRole("searchbox").fill("VIEW wrong");
-    await expect(page).toHaveURL(/family=manager\&part=angry|search=VIEW/);
+    await expect(page).toHaveURL(/family=manager&part=angry|search=VIEW/);
     await expect(questions.rows()).toHaveCount(1);
     const builtIn = questions.rows().filter({ hasText: copied });
 

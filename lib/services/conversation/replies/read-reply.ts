@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { findReplyProgress } from "#db/queries/replies.ts";
 import type { Ctx } from "#lib/context.ts";
 import { isOpen, type ReplyStatus } from "#lib/domain/conversation/turn/reply-status.ts";
@@ -6,6 +5,7 @@ import { newId } from "#lib/id.ts";
 import { openCard, openSegments, openSentences } from "../transcript/sealed-words.ts";
 import type { UnstoredCare } from "../turn/unstored-care.ts";
 import type { LiveReply } from "./live-reply.ts";
+import { pause } from "./pause.ts";
 import { replyDeskOf } from "./reply-desk.ts";
 import { type ReplyPlace, startReply } from "./run-reply.ts";
 
@@ -53,7 +53,7 @@ export async function* readReply(ctx: Ctx, reading: Reading): AsyncGenerator<Rep
     hasBegun = true;
     for (const text of stored.sentences) yield { kind: "sentence", sequence: ++sequence, text };
     if (!isOpen(stored.status)) return yield { kind: "end", status: stored.status };
-    await sleep(lookEveryMs);
+    await pause(lookEveryMs);
   }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import {
   claimReply,
   findReplyPlace,
@@ -14,9 +13,10 @@ import { logError } from "#lib/errors.ts";
 import { openSegments, sealSegment, sealSentences } from "../transcript/sealed-words.ts";
 import { readTurns, toConversationSeed } from "../turn/read-turns.ts";
 import { type LiveOutcome, LiveReply } from "./live-reply.ts";
+import { pause } from "./pause.ts";
 import { type ReplyDesk, replyDeskOf } from "./reply-desk.ts";
 import { withRetries } from "./segment-writer.ts";
-import { type ReplyRequest, writeReply } from "./write-reply.ts";
+import type { ReplyRequest } from "./write-reply.ts";
 
 const waitingTurnMs = 200;
 
@@ -64,7 +64,7 @@ async function takeTurn(ctx: Ctx, desk: ReplyDesk, live: LiveReply): Promise<Rec
     const queue = await findReplyQueue(ctx.db, replyId);
     if (queue === null || (queue.status === "streaming" && !queue.isDead)) return null;
     for (const earlier of queue.deadBefore) startReply(ctx, { replyId: earlier, conversationId });
-    await Promise.race([sleep(waitingTurnMs), endOfOther(desk, live)]);
+    await Promise.race([pause(waitingTurnMs), endOfOther(desk, live)]);
   }
   return null;
 }
@@ -81,6 +81,8 @@ async function writeToEnd(ctx: Ctx, { desk, live, key }: Run): Promise<LiveOutco
   const { replyId } = live;
   const request = await readRequest(ctx, live);
   if (request === null) return "elsewhere";
+  // Not part of what actions load: it needs Node.
+  const { writeReply } = await import("./write-reply.ts");
   live.publish(...request.begun);
   let sequence = request.begun.length;
   let released: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "#db/client.ts";
 import { insertSegments, type NewSegment } from "#db/queries/replies.ts";
+import { pause } from "./pause.ts";
 
 const batchSize = 400;
 const retryDelaysMs = [50, 200, 800];
@@ -66,7 +66,7 @@ export async function withRetries<Result>(work: () => Promise<Result>): Promise<
     try {
       return await work();
     } catch {
-      await sleep(delayMs);
+      await pause(delayMs);
     }
   }
   return work();

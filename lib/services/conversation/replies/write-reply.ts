@@ -1,5 +1,7 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type ModelMessage, streamText } from "ai";
+import { openReplyModel } from "#lib/ai/model.ts";
+import { createQuestionBankModel } from "#lib/ai/question-bank-model.ts";
 import type { Ctx } from "#lib/context.ts";
 import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
 import { cohereWith } from "#lib/domain/conversation/guard/cohere-with.ts";
@@ -57,15 +59,12 @@ export async function* writeReply(ctx: Ctx, request: ReplyRequest): AsyncGenerat
 
 async function openVoice(ctx: Ctx, request: ReplyRequest): Promise<Voice> {
   const { turns, seed, conversationId, employeeId } = request;
-  const [limits, bank, situation, consensus, { createQuestionBankModel }, { openReplyModel }] =
-    await Promise.all([
-      orElse(defaultReplyLimits, readReplyLimits(ctx.db)),
-      orElse(builtInBank, readBank(ctx.db)),
-      orElse(unknownSituation, readSituation(ctx.db, employeeId)),
-      orElse(null, readConsensus(ctx.db, ctx, conversationId)),
-      import("#lib/ai/question-bank-model.ts"),
-      import("#lib/ai/model.ts"),
-    ]);
+  const [limits, bank, situation, consensus] = await Promise.all([
+    orElse(defaultReplyLimits, readReplyLimits(ctx.db)),
+    orElse(builtInBank, readBank(ctx.db)),
+    orElse(unknownSituation, readSituation(ctx.db, employeeId)),
+    orElse(null, readConsensus(ctx.db, ctx, conversationId)),
+  ]);
   const personText = turns.at(-1)?.text ?? "";
   const embedded = createQuestionBankModel({ bank, situation, consensus, seed, turns });
   const steady = openReplyModel({
