@@ -8,8 +8,7 @@ export function wordPlaces(
   contacts: readonly HelpContact[],
 ): Record<string, string> {
   const emergency = contacts.find(({ purpose, phone }) => purpose === "emergency" && phone !== undefined);
-  const lines = contacts.filter(({ purpose }) => purpose !== "emergency" && purpose !== "company");
-  const line = lines.find(({ phone }) => phone !== undefined) ?? lines[0];
+  const line = contacts.find(({ purpose }) => purpose !== "emergency" && purpose !== "company");
   return {
     emergency: emergency?.phone ?? anywhere,
     line: line === undefined ? anywhere : wordContact(line),
