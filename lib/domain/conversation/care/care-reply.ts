@@ -5,7 +5,13 @@ import type { CareCard, CareFacts } from "./care-card.ts";
 import { readCareState } from "./care-state.ts";
 import { type CareTopic, toCareTopic } from "./care-topic.ts";
 import { makeCareCard } from "./make-care-card.ts";
-import { crisisOffers, handOffTexts, topicTexts } from "./texts/care-texts.ts";
+import {
+  askedHandOffTexts,
+  crisisOffers,
+  handOffTexts,
+  standingAlertTexts,
+  topicTexts,
+} from "./texts/care-texts.ts";
 import { choosePart } from "./texts/choose-part.ts";
 import { fillText } from "./texts/fill-text.ts";
 import { type CareAnswerKind, followUpTexts } from "./texts/follow-up-texts.ts";
@@ -33,7 +39,7 @@ export function careReply(input: CareInput): { text: string; card: CareCard } {
   const opens = spoken !== null && (input.verdict.level === "crisis" || spoken === "work_harm");
   const parts = opens
     ? openingParts(input, topic)
-    : followUpParts(input, classifyCareAnswer(message, state.question?.yesMeans ?? null));
+    : followUpParts(input, topic, classifyCareAnswer(message, state.question?.yesMeans ?? null));
   const card = makeCareCard(input, topic);
   const places = wordPlaces(input, card.contacts);
   return { text: parts.map((part) => fillText(part, places)).join(" "), card };
@@ -44,20 +50,30 @@ function openingParts(input: CareInput, topic: CareTopic): string[] {
   const pick = picker(input);
   const acknowledge = pick(texts.acknowledge);
   const help = pick(texts.help);
-  const told = pick(handOffTexts[input.handOff.state]);
+  const told = pick(tellHandOff(input, topic));
   const ask = pick(texts.ask.map(({ text }) => text));
   if (topic === "medical") return [help, acknowledge, told, ask];
   if (topic === "work_harm") return [acknowledge, help, told, ask];
   return [acknowledge, help, told, pick(crisisOffers), ask];
 }
 
-function followUpParts(input: CareInput, kind: CareAnswerKind): string[] {
+function followUpParts(input: CareInput, topic: CareTopic, kind: CareAnswerKind): string[] {
   const texts = followUpTexts[kind];
   const pick = picker(input);
   const say = picker({ ...input, seed: texts.isSequence ? 0 : input.seed })(texts.say);
   const next = pick(texts.next.map((text) => (typeof text === "string" ? text : text.text)));
-  if (kind !== "dont_tell") return [say, next];
-  return [say, pick(handOffTexts[input.handOff.state]), next];
+  if (kind === "dont_tell") return [say, pick(tellHandOff(input, topic)), next];
+  const { state } = input.handOff;
+  if (kind === "joke" && (state === "told" || state === "taken")) {
+    return [say, pick(standingAlertTexts), next];
+  }
+  return [say, next];
+}
+
+/** Who knows and why: told in danger, or because the person wanted it. */
+function tellHandOff({ handOff: { state } }: CareInput, topic: CareTopic): readonly string[] {
+  const wasAsked = topic === "work_harm" && (state === "told" || state === "taken");
+  return wasAsked ? askedHandOffTexts[state] : handOffTexts[state];
 }
 
 function picker({ turns, seed }: CareInput): (choices: readonly string[]) => string {

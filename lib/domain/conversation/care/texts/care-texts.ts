@@ -204,27 +204,48 @@ export const crisisOffers: readonly string[] = [
 export const handOffTexts = {
   told: [
     "Because somebody's safety comes first, I have let {who} know that you may need a person now. They see your name, how to reach you and what kind of help it is about, but not what we write here.",
-    "To be open with you: {who} has been told that you may need help, because a life comes first. What we write stays between us; they see who you are and how to reach you.",
+    "To be open with you: {who} has been told that you may need help, because a life comes first. They see who you are and how to reach you, and none of our words.",
     "You should know that I have called {who}, so that a human being stands beside you. They do not see our words, only your name, your contact and the kind of help.",
   ],
   taken: [
-    "{who} has seen my call and is taking care of it. They know who you are and how to reach you, but not what we write here.",
-    "{who} has answered my call and is on it now. Our words stay between us.",
+    "{who} has seen the alert and is taking care of it. They know who you are and how to reach you, but not what we write here.",
+    "{who} has answered the alert and is on it now. None of our words are shown to them.",
     "A human being knows about you now: {who} has taken over. They do not read what we write.",
   ],
   closed: [
     "{who} was told about this before, and may come back to you if you wish. They do not read what we write.",
-    "{who} has looked after this already and can be asked again on the card. Our words stay between us.",
-    "Earlier I called {who}, who knows that you needed somebody. What we write stays between us.",
+    "{who} has looked after this already and can be asked again on the card. None of our words were shown to them.",
+    "Earlier I called {who}, who knows that you needed somebody. They cannot see what we write.",
   ],
   unreachable: [
     "I could not reach anybody at your company just now, so please use a number on the card.",
-    "At your company nobody could be told at the moment. The people on the card are there for you.",
+    "Nobody at work could be told at the moment. The people on the card are there for you.",
     "Right now I have no one at your company to call. Please reach out to one of the people on the card.",
   ],
   offered: [
     "I have told nobody at work about this; you decide whether somebody should know.",
     "So far nobody at work knows, and nothing happens over your head unless somebody is in danger.",
-    "This stays between us until you ask me to tell somebody, unless somebody is in danger.",
+    "Nobody is told until you ask me to, unless somebody is in danger.",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The same, when somebody knows because the person asked for it, as about harm at work. */
+export const askedHandOffTexts = {
+  told: [
+    "As you asked, I have told {who}. They know your name, how to reach you and what kind of matter it is; what happened you tell them yourself.",
+    "{who} knows that you would like to talk, because you asked me to say so. They do not see what we write.",
+    "I have passed on to {who} that you would like to talk. The story is yours to tell, or not to tell.",
+  ],
+  taken: [
+    "{who} has answered, as you wished, and knows how to reach you. What you tell them is up to you.",
+    "{who} has taken it over, because you asked for somebody. None of our words are shown to them.",
+    "You asked for somebody, and {who} is looking after it now. They do not read what we write.",
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** After a crisis that was none: what happens with the alert, said plainly. */
+export const standingAlertTexts: readonly string[] = [
+  "{who} has been told already and may still ask how you are; you can tell them the same.",
+  "To be open with you, {who} already knows and will judge for themselves whether to ask you.",
+  "I cannot take back that {who} was told, so they may still get in touch, and you can simply say so.",
+];

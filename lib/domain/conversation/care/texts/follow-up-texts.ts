@@ -63,7 +63,7 @@ export const followUpTexts: Readonly<Record<CareAnswerKind, FollowUpTexts>> = {
     say: [
       "I understand that you did not want that, and I do not want to hide it from you.",
       "I can see why that worries you.",
-      "It is your life, and you have a right to know exactly what happens.",
+      "It is your life, and you should know exactly what happens.",
       "I would feel uneasy in your place too.",
       "You can ask me that at any time, and you get the true answer.",
     ],
@@ -174,7 +174,7 @@ export const followUpTexts: Readonly<Record<CareAnswerKind, FollowUpTexts>> = {
       "We can leave it there for now.",
     ],
     next: [
-      "The card stays here, and so do I.",
+      "The card stays here, and you can write to me at any time.",
       safe("Only one thing, so that I know: are you safe right now?"),
       "If you would rather talk to a person: {line}.",
       open("Would something else be good to talk about?"),

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { classifyCareAnswer } from "./care-answer.ts";
+
+describe("after being asked about suicide, where a yes is danger", () => {
+  test.each([
+    ["yes", "danger"],
+    ["Yeah, I guess", "danger"],
+    ["sometimes", "danger"],
+    ["honestly... yes", "danger"],
+    ["kind of", "danger"],
+    ["no", "safe"],
+    ["No, I would never do that", "safe"],
+    ["nah", "safe"],
+    ["not really", "safe"],
+    ["I don't want to die, I'm just tired", "safe"],
+    ["please don't tell anyone", "dont_tell"],
+    ["yes but don’t tell HR", "dont_tell"],
+    ["who did you tell??", "dont_tell"],
+    ["I'm fine now, it was a joke", "joke"],
+    ["it was just a joke", "joke"],
+    ["jk lol", "joke"],
+    ["I can't breathe", "panic"],
+    ["im having a panic attack", "panic"],
+    ["", "silence"],
+    ["   \n ", "silence"],
+    ["...", "silence"],
+    ["🙏🙏", "silence"],
+    ["I want to talk to a real person", "wants_human"],
+    ["can we do the breathing exercise", "wants_exercise"],
+    ["let's make a plan", "wants_plan"],
+    ["leave me alone", "refuses"],
+    ["I don't want to talk about it", "refuses"],
+    ["thanks for listening", "thanks"],
+    ["my manager gave me another shift", "unclear"],
+  ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "danger")).toBe(kind));
+});
+
+describe("after being asked whether they are safe", () => {
+  test.each([
+    ["yes", "safe"],
+    ["Yes I am", "safe"],
+    ["I'm safe, my sister is with me", "safe"],
+    ["no", "danger"],
+    ["not really", "danger"],
+    ["I am not safe", "danger"],
+    ["I'm not ok", "danger"],
+    ["I don't feel safe here", "danger"],
+    ["I don't know", "danger"],
+  ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "safe")).toBe(kind));
+});
+
+test.each(["yes", "no", "maybe"])("after an open question %j alone says nothing about safety", (text) =>
+  expect(classifyCareAnswer(text, "open")).toBe("unclear"),
+);
+
+test("a message of any size and kind is answered, in little time", () => {
+  const started = performance.now();
+  for (const text of [
+    "a ".repeat(50_000),
+    "tell ".repeat(20_000),
+    "\u202Eno\u0000",
+    "i am not ".repeat(10_000),
+  ]) {
+    expect(typeof classifyCareAnswer(text, "danger")).toBe("string");
+  }
+  expect(performance.now() - started).toBeLessThan(500);
+});
