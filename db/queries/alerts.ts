@@ -76,14 +76,20 @@ export async function findLatestAlertKind(
 /** What is told to the person in a conversation: their alert of that conversation that counts most, with who has it. */
 export async function findLatestAlertOfConversation(
   db: Db,
-  input: { conversationId: string; userId: string },
+  input: { conversationId: string; userId: string; kinds: readonly AlertKind[] },
 ) {
   const takers = alias(users, "takers");
   const [row] = await db
     .select({ alert: alerts, acknowledgedByName: takers.name })
     .from(alerts)
     .leftJoin(takers, eq(takers.id, alerts.acknowledgedBy))
-    .where(and(eq(alerts.conversationId, input.conversationId), eq(alerts.userId, input.userId)))
+    .where(
+      and(
+        eq(alerts.conversationId, input.conversationId),
+        eq(alerts.userId, input.userId),
+        inArray(alerts.kind, [...input.kinds]),
+      ),
+    )
     .orderBy(sql`${alerts.status} = 'closed'`, desc(alerts.lastEventAt), desc(alerts.id))
     .limit(1);
   return row ?? null;

@@ -134,6 +134,12 @@ describe("raising", () => {
     expect((await listAlerts(hr(), { page: 1 })).standing).toEqual([]);
   });
 
+  test("whoever knows of a crisis is not said to know of harm at work", async () => {
+    await raise("msg_1");
+    expect((await raise("msg_2", harassed)).handOff.state).toBe("offered");
+    expect((await raise("msg_3")).handOff.state).toBe("told");
+  });
+
   test("somebody else's conversation id takes no alert away from its owner", async () => {
     const stranger = { ...employeeActor, userId: "usr_hr2", employeeId: null } as const;
     await askForHuman(world.contextFor(stranger), { conversationId: "cnv_1", kind: "crisis" });

@@ -22,6 +22,6 @@ export async function askForHuman(
     const kind: AlertKind = input.kind === "work_harm" ? "work_harm" : (danger ?? "talk");
     const verdict = { level: "concern", categories: [], isImminent: false } as const;
     await raise(tx, ctx, { conversationId, messageId: null, verdict, kind, isAskedFor: true });
-    return (await readCareFacts(tx, ctx, { conversationId })).handOff;
+    return (await readCareFacts(tx, ctx, { conversationId, kinds: [kind] })).handOff;
   });
 }

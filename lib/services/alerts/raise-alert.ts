@@ -13,7 +13,7 @@ import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { CareFacts } from "#lib/domain/conversation/care/care-card.ts";
 import { isWorkHarm } from "#lib/domain/conversation/care/care-topic.ts";
 import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
-import { type AlertKind, joinVerdicts, toAlertKind } from "#lib/domain/safety/alert.ts";
+import { type AlertKind, alertKinds, joinVerdicts, toAlertKind } from "#lib/domain/safety/alert.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
@@ -47,7 +47,16 @@ export async function raiseAlert(
   if (isCalledFor && !(await hasAlertEvent(tx, messageId))) {
     await raise(tx, ctx, { ...occasion, kind, isAskedFor: false });
   }
-  return readCareFacts(tx, ctx, occasion);
+  const { conversationId } = occasion;
+  return readCareFacts(tx, ctx, { conversationId, ...kindsOf(verdict) });
+}
+
+/** Whoever knows of a danger does not know of harm at work, and the other way round. */
+function kindsOf(verdict: ScreenVerdict): { kinds?: readonly AlertKind[] } {
+  if (verdict.level === "none") return {};
+  return isWorkHarm(verdict)
+    ? { kinds: ["work_harm"] }
+    : { kinds: alertKinds.filter((kind) => kind !== "work_harm") };
 }
 
 export type Raised = Occasion & { readonly kind: AlertKind; readonly isAskedFor: boolean };

@@ -2,6 +2,7 @@ import type { Db } from "#db/client.ts";
 import { findLatestAlertOfConversation, listCalled } from "#db/queries/alerts.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { CareFacts, HandOff } from "#lib/domain/conversation/care/care-card.ts";
+import { type AlertKind, alertKinds } from "#lib/domain/safety/alert.ts";
 import { countrySetting, ownContactsSetting, toHelpContacts } from "#lib/domain/safety/help-settings.ts";
 import { wordResponders } from "#lib/domain/safety/word-responders.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
@@ -11,7 +12,11 @@ import { noConversation } from "./no-conversation.ts";
 export async function readCareFacts(
   db: Db,
   ctx: Ctx,
-  input: { readonly conversationId: string | null },
+  input: {
+    readonly conversationId: string | null;
+    /** Who knows of these; without them, of anything. */
+    readonly kinds?: readonly AlertKind[];
+  },
 ): Promise<CareFacts> {
   const { value: country } = await readSetting(db, countrySetting);
   const { value: contacts } = await readSetting(db, ownContactsSetting);
@@ -21,11 +26,15 @@ export async function readCareFacts(
     handOff: await readHandOff(db, {
       conversationId: input.conversationId ?? noConversation,
       userId: requireUserId(ctx),
+      kinds: input.kinds ?? alertKinds,
     }),
   };
 }
 
-async function readHandOff(db: Db, input: { conversationId: string; userId: string }): Promise<HandOff> {
+async function readHandOff(
+  db: Db,
+  input: { conversationId: string; userId: string; kinds: readonly AlertKind[] },
+): Promise<HandOff> {
   const found = await findLatestAlertOfConversation(db, input);
   if (found === null) return { state: "offered", who: wordResponders([]) };
   const { alert, acknowledgedByName } = found;

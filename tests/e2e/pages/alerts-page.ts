@@ -1,0 +1,47 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Where HR sees who needs a person, and looks after them. */
+export class AlertsPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("/hr/alerts");
+    await this.page.getByRole("heading", { name: "Alerts", level: 1 }).waitFor();
+  }
+
+  /** The cards of somebody, whatever stands on them. */
+  cards(name: string): Locator {
+    return this.page.getByRole("region", { name: `${name}:` });
+  }
+
+  waiting(name: string): Locator {
+    return this.cards(name).filter({ hasText: "Waits for somebody" });
+  }
+
+  async takeOver(name: string): Promise<void> {
+    await this.waiting(name).getByRole("button", { name: "I am on it" }).click();
+  }
+
+  own(name: string): Locator {
+    return this.cards(name).filter({ hasText: "You are on it" });
+  }
+
+  async note(name: string, words: string): Promise<void> {
+    await this.own(name).getByLabel("Note for your colleagues").fill(words);
+    await this.own(name).getByRole("button", { name: "Keep the note" }).click();
+  }
+
+  async close(name: string, words: string): Promise<void> {
+    await this.own(name).getByLabel("What was done").fill(words);
+    await this.own(name).getByRole("button", { name: "Close the alert" }).click();
+  }
+
+  /** What stands at the top of every page of HR while somebody waits. */
+  banner(): Locator {
+    return this.page.getByRole("status").filter({ hasText: "Somebody needs a person now." });
+  }
+}
