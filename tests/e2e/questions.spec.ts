@@ -37,6 +37,7 @@ test.describe("HR", () => {
     await page.getByRole("button", { name: "Add it" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(ours);
     await expect(page.getByText("“Slower and softer”")).toBeVisible();
+    await expect(page.getByRole("link", { name: copied })).toBeVisible();
 
     await questions.open("?family=manager&part=angry&search=wrong");
     await questions.confirm(builtIn, /^Switch off/, "Ours takes its place");

@@ -25,6 +25,7 @@ export default async function QuestionPage({ params }: { params: Promise<{ quest
   if (questionId === null) notFound();
   const { version, entry } = await findQuestion(ctx, { questionId });
   if (entry === null) notFound();
+  const original = await findQuestion(ctx, { questionId: entry.copiedFrom ?? "" });
   const { entries, timeZone } = await listBankChanges(ctx, { questionId, page: 1 });
   return (
     <>
@@ -58,6 +59,18 @@ export default async function QuestionPage({ params }: { params: Promise<{ quest
           <Notice tone="attention" title="Elara does not say it">
             {entry.problem}
           </Notice>
+        )}
+        {original.entry === null ? null : (
+          <p className="text-muted">
+            Written after{" "}
+            <Link
+              className="text-link"
+              href={`/hr/questions/${encodeURIComponent(original.entry.id)}`}
+              prefetch={false}
+            >
+              “{original.entry.text}”
+            </Link>
+          </p>
         )}
         {entry.isOwn ? (
           <Card title="Edit">

@@ -14,7 +14,7 @@ const guardWords: Readonly<Record<GuardReason, string>> = {
   internals: "Elara may not speak of figures or of how it works inside.",
   other_person: "Elara may not say anything about another person.",
   taking_sides: "Elara may not take sides.",
-  unsafe: "This could hurt somebody who is not well.",
+  unsafe: "This could hurt somebody who is having a hard time.",
 };
 
 /** What keeps a company's own text from being said: its form, the guard on Elara's words, the safety screen. */
