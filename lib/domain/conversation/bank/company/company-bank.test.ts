@@ -7,7 +7,6 @@ import { findGaps, wordGaps } from "./bank-gaps.ts";
 import { applyState, toCompanyBank } from "./company-bank.ts";
 import { replayEdits, replayUntil, untouchedState } from "./company-state.ts";
 import { describeDifference, describeEdit } from "./describe-edit.ts";
-import { findOwnTextProblems } from "./own-text.ts";
 import { findPlace, questionPlaces, toPlaceKey } from "./question-place.ts";
 
 const ids = idsOf(builtInBank);
@@ -128,11 +127,4 @@ test("differences name what comes, goes, and reads otherwise", () => {
     before: own.text,
   });
   expect(describeEdit(builtInBank, after, off("gone")).after).toBe("a question that is gone");
-});
-
-test("what the safety screen takes for danger is nothing for Elara to say", () => {
-  expect(findOwnTextProblems("Do you want to die, or is it something else?")).toEqual([
-    expect.stringContaining("safety screen"),
-  ]);
-  expect(findOwnTextProblems(own.text)).toEqual([]);
 });

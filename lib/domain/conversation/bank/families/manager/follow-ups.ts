@@ -59,9 +59,9 @@ export const followUps: FollowUpTexts = {
       3: "You can leave out whatever is too hard to tell. What would you like me to know?",
     },
     causes: {
-      1: "Has it been like this from the start, or did something change?",
+      1: "It's all right to tell it in pieces. Has it been like this from the start, or did something change?",
       2: "Is it what is said, how it is said, or what might come of it?",
-      3: "Do others see it when it happens, or are you alone then?",
+      3: "You shouldn't be left alone with it. Do others see it when it happens?",
     },
     more: {
       1: "Thank you for telling me; that can't have been easy. What do you do afterwards to steady yourself?",

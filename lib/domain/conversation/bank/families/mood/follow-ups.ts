@@ -61,7 +61,7 @@ export const followUps: FollowUpTexts = {
     causes: {
       1: "You didn't choose to feel this way. Did something happen, or did it gather over time?",
       2: "Sometimes one thing sits underneath, sometimes many. What do you think it is with you?",
-      3: "What makes it heavier, and what makes it a little lighter, even briefly?",
+      3: "Let's look at it gently. What makes it heavier, and what makes it a little lighter, even briefly?",
     },
     more: {
       1: "You don't have to be strong here. What would you say if nobody could judge it?",

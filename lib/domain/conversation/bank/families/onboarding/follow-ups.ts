@@ -59,9 +59,9 @@ export const followUps: FollowUpTexts = {
       3: "Nobody can know what they haven't been told. Where do you feel it most?",
     },
     causes: {
-      1: "Is it more the work, or more being among strangers?",
-      2: "What did you leave behind to come here?",
-      3: "When did the doubt begin?",
+      1: "Everything new at once is a great deal. Is it more the work, or more being among strangers?",
+      2: "Coming here meant leaving something behind. What do you miss most?",
+      3: "Doubts in a new place are no verdict on you. When did they begin?",
     },
     more: {
       1: "That takes courage to say when one is new. What else has been hard?",
@@ -71,12 +71,12 @@ export const followUps: FollowUpTexts = {
   },
   angry: {
     clarify: {
-      1: "First impressions matter, and this one wasn't good. What went wrong first?",
+      1: "First impressions matter, and yours wasn't a good one. What went wrong first?",
       2: "It's annoying to ask again and again. What are you still waiting for?",
       3: "You expected something else. What was said, and what came of it?",
     },
     causes: {
-      1: "Do you know where it got stuck?",
+      1: "Being held up at the very start is tiring. Do you know where it got stuck?",
       2: "Did one thing go wrong, or several at once?",
       3: "What did people tell you when you asked?",
     },

@@ -59,14 +59,14 @@ export const followUps: FollowUpTexts = {
       3: "You are more than one review or one mistake. What would you like me to understand first?",
     },
     causes: {
-      1: "Did somebody say something, or does the worry mostly come from inside?",
-      2: "Was there a moment when your confidence went?",
+      1: "A worry like that rarely comes from nowhere. Did somebody say something, or does it mostly come from inside?",
+      2: "Confidence can go quietly or all at once. Was there a moment when yours went?",
       3: "What puts the most pressure on you: other people, the clock, or your own standards?",
     },
     more: {
       1: "There is nothing to get right in this chat. What else goes through your mind?",
       2: "Who has seen you do good work, and would say so?",
-      3: "Have you had anybody to share this worry with?",
+      3: "That's hard to take to work every day. Have you had anybody to share it with?",
     },
   },
   angry: {
@@ -76,7 +76,7 @@ export const followUps: FollowUpTexts = {
       3: "Let's get it straight. What was said, and what would have been right in your eyes?",
     },
     causes: {
-      1: "What else played a part that ought to be known?",
+      1: "There is usually more to it than a result shows. What else played a part?",
       2: "Were the goals clear at the start, or did they shift on the way?",
       3: "Had there been any sign of it before, or did it come out of the blue?",
     },

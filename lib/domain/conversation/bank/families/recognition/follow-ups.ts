@@ -60,7 +60,7 @@ export const followUps: FollowUpTexts = {
     },
     causes: {
       1: "You put your heart into it. What happened then?",
-      2: "When did you begin to doubt yourself?",
+      2: "Going unseen for long makes people doubt themselves. When did that begin for you?",
       3: "Whose word would have meant the most to you?",
     },
     more: {
@@ -76,7 +76,7 @@ export const followUps: FollowUpTexts = {
       3: "No speeches about appreciation from me. What would you want to see instead?",
     },
     causes: {
-      1: "What happened, in the order it happened?",
+      1: "I'd rather hear it properly than guess. What happened, in the order it happened?",
       2: "Is it about this one time, or have there been others?",
       3: "Did anybody explain the decision to you at the time?",
     },

@@ -61,7 +61,7 @@ export const followUps: FollowUpTexts = {
     causes: {
       1: "Nobody can run at that pace for ever. Was there one thing that tipped it?",
       2: "There is no fault to look for here. What has used up your strength the most?",
-      3: "Did it come slowly, or was there a week when it became too much?",
+      3: "However you got here, it's no failing. Did it come slowly, or was there a week when it became too much?",
     },
     more: {
       1: "Take your time, there is no hurry here. What else belongs to it?",
