@@ -80,33 +80,34 @@ export function Composer({ text, onWrite, onSend, box, voice }: ComposerProps) {
       <label htmlFor={id} className="sr-only">
         Your message to Elara
       </label>
-      <textarea
-        ref={box}
-        id={id}
-        name="text"
-        rows={1}
-        value={text}
-        enterKeyHint="send"
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        aria-invalid={length?.isTooLong || undefined}
-        placeholder="Write to Elara"
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={onKeyDown}
-        className="field-sizing-content block max-h-[40dvh] min-h-14 w-full resize-none rounded-xl bg-transparent px-5 pt-4 pb-1 outline-none placeholder:text-muted"
-      />
-      <div className="flex items-end justify-between gap-3 px-2.5 pb-2.5">
-        <div className="flex min-w-0 flex-1 items-center gap-1">
-          {voice.listens ? <TalkButton dictation={hear} /> : null}
-          <p
-            id={`${id}-hint`}
-            className={joinClasses("px-2.5 py-2 text-sm", length?.isTooLong ? "text-danger" : "text-muted")}
-          >
-            {length?.words ?? hint ?? ""}
-          </p>
-        </div>
+      <div className="flex items-end gap-2 p-2">
+        <textarea
+          ref={box}
+          id={id}
+          name="text"
+          rows={1}
+          value={text}
+          enterKeyHint="send"
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          aria-invalid={length?.isTooLong || undefined}
+          placeholder="Write to Elara"
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="field-sizing-content max-h-[40dvh] min-h-11 min-w-0 flex-1 resize-none rounded-lg bg-transparent px-3 py-2 outline-none placeholder:text-muted sm:px-4"
+        />
+        {voice.listens ? <TalkButton dictation={hear} /> : null}
         <SendButton isDisabled={problem !== null} />
       </div>
+      <p
+        id={`${id}-hint`}
+        className={joinClasses(
+          "px-5 pb-3 text-sm empty:hidden sm:px-6",
+          length?.isTooLong ? "text-danger" : "text-muted",
+        )}
+      >
+        {length?.words ?? hint}
+      </p>
     </form>
   );
 }
@@ -116,7 +117,7 @@ function SendButton({ isDisabled }: { isDisabled: boolean }) {
     <button
       type="submit"
       disabled={isDisabled}
-      className="inline-flex min-h-11 shrink-0 items-center gap-2.5 rounded-full bg-accent px-5 font-semibold text-on-accent transition-colors hover:bg-accent-strong disabled:cursor-not-allowed disabled:bg-sunken disabled:text-muted"
+      className="inline-flex min-h-11 shrink-0 items-center gap-2.5 rounded-full bg-accent px-4 font-semibold text-on-accent transition-colors hover:bg-accent-strong disabled:cursor-not-allowed disabled:bg-sunken disabled:text-muted"
     >
       Send
       <svg

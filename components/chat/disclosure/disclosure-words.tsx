@@ -6,8 +6,8 @@ export function DisclosureWords() {
   return (
     <dl className="mt-8 grid gap-6">
       <Fact title="Elara is a program">
-        Not a person, not a doctor, not a lawyer. She has been given questions and words by people, and she
-        can be wrong. She tells you when a person is the better one to ask.
+        Not a person, not a doctor, not a lawyer. It was given its questions and words by people, and it can
+        be wrong. It tells you when a person is the better one to ask.
       </Fact>
       <Fact title="What you write is yours">
         Nobody in HR and no administrator can read it; there is no page and no command for that. It is stored

@@ -41,9 +41,9 @@ export function HistoryList({ entries, currentId, today, timeZone, onDelete }: H
                   href={`/chat/${entry.id}`}
                   prefetch={false}
                   aria-current={entry.id === currentId ? "page" : undefined}
-                  className="line-clamp-2 min-w-0 flex-1 rounded-md px-3 py-2.5 text-sm wrap-anywhere"
+                  className="min-w-0 flex-1 rounded-md px-3 py-2.5 text-sm"
                 >
-                  {entry.title}
+                  <span className="line-clamp-2 wrap-anywhere">{entry.title}</span>
                 </Link>
                 <DeleteButton entry={entry} onDelete={onDelete} />
               </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type ElaraMessage, textOf } from "../elara-message.ts";
 
-/** What the person said, set in from the left, in the plain type of the page. `children` say what became of it. */
+/** What the person said, set in from the left along a line of its own, in the plain type of the page. `children` say what became of it. */
 export function PersonWords({
   message,
   children,
@@ -14,7 +14,7 @@ export function PersonWords({
       <h3 className="sr-only">You</h3>
       <p
         dir="auto"
-        className="max-w-full rounded-lg rounded-br-sm border border-line bg-raised px-5 py-3 whitespace-pre-wrap wrap-anywhere"
+        className="max-w-full border-r-2 border-accent/45 py-0.5 pr-5 whitespace-pre-wrap wrap-anywhere"
       >
         {textOf(message)}
       </p>

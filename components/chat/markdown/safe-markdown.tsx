@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import Markdown, { type Components } from "react-markdown";
 import { describeTarget, toSafeAddress } from "./safe-address.ts";
-import { longestFormatted, tameMarkdown } from "./tame-markdown.ts";
+import { isFormattable, tameMarkdown } from "./tame-markdown.ts";
 
 /** What a reply may be made of. Headings become lines in bold; images, tables and HTML are not among it. */
 const allowed = [
@@ -44,7 +44,7 @@ const components: Components = {
 
 /** Elara's words with the little formatting they may have. Never HTML, nothing that loads anything. */
 export function SafeMarkdown({ text }: { readonly text: string }) {
-  if (text.length > longestFormatted) return <p className="whitespace-pre-wrap">{text}</p>;
+  if (!isFormattable(text)) return <p className="whitespace-pre-wrap">{text}</p>;
   return (
     <Markdown
       skipHtml

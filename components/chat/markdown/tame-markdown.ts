@@ -1,20 +1,17 @@
-/** Longer text than any reply; past it nothing is formatted. */
-export const longestFormatted = 20_000;
-
+/** Far past what a reply has; a text beyond is shown as it is, without formatting. */
+const longestFormatted = 20_000;
+const mostMarks = 400;
 const deepest = 3;
 
-/**
- * Takes out of a text what only burdens a Markdown parser: quotations and lists deeper than three, long runs of marks.
- * Everything that people write stays as it is.
- */
-export function tameMarkdown(text: string): string {
-  return text.split("\n").map(tameLine).join("\n");
+/** Whether a text is worth a Markdown parser's time, which grows with the square of the marks in it. */
+export function isFormattable(text: string): boolean {
+  if (text.length > longestFormatted) return false;
+  return (text.match(/[*_~`[\]!<#|\\]/g)?.length ?? 0) <= mostMarks;
 }
 
-function tameLine(line: string): string {
-  return limitPrefix(line)
-    .replace(/([*_~`[\]()!<>#|])\1{7,}/g, (run) => run.slice(0, 7))
-    .replace(/(?:[[\]()!<>*_]{2}){20,}/g, "");
+/** Quotations and lists are at most three deep; everything else stays as it is. */
+export function tameMarkdown(text: string): string {
+  return text.split("\n").map(limitPrefix).join("\n");
 }
 
 /** The marks that open blocks at the start of a line, cut to the deepest allowed level. */
