@@ -5,7 +5,13 @@ import { reconnectDelayMs } from "./reconnect-delay.ts";
 
 async function read(chunks: readonly UIMessageChunk[]): Promise<string[]> {
   const types: string[] = [];
-  for await (const chunk of ReadableStream.from(chunks).pipeThrough(requireEnd())) types.push(chunk.type);
+  const source = new ReadableStream<UIMessageChunk>({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk);
+      controller.close();
+    },
+  });
+  for await (const chunk of source.pipeThrough(requireEnd())) types.push(chunk.type);
   return types;
 }
 
