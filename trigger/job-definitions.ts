@@ -1,5 +1,6 @@
 import type { JobDefinition } from "#lib/jobs/job.ts";
 import { commitImportJob } from "./jobs/commit-import.ts";
+import { holdCouncilJob } from "./jobs/hold-council.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
 import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
@@ -12,6 +13,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
   commitImportJob,
   undoImportJob,
   runDetectionJob,
+  holdCouncilJob,
   lookBackJob,
   widenAlertsJob,
   recoverRepliesJob,

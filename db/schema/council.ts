@@ -1,5 +1,6 @@
 import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
+import { conversations } from "./conversations.ts";
 
 /**
  * What the council agreed on about a conversation; the newest holds. `sealed` holds the consensus and each expert's
@@ -9,7 +10,9 @@ export const councilNotes = pgTable(
   "council_notes",
   {
     id: text("id").primaryKey(),
-    conversationId: text("conversation_id").notNull(),
+    conversationId: text("conversation_id")
+      .notNull()
+      .references(() => conversations.id, { onDelete: "cascade" }),
     /** The shape of the facts that were looked at. */
     inputsVersion: integer("inputs_version").notNull(),
     /** How many turns had been said; what was agreed on later turns counts more. */

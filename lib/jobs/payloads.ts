@@ -6,6 +6,7 @@ export const jobPayloads = {
   "undo-import": z.object({ batchId: z.int() }),
   "run-detection": z.object({ runId: z.string() }),
   "look-back": z.object({ runId: z.string() }),
+  "hold-council": z.object({ conversationId: z.string() }),
   "widen-alerts": z.object({}),
   "recover-replies": z.object({}),
   "purge-conversations": z.object({}),

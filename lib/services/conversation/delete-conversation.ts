@@ -3,6 +3,7 @@ import {
   findConversationForUpdate,
   updateConversation,
 } from "#db/queries/conversations.ts";
+import { deleteCouncilNotes } from "#db/queries/council.ts";
 import { listOpenReplies } from "#db/queries/replies.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import { leaveReplies } from "./replies/stop-open-replies.ts";
@@ -23,6 +24,7 @@ export async function deleteConversation(
     if (conversation === null) throw noSuchConversation();
     const open = await listOpenReplies(tx, conversationId);
     await deleteMessagesOf(tx, conversationId);
+    await deleteCouncilNotes(tx, conversationId);
     await updateConversation(tx, conversationId, { sealedTitle: null, deletedAt: ctx.now() });
     return open.map(({ id }) => id);
   });

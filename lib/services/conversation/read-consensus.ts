@@ -2,7 +2,7 @@ import type { Db } from "#db/client.ts";
 import { findNewestCouncilNote } from "#db/queries/council.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { Consensus } from "#lib/domain/conversation/council/council.ts";
-import { consensusSchema } from "#lib/domain/conversation/council/council-note.ts";
+import { councilOutcomeSchema } from "#lib/domain/conversation/council/council-note.ts";
 
 /**
  * The newest consensus on a conversation; null before the first, and where this version cannot read what was
@@ -16,7 +16,7 @@ export async function readConsensus(
   const note = await findNewestCouncilNote(db, conversationId);
   if (note === null) return null;
   const stored: unknown = JSON.parse(ctx.vault.unsealText(note.sealed, councilContext(note.id)));
-  return consensusSchema.safeParse(stored).data ?? null;
+  return councilOutcomeSchema.safeParse(stored).data?.consensus ?? null;
 }
 
 /** What a sealed note belongs to. */

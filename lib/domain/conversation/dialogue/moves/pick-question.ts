@@ -1,12 +1,9 @@
 import type { FamilyName } from "../../bank/family-names.ts";
 import { type AnswerKind, followUpAims } from "../../bank/question-bank.ts";
-import { guardSentence } from "../../guard/guard-sentence.ts";
-import { splitSentences } from "../state/said-before.ts";
+import { isFitToAsk } from "./is-fit-to-ask.ts";
 import type { Scene } from "./scene.ts";
 
 export type Question = { readonly id: string | null; readonly text: string };
-
-const longestAsked = 240;
 
 /** An opening of a family, as serious as the finding about it; null when all were said. */
 export function pickOpening(scene: Scene, family: FamilyName): Question | null {
@@ -58,18 +55,4 @@ export function pickAdvised(scene: Scene, family: FamilyName, kind: AnswerKind |
   const followUp = own?.followUps.find((candidate) => candidate.text === text);
   if (followUp !== undefined) return followUp.after === kind ? followUp : null;
   return kind === "confirms" || kind === "minimises" ? { id: null, text } : null;
-}
-
-/** A model may have written it: one short question, nothing that the guard would hold back. */
-function isFitToAsk(text: string): boolean {
-  const sentences = splitSentences(text);
-  return (
-    text.length > 0 &&
-    text.length <= longestAsked &&
-    sentences.length <= 3 &&
-    (text.match(/\?/g)?.length ?? 0) === 1 &&
-    text.endsWith("?") &&
-    !/[<>{}[\]|\\`*_#@]|https?:|www\.|\d/.test(text) &&
-    sentences.every((sentence) => guardSentence(sentence, { personText: "", before: "" }).ok)
-  );
 }
