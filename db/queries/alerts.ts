@@ -258,15 +258,17 @@ export async function countAlerts(db: Db, viewerId: string) {
   return row ?? { open: 0, acknowledged: 0, closed: 0 };
 }
 
-/** An alert that the viewer may see, held until the transaction ends, with the name of who has it. */
-export async function findVisibleAlertForUpdate(tx: Db, input: { alertId: string; viewerId: string }) {
+/** An alert that the viewer may see, held until the transaction ends. */
+export async function findVisibleAlertForUpdate(
+  tx: Db,
+  input: { alertId: string; viewerId: string },
+): Promise<AlertRow | null> {
   if (!isStorableText(input.alertId)) return null;
   const [row] = await tx
-    .select({ alert: alerts, acknowledgedByName: acknowledgers.name })
+    .select()
     .from(alerts)
-    .leftJoin(acknowledgers, eq(acknowledgers.id, alerts.acknowledgedBy))
     .where(and(eq(alerts.id, input.alertId), isVisibleTo(input.viewerId)))
-    .for("update", { of: alerts });
+    .for("update");
   return row ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { findVisibleAlertForUpdate } from "#db/queries/alerts.ts";
+import { findUser } from "#db/queries/users.ts";
 import { type Ctx, requireRole, requireUserId } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
 
@@ -10,9 +11,11 @@ import { UserFacingError } from "#lib/errors.ts";
 export async function requireAlert(tx: Db, ctx: Ctx, alertId: string) {
   requireRole(ctx, "hr");
   const viewerId = requireUserId(ctx);
-  const found = await findVisibleAlertForUpdate(tx, { alertId, viewerId });
-  if (found === null) throw new UserFacingError("not_found", "There is no such alert.");
-  return { ...found, viewerId };
+  const alert = await findVisibleAlertForUpdate(tx, { alertId, viewerId });
+  if (alert === null) throw new UserFacingError("not_found", "There is no such alert.");
+  // After the lock, and not joined to it: somebody may have taken it over while this waited.
+  const taker = alert.acknowledgedBy === null ? null : await findUser(tx, alert.acknowledgedBy);
+  return { alert, acknowledgedByName: taker?.name ?? null, viewerId };
 }
 
 /**
