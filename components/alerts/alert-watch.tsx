@@ -11,7 +11,10 @@ const everyMs = 15_000;
 const countsSchema = z.object({ open: z.number(), acknowledged: z.number() });
 type Counts = z.output<typeof countsSchema>;
 
-/** On every page of HR: says that somebody waits, in the page and in the title, as soon as the server knows. */
+/**
+ * On every page of HR: says that somebody waits, in the page and in the title, as soon as the server knows. The page of the
+ * alerts itself says it in its own words.
+ */
 export function AlertWatch({ initial }: { readonly initial: Counts }) {
   const { open } = useCounts(initial);
   const isOnAlerts = usePathname() === "/hr/alerts";
@@ -19,14 +22,12 @@ export function AlertWatch({ initial }: { readonly initial: Counts }) {
   const waiting = describeWaiting(open);
   return (
     <div role="status" className="no-print">
-      {waiting === null ? null : (
+      {waiting === null || isOnAlerts ? null : (
         <div className="mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg border border-danger/40 bg-danger-soft px-5 py-4">
           <p className="font-semibold">{waiting}</p>
-          {isOnAlerts ? null : (
-            <Link className={buttonClasses("danger", "small")} href="/hr/alerts" prefetch={false}>
-              Open alerts
-            </Link>
-          )}
+          <Link className={buttonClasses("danger", "small")} href="/hr/alerts" prefetch={false}>
+            Open alerts
+          </Link>
         </div>
       )}
     </div>

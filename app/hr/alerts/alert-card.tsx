@@ -23,7 +23,7 @@ export function AlertCard({ alert, inbox }: AlertCardProps) {
   return (
     <Card
       aria-label={`${alert.name}: ${words.title}`}
-      className={isOpen ? "border-danger/45" : undefined}
+      className={isOpen ? "border-danger/50!" : undefined}
       title={alert.name}
       description={
         [alert.jobTitle, alert.department, alert.location].filter(Boolean).join(" · ") || undefined
@@ -54,9 +54,16 @@ function facts(alert: ListedAlert, { timeZone, now }: AlertCardProps["inbox"]) {
     {
       term: "Reach them",
       description: (
-        <a className="text-link break-all" href={`mailto:${alert.email}`}>
-          {alert.email}
-        </a>
+        <>
+          <a className="text-link break-all" href={`mailto:${alert.email}`}>
+            {alert.email}
+          </a>
+          {alert.status === "closed" ? null : (
+            <span className="block text-sm text-muted">
+              Elara knows no phone numbers: look in your HR system, or ask at their team.
+            </span>
+          )}
+        </>
       ),
     },
     {

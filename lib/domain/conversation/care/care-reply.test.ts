@@ -191,6 +191,15 @@ describe("inside the care path", () => {
     expect(replies.map((reply) => reply !== null)).toEqual([true, true, true, true, false]);
   });
 
+  test("after a plan, being safe once is met with staying, not with going on", () => {
+    const [, reply] = talk([
+      ["tonight", crisisOf("suicide", true)],
+      ["yes I am safe", harmlessVerdict],
+    ]);
+    expect(reply).toMatch(/\?$/);
+    expect(reply).not.toMatch(/something else|anything/);
+  });
+
   test("whoever says they are safe and then not, is not let go", () => {
     const replies = talk([
       ["I want it to end", crisis],

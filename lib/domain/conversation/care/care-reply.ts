@@ -2,7 +2,7 @@ import type { ScreenVerdict } from "../screen/verdict.ts";
 import type { Turn } from "../turns.ts";
 import { classifyCareAnswer } from "./care-answer.ts";
 import type { CareCard, CareFacts } from "./care-card.ts";
-import { readCareState } from "./care-state.ts";
+import { type CareState, readCareState } from "./care-state.ts";
 import { type CareTopic, toCareTopic } from "./care-topic.ts";
 import { makeCareCard } from "./make-care-card.ts";
 import {
@@ -37,12 +37,16 @@ export function careReply(input: CareInput): { text: string; card: CareCard } {
   const spoken = input.verdict.level === "none" ? null : toCareTopic(input.verdict, message);
   const topic = spoken ?? state.topic ?? "suicide";
   const opens = spoken !== null && (input.verdict.level === "crisis" || spoken === "work_harm");
-  const parts = opens
-    ? openingParts(input, topic)
-    : followUpParts(input, topic, classifyCareAnswer(message, state.question?.yesMeans ?? null));
+  const parts = opens ? openingParts(input, topic) : followUpParts(input, topic, readAnswer(message, state));
   const card = makeCareCard(input, topic);
   const places = wordPlaces(input, card.contacts);
   return { text: parts.map((part) => fillText(part, places)).join(" "), card };
+}
+
+/** After a plan, being safe once is being safe for now. */
+function readAnswer(message: string, { topic, question, timesSafe }: CareState): CareAnswerKind {
+  const kind = classifyCareAnswer(message, question?.yesMeans ?? null);
+  return kind === "safe" && topic === "suicide_plan" && timesSafe === 0 ? "safe_for_now" : kind;
 }
 
 function openingParts(input: CareInput, topic: CareTopic): string[] {

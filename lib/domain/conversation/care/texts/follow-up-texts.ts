@@ -4,6 +4,7 @@ import type { CareQuestion } from "./care-texts.ts";
 export const careAnswerKinds = [
   "danger",
   "safe",
+  "safe_for_now",
   "dont_tell",
   "joke",
   "panic",
@@ -57,6 +58,21 @@ export const followUpTexts: Readonly<Record<CareAnswerKind, FollowUpTexts>> = {
       open("What would do you good right now?"),
       "The card stays here for you whenever you want it, and we can talk about anything.",
       open("Where would you like to go from here?"),
+    ],
+  },
+  safe_for_now: {
+    say: [
+      "I am really relieved to hear it from you.",
+      "Thank you; that is what I most wanted to hear.",
+      "Good. This moment is what counts first.",
+      "It is good that you are safe in this moment.",
+      "I am glad, and I would still like to stay with you for a while.",
+    ],
+    next: [
+      open("Is somebody with you, or could somebody come?"),
+      open("Have you been able to put away what you could have used?"),
+      safe("Do you think you are safe through the night, too?"),
+      open("What has carried you until now?"),
     ],
   },
   dont_tell: {
