@@ -16,13 +16,17 @@ const nextConfig: NextConfig = {
         has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
         headers: [{ key: "Strict-Transport-Security", value: strictTransportSecurity }],
       },
-      // The proxy leaves this route out, so what it gives every other one is said here.
+      // The proxy leaves these routes out, so what it gives every other one is said here.
       {
         source: "/api/imports/:path*",
         headers: [
           { key: "Cache-Control", value: "private, no-store" },
           { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
         ],
+      },
+      {
+        source: "/api/chat/:path*",
+        headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
       },
     ];
   },

@@ -23,5 +23,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// A proxy cuts long uploads short without a word, so the import route is left out.
-export const config = { matcher: ["/((?!_next/static|_next/image|api/imports(?:/|$)).*)"] };
+// A proxy cuts long uploads short without a word, so the import route is left out; so is the chat's, whose own headers
+// keep compressors from holding sentences back.
+export const config = { matcher: ["/((?!_next/static|_next/image|api/(?:imports|chat)(?:/|$)).*)"] };
