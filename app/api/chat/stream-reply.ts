@@ -15,7 +15,7 @@ const textId = "text";
  * A reply as an AI SDK UI message stream. The stream is read as fast as the client reads; a client that leaves ends
  * the reading, not the reply.
  */
-export function streamReply(open: (signal: AbortSignal) => AsyncIterator<ReplyEvent>): Response {
+export function streamReply(open: (signal: AbortSignal) => AsyncGenerator<ReplyEvent>): Response {
   const leaving = new AbortController();
   const events = open(leaving.signal);
   let next: Promise<string | null> | null = null;
@@ -38,6 +38,7 @@ export function streamReply(open: (signal: AbortSignal) => AsyncIterator<ReplyEv
     },
     cancel() {
       leaving.abort();
+      void events.return(undefined);
     },
   });
   return new Response(body, { headers });

@@ -61,6 +61,12 @@ test("a message is answered sentence by sentence, and the conversation reads as 
     ["user", message.text],
     ["assistant", reply.text],
   ]);
+  await expect
+    .poll(() => world.enqueued)
+    .toContainEqual({
+      id: "hold-council",
+      payload: { conversationId: message.conversationId },
+    });
   const again = await say(me(), messageOf("Yes, every day.", { conversationId: message.conversationId }));
   expect(again.text).not.toBe(reply.text);
   expect(await listConversations(me())).toMatchObject([{ title: message.text }]);

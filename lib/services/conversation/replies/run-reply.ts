@@ -37,7 +37,10 @@ export function startReply(ctx: Ctx, { replyId, conversationId }: ReplyPlace): L
   }
   desk.runs.set(replyId, live);
   desk.keepAlive();
-  void run(ctx, desk, live).finally(() => desk.runs.delete(replyId));
+  void run(ctx, desk, live).finally(() => {
+    desk.runs.delete(replyId);
+    if (live.outcome === "complete") void askCouncil(ctx, live);
+  });
   return live;
 }
 
@@ -49,6 +52,16 @@ async function run(ctx: Ctx, desk: ReplyDesk, live: LiveReply): Promise<void> {
     logError("reply", error);
     await breakOff(ctx, desk, live).catch((cause) => logError("reply", cause));
     live.end("interrupted");
+  }
+}
+
+/** For the next turn; this one has been answered, whatever comes of it. */
+async function askCouncil(ctx: Ctx, { conversationId }: LiveReply): Promise<void> {
+  try {
+    const { requestCouncil } = await import("../hold-council.ts");
+    await requestCouncil(ctx, conversationId);
+  } catch (error) {
+    logError("council", error);
   }
 }
 
