@@ -2,7 +2,8 @@ import { answerMessage } from "./moves/answer-message.ts";
 import { leaveTopic, open, respond, speakEnglish, tellTruth } from "./moves/respond-to-intent.ts";
 import { type Draft, type Scene, setScene } from "./moves/scene.ts";
 import { stayAfterwards, takeLeave } from "./moves/take-leave.ts";
-import { tidy, writeLead } from "./moves/write-lead.ts";
+import { sentencesAtMost, tidy } from "./moves/tidy.ts";
+import { writeLead } from "./moves/write-lead.ts";
 import type { Reply, ReplyRequest } from "./reply.ts";
 import { indexBank } from "./state/bank-index.ts";
 import { type Exchange, readDialogue } from "./state/read-dialogue.ts";
@@ -11,7 +12,8 @@ import { recallSaid, splitSentences } from "./state/said-before.ts";
 /** Elara's next turn, from the bank and what was said. Pure, and never throws, whatever was written. */
 export function replyTo(request: ReplyRequest): Reply {
   const scene = setScene(request, readDialogue(request));
-  const { sentences, ...draft } = tidy(chooseMove(scene));
+  const move = tidy(chooseMove(scene));
+  const { sentences, ...draft } = move.sentences.length > 0 ? move : tidy(stayAfterwards(scene, []));
   return { ...draft, sentences, text: sentences.join(" "), answerKind: scene.latest?.kind ?? null };
 }
 
@@ -53,7 +55,10 @@ function answerIntent(scene: Scene, { intent }: Exchange): Draft {
 function goOnAfterwards(scene: Scene, { intent, kind }: Exchange): Draft {
   if (intent.kind === "about_elara") return { ...tellTruth(scene, intent.topic), isEnding: true };
   if (intent.kind !== "answer") return stayAfterwards(scene, []);
-  if (kind !== "asks_for_help") return stayAfterwards(scene, writeLead(scene, kind, null));
+  if (kind !== "asks_for_help") {
+    const isMoved = kind === "distressed" || kind === "angry";
+    return stayAfterwards(scene, isMoved ? writeLead(scene, kind, null) : []);
+  }
   const help = answerMessage(scene);
   return {
     ...help,
@@ -93,5 +98,4 @@ function selectRest(reply: Reply, { begun, bank }: ReplyRequest & { readonly beg
   return wanted.filter((sentence) => !said.has(sentence)).slice(-room);
 }
 
-const sentencesAtMost = 5;
 const restAtMost = 1;

@@ -10,7 +10,7 @@ export type TruthfulAnswer = {
 export const truthfulAnswers: readonly TruthfulAnswer[] = [
   {
     id: "tell_manager",
-    asks: /\b(?:(?:can|could|will|would|please|pls) (?:you |u )?(?:please )?(?:just )?(?:tell|talk to|speak (?:to|with)|write to|inform|email|mail|message|contact|report (?:this|it|him|her) to) (?:my |the |his |her )?(?:boss|manager|supervisor|team ?lead|lead|hr|management|him|her|them))\b/,
+    asks: /\b(?:(?:can|could) (?:you|u) |would you please |please |pls )(?:please |just )*(?:tell|talk to|speak (?:to|with)|write to|inform|email|mail|message|contact|report (?:this|it|him|her) to) (?:my |the |his |her )?(?:boss|manager|supervisor|team ?lead|lead|hr|management|him|her|them)\b/,
     answers: [
       [
         "I can't do that for you: I pass nothing on, and I'd never speak for you without you.",
@@ -59,12 +59,12 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
     answers: [
       [
         "Elara gets in touch with people for different reasons, and with some purely by chance, so it doesn't mean that something is wrong with you.",
-        "If anything was noticed about you, the page What Elara noticed says what and why, and you can contest it there.",
+        "On the page What Elara noticed you can read whether there is a reason, and contest it if it isn't right.",
         "Talking with me is your choice, and nothing happens if you'd rather not.",
       ],
       [
         "I can't tell you more than the page What Elara noticed does: it holds the reasons, if there are any.",
-        "Nobody has to talk with me, and many who are asked are simply drawn by chance.",
+        "Talking with me is never a duty, and chance alone picks many of those who are asked.",
       ],
     ],
   },
@@ -125,7 +125,7 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
         "I go by what stands in this conversation, so what you told me here I can come back to.",
         "Other conversations of yours I don't look into.",
       ],
-      ["Within this conversation, yes; beyond it, I start afresh."],
+      ["Within this conversation, yes; another one begins afresh."],
     ],
   },
   {
@@ -144,8 +144,8 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
     asks: /\b(?:(?:do|could|can|might) i (?:have|be) (?:\w+ )?(?:depress\w*|burn(?:ed|t)?[- ]?out|adhd|anxiety|autis\w*|bipolar|ptsd|sick|ill|a disorder)|am i (?:\w+ )?(?:depress\w*|burn(?:ed|t)?[- ]?out|mentally ill|sick|ill|bipolar|autistic|crazy|going crazy|normal|insane)|diagnos\w*|(?:what|which|should i take) (?:medication|pills?|medicine|drugs?|antidepressants?)|(?:is|are) (?:this|these|it) (?:\w+ )?(?:burn ?out|depression|symptoms)|prescri\w+|what's wrong with me|therapist for me|be my (?:therapist|doctor))\b/,
     answers: [
       [
-        "That is a question for a doctor or a therapist: I can't diagnose anything or advise on treatment.",
-        "What you notice about yourself matters all the same, and it's worth telling one of them in just these words.",
+        "That is something only a doctor can answer; anything from me would be a guess.",
+        "What you notice about yourself matters all the same, and is worth telling a doctor in just these words.",
         "The help button shows people whom you can reach today.",
       ],
       [

@@ -100,7 +100,10 @@ function listNearThemes({ dialogue }: Scene, family: FamilyName): FamilyName[] {
 /** A theme begins: with what the council would ask first, or with an opening. */
 export function beginTheme(scene: Scene, family: FamilyName, lead: readonly string[]): Draft {
   const question = pickAdvised(scene, family, null) ?? pickOpening(scene, family);
-  if (question !== null) return draft(family, [...lead, question.text], question.id);
+  if (question !== null) {
+    const greetsItself = /^(?:hello|hi|hey|good (?:morning|day))\b/i.test(question.text);
+    return draft(family, [...(greetsItself ? [] : lead), question.text], question.id);
+  }
   const start = fill(scene, themeStarts, "it", themeNames[family]);
   const other = scene.choose(openQuestions) ?? scene.choose(invitations);
   return draft(family, listSaid(...(start === null ? lead : [start]), other), null);

@@ -8,7 +8,7 @@ import { chooseTone } from "./choose-tone.ts";
 import { pickFamily } from "./pick-family.ts";
 import { pickFollowUp, pickOpening } from "./pick-question.ts";
 import { type Draft, listSaid, type Scene } from "./scene.ts";
-import { offerPause } from "./take-leave.ts";
+import { offerPause, takeLeave } from "./take-leave.ts";
 
 /** Elara speaks first, or returns a greeting: a word of welcome and a question about a theme, never why that one. */
 export function open(scene: Scene): Draft {
@@ -80,6 +80,8 @@ type Courtesy =
 export function respond(scene: Scene, kind: Courtesy): Draft {
   const family = pickFamily(scene);
   const lead = listSaid(scene.choose(intentWords[kind]));
+  // Noise or the same words again and again: nobody is kept talking.
+  if (lead.length === 0) return takeLeave(scene);
   const quiet: Draft = {
     sentences: [...lead, ...listSaid(scene.choose(invitations))],
     family,

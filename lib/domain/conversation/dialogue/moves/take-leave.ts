@@ -1,4 +1,5 @@
 import type { Dialogue } from "../state/read-dialogue.ts";
+import { acknowledgements } from "../words/acknowledgements.ts";
 import {
   afterwards,
   closings,
@@ -9,7 +10,7 @@ import {
   summaries,
   themeNames,
 } from "../words/endings.ts";
-import { intentWords } from "../words/intent-words.ts";
+import { intentWords, invitations } from "../words/intent-words.ts";
 import { pickFamily } from "./pick-family.ts";
 import { type Draft, listSaid, type Scene } from "./scene.ts";
 import { fill } from "./write-lead.ts";
@@ -89,6 +90,12 @@ export function offerPause(scene: Scene, lead: readonly string[]): Draft | null 
   return { sentences, family: pickFamily(scene), questionId: null, isEnding: false };
 }
 
+/** When all words for it were used: others that ask nothing, and at last one that may be said again. */
+function writeLast(scene: Scene): string {
+  const kind = scene.latest?.kind ?? "confirms";
+  return scene.choose(acknowledgements[kind]) ?? scene.choose(invitations) ?? "I hear you.";
+}
+
 /** After the end nothing is asked; what is said is taken in, and thanks and greetings are returned. */
 export function stayAfterwards(scene: Scene, lead: readonly string[]): Draft {
   const kind = scene.latest?.intent.kind;
@@ -96,7 +103,7 @@ export function stayAfterwards(scene: Scene, lead: readonly string[]): Draft {
   const sentences = listSaid(
     ...lead,
     kind === "thanks" ? scene.choose(intentWords.thanks) : null,
-    scene.choose(isFarewell ? farewells : afterwards) ?? scene.choose(afterwards) ?? "I hear you.",
+    scene.choose(isFarewell ? farewells : afterwards) ?? scene.choose(afterwards) ?? writeLast(scene),
   );
   return { sentences, family: pickFamily(scene), questionId: null, isEnding: true };
 }

@@ -4,7 +4,7 @@ import type { Exchange } from "../state/read-dialogue.ts";
 import { splitSentences } from "../state/said-before.ts";
 import { acknowledgements, feelingLines, nearbyPeople } from "../words/acknowledgements.ts";
 import { recollections, reflections } from "../words/frames.ts";
-import { type Draft, listSaid, type Scene } from "./scene.ts";
+import { listSaid, type Scene } from "./scene.ts";
 
 /** How often words of one's own come first where the question has some already. */
 const chances = { feelingFirst: 0.6, reflection: 0.45, recollection: 0.4 } as const;
@@ -96,13 +96,3 @@ function longestPart(frame: string): string {
     .split(/\{\w+\}/)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
 }
-
-/** At most five sentences and one question, the later one; what comes first gives way. */
-export function tidy({ sentences, ...draft }: Draft): Draft {
-  const single = sentences.flatMap(splitSentences);
-  const last = single.findLastIndex((sentence) => sentence.includes("?"));
-  const asked = single.filter((sentence, index) => !sentence.includes("?") || index === last);
-  return { ...draft, sentences: asked.slice(-sentencesAtMost) };
-}
-
-const sentencesAtMost = 5;

@@ -20,7 +20,6 @@ export const acknowledgements: Readonly<Record<AnswerKind, readonly string[]>> =
     "Even what one gets used to takes some strength.",
     "Somewhere in between, then.",
     "You needn't make it bigger or smaller than it is.",
-    "That others have it hard as well doesn't make yours lighter.",
     "Bearable and good are two different things.",
   ],
   confirms: [

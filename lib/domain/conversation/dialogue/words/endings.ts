@@ -3,7 +3,11 @@ import type { FamilyName } from "../../bank/family-names.ts";
 /** How Elara takes leave: what was spoken about, a step if there is one, and the open door. */
 export const summaries = {
   /** `{it}` is one phrase or two. */
-  told: ["Today you spoke about {it}.", "What I take with me from today is {it}.", "You told me about {it}."],
+  told: [
+    "Today you spoke about {it}.",
+    "From today I keep in mind what you told me about {it}.",
+    "You told me about {it}.",
+  ],
   felt: ["You also said that you feel {feeling}.", "You also let me know that you feel {feeling}."],
   step: [
     "Your own next step: to {step}.",
@@ -56,7 +60,13 @@ export const afterwards: readonly string[] = [
   "I hear you.",
   "You can leave it here, or write on.",
   "That is part of it too.",
-  "I've taken that in.",
+  "I keep that in mind.",
+  "No more questions from me for now.",
+  "That may stay here with me.",
+  "You have said it, and that counts.",
+  "I'm glad you still wrote that.",
+  "It's noted, in your words.",
+  "We can let that rest.",
 ];
 
 /** Whoever says such a thing after the end wants to go on. */

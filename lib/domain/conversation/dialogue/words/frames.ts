@@ -22,10 +22,9 @@ export const recollections: readonly { readonly text: string; readonly asks: boo
 
 /** Saying back what was just told. */
 export const reflections: readonly string[] = [
-  "So {it} is a part of it.",
-  "I hear that {it} is on your mind.",
+  "I hear you about {it}.",
   "Then it's about {it}, among other things.",
-  "{It} seems to weigh on you.",
+  "There is weight in what you say about {it}.",
   "You bring up {it}, so it matters.",
 ];
 
