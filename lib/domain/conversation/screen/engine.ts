@@ -5,8 +5,10 @@ import { allConcepts, allSignals } from "./lexicon/lexicons.ts";
 import type { Signal } from "./lexicon/signal.ts";
 import { type Compiler, createCompiler } from "./pattern/compile-patterns.ts";
 import type { Pattern } from "./pattern/pattern.ts";
+import type { ScreenCategory } from "./verdict.ts";
 import { commonWords } from "./words/common-words.ts";
 import { indexNearWords } from "./words/near-words.ts";
+import { ordinaryWords } from "./words/ordinary-words.ts";
 import { readPhrase } from "./words/read-phrase.ts";
 import type { WordBook } from "./words/word-reader.ts";
 
@@ -22,12 +24,17 @@ export type Engine = {
 };
 
 const shortestHidden = 3;
+/** Only words of danger are worth guessing at. */
+const dangers = new Set<ScreenCategory>([
+  "suicide",
+  "self_harm",
+  "harm_to_others",
+  "abuse",
+  "medical_emergency",
+]);
 
 function buildEngine(): Engine {
   const compiler = createCompiler(allConcepts, readPhrase, (word) => commonWords.has(word));
-  const labels = Object.fromEntries(
-    surroundingConcepts.map((concept) => [concept, compiler.labelOf(concept)]),
-  ) as Record<SurroundingConcept, number>;
   const watches = new Map<number, Watch[]>();
   const watch = (line: string, means: Watch["means"]) => {
     for (const pattern of compiler.compile(line)) {
@@ -38,17 +45,28 @@ function buildEngine(): Engine {
       }
     }
   };
+  const inDanger = allSignals.filter(({ category }) => dangers.has(category));
+  for (const signal of inDanger) for (const line of signal.patterns) watch(line, signal);
+  const ofDanger = [...compiler.vocabulary.words];
+  for (const signal of allSignals)
+    if (!dangers.has(signal.category)) for (const line of signal.patterns) watch(line, signal);
   for (const line of idioms) watch(line, "idiom");
   for (const line of lightCauses) watch(line, "light");
-  for (const signal of allSignals) for (const line of signal.patterns) watch(line, signal);
-  return { compiler, watches, labels, book: writeBook(compiler) };
+  const labels = Object.fromEntries(
+    surroundingConcepts.map((concept) => [concept, compiler.labelOf(concept)]),
+  ) as Record<SurroundingConcept, number>;
+  return { compiler, watches, labels, book: writeBook(compiler, ofDanger) };
 }
 
-function writeBook({ vocabulary }: Compiler): WordBook {
-  const telling = new Set(
-    [...vocabulary.words].filter((word) => word.length >= shortestHidden && !commonWords.has(word)),
-  );
-  return { known: vocabulary.words, near: indexNearWords(telling), maskable: [...telling], telling };
+function writeBook({ vocabulary }: Compiler, ofDanger: readonly string[]): WordBook {
+  const telling = new Set(ofDanger.filter((word) => word.length >= shortestHidden && !commonWords.has(word)));
+  return {
+    known: vocabulary.words,
+    near: indexNearWords(telling),
+    maskable: [...telling],
+    telling,
+    ordinary: ordinaryWords,
+  };
 }
 
 let engine: Engine | null = null;

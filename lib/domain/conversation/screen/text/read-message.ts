@@ -1,5 +1,4 @@
 import { joinPair } from "../words/join-pairs.ts";
-import { ordinaryWords } from "../words/ordinary-words.ts";
 import { silentWords } from "../words/silent-words.ts";
 import { splitJoined } from "../words/split-joined.ts";
 import { readWord, type WordBook } from "../words/word-reader.ts";
@@ -115,5 +114,5 @@ function isTornApart(left: string, right: string, book: WordBook): boolean {
 }
 
 function isWhole(word: string, book: WordBook): boolean {
-  return book.known.has(word) || silentWords.has(word) || ordinaryWords.has(word);
+  return book.known.has(word) || silentWords.has(word) || book.ordinary.has(word);
 }

@@ -3,7 +3,6 @@ import { apostropheEndings, shortForms } from "./contractions.ts";
 import { maskTest, undisguise, unstretch } from "./decode-word.ts";
 import { misspellings } from "./misspellings.ts";
 import { correctWord, type NearWords } from "./near-words.ts";
-import { ordinaryWords } from "./ordinary-words.ts";
 import { silentWords } from "./silent-words.ts";
 import { splitJoined } from "./split-joined.ts";
 
@@ -16,6 +15,8 @@ export type WordBook = {
   readonly maskable: readonly string[];
   /** Words a run without spaces may hide; it must hold at least one of them. */
   readonly telling: ReadonlySet<string>;
+  /** Real words that look like a slip and are none. */
+  readonly ordinary: ReadonlySet<string>;
 };
 
 const compound = /[-_.·•~+^/]/;
@@ -74,7 +75,7 @@ function readParts(word: string, book: WordBook): readonly string[] {
 function readCarefully(word: string, book: WordBook): readonly string[] {
   const hidden = decode(word, book);
   if (hidden !== null) return hidden;
-  if (ordinaryWords.has(word)) return [word];
+  if (book.ordinary.has(word)) return [word];
   for (const plain of unstretch(word)) {
     const full = readPlain(plain, book);
     if (full !== null) return full;
@@ -86,8 +87,26 @@ function readCarefully(word: string, book: WordBook): readonly string[] {
     (part) => book.known.has(part) || silentWords.has(part) || joinable.has(part),
   );
   const words = parts?.flatMap((part) => readPlain(part, book) ?? [part]);
-  return words?.some((part) => book.telling.has(part)) ? words : [word];
+  const isSentence =
+    words?.some((part) => book.telling.has(part)) && words.some((part) => personal.has(part));
+  return words !== undefined && isSentence ? words : [word];
 }
+
+/** A run without spaces is read as a sentence only when it speaks of somebody. */
+const personal = new Set([
+  "i",
+  "me",
+  "my",
+  "myself",
+  "you",
+  "yourself",
+  "it",
+  "him",
+  "her",
+  "them",
+  "want",
+  "not",
+]);
 
 /** Short forms that are missing their spaces as often as whole words do. */
 const joinable = new Set(["im", "dont", "cant", "wanna", "gonna", "ive", "imma", "u", "kms"]);
@@ -103,7 +122,7 @@ function decode(word: string, book: WordBook): readonly string[] | null {
   const hidden = hides === null ? undefined : book.maskable.find(hides);
   if (hidden !== undefined) return [hidden];
   for (const plain of undisguise(word)) {
-    const corrected = ordinaryWords.has(plain) ? null : correctWord(plain, book.near);
+    const corrected = book.ordinary.has(plain) ? null : correctWord(plain, book.near);
     if (corrected !== null) return [corrected];
   }
   return null;
