@@ -1,7 +1,6 @@
 import { type SurroundingConcept, surroundingConcepts } from "./judge/surroundings.ts";
-import { idioms } from "./lexicon/english/idioms.ts";
 import { lightCauses } from "./lexicon/english/light-causes.ts";
-import { allConcepts, allSignals } from "./lexicon/lexicons.ts";
+import { allConcepts, allIdioms, allSignals, englishSignals } from "./lexicon/lexicons.ts";
 import type { Signal } from "./lexicon/signal.ts";
 import { type Compiler, createCompiler } from "./pattern/compile-patterns.ts";
 import type { Pattern } from "./pattern/pattern.ts";
@@ -45,12 +44,14 @@ function buildEngine(): Engine {
       }
     }
   };
-  const inDanger = allSignals.filter(({ category }) => dangers.has(category));
+  const inDanger = englishSignals.filter(({ category }) => dangers.has(category));
   for (const signal of inDanger) for (const line of signal.patterns) watch(line, signal);
   const ofDanger = [...compiler.vocabulary.words];
-  for (const signal of allSignals)
-    if (!dangers.has(signal.category)) for (const line of signal.patterns) watch(line, signal);
-  for (const line of idioms) watch(line, "idiom");
+  for (const signal of allSignals) {
+    if (inDanger.includes(signal)) continue;
+    for (const line of signal.patterns) watch(line, signal);
+  }
+  for (const line of allIdioms) watch(line, "idiom");
   for (const line of lightCauses) watch(line, "light");
   const labels = Object.fromEntries(
     surroundingConcepts.map((concept) => [concept, compiler.labelOf(concept)]),

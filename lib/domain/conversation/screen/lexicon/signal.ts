@@ -26,8 +26,8 @@ export type Signal = {
 /** Concepts by name, each the phrases that stand for it. */
 export type Concepts = Readonly<Record<string, readonly string[]>>;
 
-/** A language, or a part of one. */
-export type Lexicon = { readonly concepts: Concepts; readonly signals: readonly Signal[] };
+/** A language beside English: its signals, and the ways of speaking that use their words and mean no harm. */
+export type LanguageLexicon = { readonly signals: readonly Signal[]; readonly idioms: readonly string[] };
 
 /** One pattern a line. */
 export function patternLines(text: string): readonly string[] {

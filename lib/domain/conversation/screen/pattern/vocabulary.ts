@@ -4,7 +4,7 @@ export type Vocabulary = {
   readonly beginnings: ReadonlySet<string>;
 };
 
-const shortestBeginning = 2;
+const shortestBeginning = 1;
 const longestBeginning = 14;
 
 /** The beginnings of a word that patterns ask for, each as it is written in them ("suicid*"). */
