@@ -40,7 +40,7 @@ export const answers: AnswerTexts = {
     "I feel invisible and it's wearing me down.",
     "I've never felt so lonely in my life.",
     "I sit there among all those people and want to weep.",
-    "My chest gets tight before every team event.",
+    "My stomach turns before every team event.",
     "I can't bear another day of being ignored.",
   ],
   angry: [

@@ -2,7 +2,7 @@ import type { OpeningTexts } from "../../write-family.ts";
 
 export const openings: OpeningTexts = {
   moderate: {
-    1: "When did you last have a day with nothing in it?",
+    1: "When did you last have a whole day to yourself?",
     2: "Have you got some time off to look forward to?",
     3: "What does a restful evening look like for you, when you get one?",
     4: "Some people come back from a weekend rested, others need a second one. Which was it last time?",

@@ -32,7 +32,7 @@ export const followUps: FollowUpTexts = {
     more: {
       1: "Small things count here too. What was the low point of the past days?",
       2: "You don't need a reason to feel that way. What else comes to mind?",
-      3: "It may be nothing much, and it's still worth saying. How do you notice it?",
+      3: "Even a little of it may be said here. How do you notice it?",
     },
   },
   confirms: {

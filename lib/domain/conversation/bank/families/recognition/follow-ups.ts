@@ -55,7 +55,7 @@ export const followUps: FollowUpTexts = {
   distressed: {
     clarify: {
       1: "I'm sorry, that goes deep. What hurts most about it?",
-      2: "Whether others notice says nothing about your worth. When does the feeling hit you hardest?",
+      2: "Good work stays good work, seen or unseen. When does it hurt most?",
       3: "Thank you for telling me something so personal. Is it one event, or many small ones?",
     },
     causes: {
@@ -72,7 +72,7 @@ export const followUps: FollowUpTexts = {
   angry: {
     clarify: {
       1: "I can tell how much this gets to you. What was the last straw?",
-      2: "Fairness is no small matter. Where do you feel it was broken?",
+      2: "Fairness is no small matter. Where was it missing, in your eyes?",
       3: "No speeches about appreciation from me. What would you want to see instead?",
     },
     causes: {

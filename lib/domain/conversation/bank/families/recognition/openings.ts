@@ -25,7 +25,7 @@ export const openings: OpeningTexts = {
 };
 
 export const suggestions: readonly string[] = [
-  "Nobody seems to notice what I do.",
+  "My work goes unnoticed.",
   "I'd like to ask for feedback.",
   "Somebody else got the credit.",
   "I want to thank a colleague, how do I say it?",
