@@ -1,6 +1,6 @@
 import type { GuardVerdict } from "../guard/guard-sentence.ts";
 import type { ReplyLength } from "../settings.ts";
-import { isSaidAgain, toWords } from "./same-words.ts";
+import { isSaidAgain, type Saying, toSaying, toWords } from "./same-words.ts";
 
 /** Sentences of the bank were reviewed by people and are not judged again. */
 export type SentenceSource = "model" | "bank";
@@ -34,17 +34,17 @@ const longestSentence = 600;
 /** Puts a reply together: no sentence that the guard refuses, none twice, one question at most, and an end. */
 export function createReplyComposer({ length, guard, isEcho }: ReplyRules): ReplyComposer {
   let text = "";
-  const shown: (readonly string[])[] = [];
+  const shown: Saying[] = [];
   let hasQuestion = false;
   let gap = "";
   let isBroken = false;
   let dropped = 0;
   const isComplete = () =>
     shown.length >= length.maxSentences || (hasQuestion && shown.length >= length.minSentences);
-  const mayShow = (sentence: string, words: readonly string[], source: SentenceSource) =>
+  const mayShow = (sentence: string, saying: Saying, source: SentenceSource) =>
     sentence.length <= longestSentence &&
     !(hasQuestion && isQuestion(sentence)) &&
-    !shown.some((earlier) => isSaidAgain(earlier, words)) &&
+    !shown.some((earlier) => isSaidAgain(earlier, saying)) &&
     (source === "bank" || (!isEcho(sentence) && guard(sentence, text).ok));
   const show = (sentence: string) => {
     const delta = text === "" ? sentence : toSeparator(gap, isBroken) + sentence;
@@ -69,12 +69,13 @@ export function createReplyComposer({ length, guard, isEcho }: ReplyRules): Repl
       // Marks alone belong to the sentence before them, if that was shown.
       if (words.length === 0) return sentence === "" || isBroken || text === "" ? null : show(sentence);
       if (isComplete()) return null;
-      if (!mayShow(sentence, words, source)) {
+      const saying = toSaying(words);
+      if (!mayShow(sentence, saying, source)) {
         isBroken = true;
         dropped++;
         return null;
       }
-      shown.push(words);
+      shown.push(saying);
       hasQuestion ||= isQuestion(sentence);
       return show(sentence);
     },
