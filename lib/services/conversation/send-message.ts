@@ -1,5 +1,6 @@
 import { findDisclosureAcceptance } from "#db/queries/conversations.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
+import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
 import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import {
   findMessageProblem,
@@ -7,6 +8,7 @@ import {
   normaliseMessage,
 } from "#lib/domain/conversation/turn/message-text.ts";
 import { logError, UserFacingError } from "#lib/errors.ts";
+import { replyDeskOf } from "./replies/reply-desk.ts";
 import { startReply } from "./replies/run-reply.ts";
 import { leaveReplies } from "./replies/stop-open-replies.ts";
 import { screenTurn } from "./turn/screen-turn.ts";
@@ -33,15 +35,20 @@ export type Answer =
  * crisis is never refused for its length, its number or what was not accepted yet
  */
 export async function sendMessage(ctx: Ctx, message: NewMessage): Promise<Answer> {
-  const { conversationId, messageId: clientId, isSpoken } = message;
   const userId = requireUserId(ctx);
   const text = normaliseMessage(message.text);
-  const screened = await screenTurn(ctx, { conversationId, userId, text });
+  const take = () => takeMessage(ctx, { ...message, userId, text });
+  return screenMessage(text).level === "crisis" ? take() : replyDeskOf(ctx.db).gate(take);
+}
+
+async function takeMessage(ctx: Ctx, message: NewMessage & { readonly userId: string }): Promise<Answer> {
+  const { messageId: clientId, text, userId } = message;
+  const screened = await screenTurn(ctx, message);
   if (screened.verdict.level !== "crisis") {
     refuseProblem(text);
     await requireDisclosure(ctx, userId);
   }
-  return answer(ctx, { ...screened, conversationId, userId, clientId, text, isSpoken });
+  return answer(ctx, { ...screened, ...message, clientId });
 }
 
 async function answer(ctx: Ctx, turn: NewTurn): Promise<Answer> {

@@ -1,16 +1,24 @@
 import type { Db } from "#db/client.ts";
 import { updateRepliesSeen } from "#db/queries/replies.ts";
 import { logError } from "#lib/errors.ts";
+import { createGate, type Gate } from "./gate.ts";
 import type { LiveReply } from "./live-reply.ts";
 import { createSegmentWriter, type StoreSegment } from "./segment-writer.ts";
 
 const signEveryMs = 2_000;
+/** Of the ten connections that a process has unless it is told otherwise. */
+const gateWidth = 6;
 
 /** The replies that this process writes on one database. */
 export type ReplyDesk = {
   readonly runnerId: string;
   readonly runs: Map<string, LiveReply>;
   readonly store: StoreSegment;
+  /**
+   * What turns do on the database besides storing sentences goes through here, so that many at once leave connections
+   * free for the sentences of those who are being answered.
+   */
+  readonly gate: Gate;
   /** Gives signs of life for all runs until there are none. */
   keepAlive(): void;
   /** From then on nothing is begun here; what is written is another's. */
@@ -52,6 +60,7 @@ function openDesk(db: Db): ReplyDesk {
     runnerId,
     runs,
     store,
+    gate: createGate(gateWidth),
     keepAlive: watch,
     close() {
       isClosed = true;

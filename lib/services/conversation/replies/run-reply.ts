@@ -69,7 +69,7 @@ async function askCouncil(ctx: Ctx, { conversationId }: LiveReply): Promise<void
 async function takeTurn(ctx: Ctx, desk: ReplyDesk, live: LiveReply): Promise<RecordKey | null> {
   const { replyId, conversationId } = live;
   while (live.outcome === null) {
-    const mine = await claimReply(ctx.db, { replyId, runnerId: desk.runnerId });
+    const mine = await desk.gate(() => claimReply(ctx.db, { replyId, runnerId: desk.runnerId }));
     if (mine !== null) {
       live.isClaimed = true;
       return ctx.vault.openKey(mine.wrappedKey);
@@ -92,7 +92,7 @@ type Run = { readonly desk: ReplyDesk; readonly live: LiveReply; readonly key: R
 
 async function writeToEnd(ctx: Ctx, { desk, live, key }: Run): Promise<LiveOutcome> {
   const { replyId } = live;
-  const request = await readRequest(ctx, live);
+  const request = await desk.gate(() => readRequest(ctx, live));
   if (request === null) return "elsewhere";
   // Not part of what actions load: it needs Node.
   const { writeReply } = await import("./write-reply.ts");
@@ -119,7 +119,8 @@ async function settle(ctx: Ctx, { desk, live, key }: Run): Promise<LiveOutcome> 
   const sealedText = sealSentences(ctx.vault, key, replyId, sentences);
   const status = sentences.length === 0 ? "interrupted" : "complete";
   const ending = { replyId, runnerId: desk.runnerId, status, sealedText, at: ctx.now() } as const;
-  return (await withRetries(() => updateReplySettled(ctx.db, ending))) ? status : "elsewhere";
+  const isSettled = await withRetries(() => desk.gate(() => updateReplySettled(ctx.db, ending)));
+  return isSettled ? status : "elsewhere";
 }
 
 /** After a failure of ours: what was stored of the reply stays, and it is written no more. */

@@ -15,6 +15,7 @@ import { readConsensus } from "#lib/services/conversation/read-consensus.ts";
 import { readReplyLimits } from "#lib/services/conversation/read-reply-limits.ts";
 import { readSituation } from "#lib/services/conversation/read-situation.ts";
 import { readBank } from "#lib/services/question-bank/read-bank.ts";
+import { replyDeskOf } from "./reply-desk.ts";
 
 export type ReplyRequest = {
   readonly conversationId: string;
@@ -40,7 +41,7 @@ type Voice = {
  */
 export async function* writeReply(ctx: Ctx, request: ReplyRequest): AsyncGenerator<string, void, undefined> {
   const { signal, begun } = request;
-  const voice = await openVoice(ctx, request);
+  const voice = await replyDeskOf(ctx.db).gate(() => openVoice(ctx, request));
   let hasSpoken = begun.length > 0;
   if (!hasSpoken) {
     try {
@@ -59,12 +60,10 @@ export async function* writeReply(ctx: Ctx, request: ReplyRequest): AsyncGenerat
 
 async function openVoice(ctx: Ctx, request: ReplyRequest): Promise<Voice> {
   const { turns, seed, conversationId, employeeId } = request;
-  const [limits, bank, situation, consensus] = await Promise.all([
-    orElse(defaultReplyLimits, readReplyLimits(ctx.db)),
-    orElse(builtInBank, readBank(ctx.db)),
-    orElse(unknownSituation, readSituation(ctx.db, employeeId)),
-    orElse(null, readConsensus(ctx.db, ctx, conversationId)),
-  ]);
+  const limits = await orElse(defaultReplyLimits, readReplyLimits(ctx.db));
+  const bank = await orElse(builtInBank, readBank(ctx.db));
+  const situation = await orElse(unknownSituation, readSituation(ctx.db, employeeId));
+  const consensus = await orElse(null, readConsensus(ctx.db, ctx, conversationId));
   const personText = turns.at(-1)?.text ?? "";
   const embedded = createQuestionBankModel({ bank, situation, consensus, seed, turns });
   const steady = openReplyModel({
