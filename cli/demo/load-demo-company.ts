@@ -1,11 +1,14 @@
 import type { DemoCompany } from "#db/seed/demo-company.ts";
 import type { Ctx } from "#lib/context.ts";
+import { countrySetting } from "#lib/domain/safety/help-settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { runDetection } from "#lib/services/detection/run-detection.ts";
 import { commitImport } from "#lib/services/imports/commit-import.ts";
 import { listImports } from "#lib/services/imports/list-imports.ts";
 import { receiveImport } from "#lib/services/imports/receive-import.ts";
+import { changeSetting } from "#lib/services/settings/change-setting.ts";
+import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { createUser } from "#lib/services/users/create-user.ts";
 import { type DemoSignIn, demoSignIns, type Passwords } from "./demo-sign-ins.ts";
 
@@ -34,6 +37,7 @@ export async function loadDemoCompany(
   say("storing");
   await commitImport(ctx, { batchId, acceptGoodRows: false });
   await detect(ctx, say);
+  await ensureCountry(ctx);
   const signIns = demoSignIns(company, passwords);
   for (const signIn of signIns) await ensureUser(ctx, signIn);
   return { signIns, stories: describeStories(company) };
@@ -72,6 +76,17 @@ async function detect(ctx: Ctx, say: Say): Promise<void> {
     onProgress: ({ label, done, total }) => {
       if (total > 0) say(`${label.toLowerCase()} ${Math.round((100 * done) / total)} %`);
     },
+  });
+}
+
+/** Where the company sits: whose emergency numbers and help lines people see. */
+async function ensureCountry(ctx: Ctx): Promise<void> {
+  const { version } = await readSetting(ctx.db, countrySetting);
+  if (version > 0) return;
+  await changeSetting(ctx, countrySetting, {
+    value: "DE",
+    readVersion: version,
+    reason: "The company sits in Berlin.",
   });
 }
 
