@@ -7,7 +7,7 @@ import type { CareFacts, HandOff } from "./care-card.ts";
 import { careReply } from "./care-reply.ts";
 import { hasAskedAboutSuicide, isCareReply } from "./care-state.ts";
 import { isAboutSomebodyElse, toCareTopic } from "./care-topic.ts";
-import { checkInFor, checkInTexts } from "./check-in.ts";
+import { checkInFor } from "./check-in.ts";
 import {
   askedHandOffTexts,
   crisisOffers,
@@ -15,6 +15,7 @@ import {
   standingAlertTexts,
   topicTexts,
 } from "./texts/care-texts.ts";
+import { checkInTexts } from "./texts/check-in-texts.ts";
 import { fillText } from "./texts/fill-text.ts";
 import { followUpTexts } from "./texts/follow-up-texts.ts";
 
@@ -225,6 +226,9 @@ describe("inside the care path", () => {
     expect(hasAskedAboutSuicide([elara(question), person("no"), elara("All right.")])).toBe(false);
     expect(hasAskedAboutSuicide([elara("Are you safe right now?")])).toBe(false);
     expect(hasAskedAboutSuicide([])).toBe(false);
+    const verdict: ScreenVerdict = { level: "concern", categories: ["suicide"], isImminent: false };
+    const checkIn = checkInFor({ verdict, turns: [], seed: 3 }) ?? "";
+    expect(hasAskedAboutSuicide([elara(`That sounds hard.\n\n${checkIn}`), person("yes")])).toBe(true);
   });
 });
 

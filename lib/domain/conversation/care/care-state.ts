@@ -3,6 +3,7 @@ import type { Turn } from "../turns.ts";
 import { classifyCareAnswer } from "./care-answer.ts";
 import { type CareTopic, careTopics, isWorkHarm } from "./care-topic.ts";
 import { type CareQuestion, topicTexts } from "./texts/care-texts.ts";
+import { checkInTexts } from "./texts/check-in-texts.ts";
 import { literalOf } from "./texts/fill-text.ts";
 import { type CareAnswerKind, careAnswerKinds, followUpTexts } from "./texts/follow-up-texts.ts";
 
@@ -68,7 +69,9 @@ function findQuestion(text: string): CareQuestion | null {
 /** Whether Elara has just asked about suicide, so that a bare "yes" is a disclosure. For the screen. */
 export function hasAskedAboutSuicide(turns: readonly Turn[]): boolean {
   const last = turns.findLast(({ role }) => role === "elara");
-  return last !== undefined && findQuestion(last.text)?.isAboutSuicide === true;
+  if (last === undefined) return false;
+  const checksIn = checkInTexts.suicide.some((question) => last.text.trimEnd().endsWith(question));
+  return checksIn || findQuestion(last.text)?.isAboutSuicide === true;
 }
 
 const staying: readonly CareAnswerKind[] = [

@@ -6,7 +6,8 @@ import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { logError } from "#lib/errors.ts";
 import { readTurns } from "./read-turns.ts";
 
-const screenedBefore = 6;
+/** How many of the person's earlier messages help to understand the newest. */
+export const screenedBefore = 6;
 
 export type ScreenedTurn = {
   readonly verdict: ScreenVerdict;
