@@ -73,6 +73,20 @@ test("a message is answered sentence by sentence, and the conversation reads as 
   expect(await readChat(me(), message)).toMatchObject({ isAnswering: false, hasEarlier: false });
 });
 
+test("after a message of concern the reply ends with a gentle question, once, and nobody is told", async () => {
+  const message = messageOf("I feel completely hopeless, nothing will ever get better.");
+  const reply = await say(me(), message);
+  expect(reply.card).toBeNull();
+  const helps = reply.text.match(/help button/g) ?? [];
+  expect(helps).toHaveLength(1);
+  expect(reply.text).toMatch(/\n\n.*help button.*\?$/s);
+  expect(await textsOf(me(), message.conversationId)).toEqual([
+    ["user", message.text],
+    ["assistant", reply.text],
+  ]);
+  expect(await world.database.db.select().from(alerts)).toEqual([]);
+});
+
 test("nothing that was said stands in the database as it was said", async () => {
   const message = messageOf("xylophone trouble with my boss");
   const reply = await say(me(), message);
