@@ -1,12 +1,13 @@
-const firstBackoffMs = 250;
+const firstPauseMs = 250;
 
 /**
- * How long a server that is busy wants us to wait, in milliseconds: its Retry-After (seconds or a date), else a growing
- * pause of our own.
+ * How long to wait before asking a busy server again, in milliseconds: as long as its Retry-After says (seconds or a
+ * date), and at least a pause that grows with each attempt (from 0 on).
  */
 export function toWaitMs(retryAfter: string | undefined, attempt: number, nowMs: number): number {
+  const pauseMs = firstPauseMs * 2 ** attempt;
   const text = retryAfter?.trim() ?? "";
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1_000;
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.max(pauseMs, Number(text) * 1_000);
   const date = Date.parse(text);
-  return Number.isNaN(date) ? firstBackoffMs * 2 ** attempt : Math.max(0, date - nowMs);
+  return Number.isNaN(date) ? pauseMs : Math.max(pauseMs, date - nowMs);
 }

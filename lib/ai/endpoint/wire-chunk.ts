@@ -62,10 +62,10 @@ function readCarefully(parsed: unknown): WireChunk {
 }
 
 const errorBody = z.object({
-  error: z.union([z.string(), z.object({ message: z.string().nullish(), code: z.unknown() })]).nullish(),
+  error: z.union([z.string(), z.object({ message: z.string().nullish(), code: z.unknown().optional() })]).nullish(),
   message: z.string().nullish(),
   error_type: z.string().nullish(),
-  code: z.unknown(),
+  code: z.unknown().optional(),
   object: z.string().nullish(),
 });
 
