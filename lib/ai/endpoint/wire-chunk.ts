@@ -62,7 +62,9 @@ function readCarefully(parsed: unknown): WireChunk {
 }
 
 const errorBody = z.object({
-  error: z.union([z.string(), z.object({ message: z.string().nullish(), code: z.unknown().optional() })]).nullish(),
+  error: z
+    .union([z.string(), z.object({ message: z.string().nullish(), code: z.unknown().optional() })])
+    .nullish(),
   message: z.string().nullish(),
   error_type: z.string().nullish(),
   code: z.unknown().optional(),
