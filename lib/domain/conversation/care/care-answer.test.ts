@@ -32,6 +32,22 @@ describe("after being asked about suicide, where a yes is danger", () => {
     ["I don't want to talk about it", "refuses"],
     ["thanks for listening", "thanks"],
     ["my manager gave me another shift", "unclear"],
+    ["I don't know", "unclear"],
+    ["no idea", "unclear"],
+    ["no reason to go on", "unclear"],
+    ["not yet", "unclear"],
+    ["not right now", "unclear"],
+    ["never felt this bad", "unclear"],
+    ["I can't do this", "unclear"],
+    ["I'm fine with dying", "danger"],
+    ["I'm okay now that I decided", "danger"],
+    ["I'd be better off dead", "danger"],
+    ["this is not a joke", "danger"],
+    ["I'm not kidding", "danger"],
+    ["I am not", "safe"],
+    ["No.", "safe"],
+    ["no, I'm not going to hurt myself", "safe"],
+    ["I'm doing much better now", "safe"],
   ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "danger")).toBe(kind));
 });
 
@@ -46,6 +62,14 @@ describe("after being asked whether they are safe", () => {
     ["I'm not ok", "danger"],
     ["I don't feel safe here", "danger"],
     ["I don't know", "danger"],
+    ["kind of", "unclear"],
+    ["maybe", "unclear"],
+    ["yes, I guess", "unclear"],
+    ["yes but only for now", "unclear"],
+    ["I wish I was fine", "danger"],
+    ["hardly", "danger"],
+    ["Yes, I'm at home with my brother", "safe"],
+    ["sure", "safe"],
   ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "safe")).toBe(kind));
 });
 

@@ -32,14 +32,32 @@ const patterns: readonly (readonly [CareAnswerKind, RegExp])[] = [
   ],
 ];
 
-const yes =
-  /^(?:(?:um+|uh+|well|ok(?:ay)?|i (?:guess|think|suppose)|honestly)[\s,.]+)*(?:yes|yeah|yea|yep|yup|ya|yah|aye|si|oui|ja|sure|i (?:am|do|have|can|might|could|think so|guess so)|i'?m (?:safe|ok|okay|fine|good)|kind of|kinda|sort of|sometimes|maybe|perhaps|possibly|probably|often|always|a (?:bit|little)|definitely|absolutely|right|true|correct|y)\b/u;
-const no =
-  /^(?:(?:um+|uh+|well|ok(?:ay)?|honestly|god|oh|hell)[\s,.]+)*(?:no+|nope|nah|non|nein|never|not (?:really|at all|now|right now|anymore|any more|today|safe)|i (?:am not|'?m not|do not|don't|dont|have not|haven't|can ?not|can't|cant|would never|wouldn't|won't)|i'?m not|of course not|definitely not|absolutely not|n)\b/u;
+const hesitation = "(?:(?:um+|uh+|hm+|well|ok(?:ay)?|honestly|god|oh|hell|so|and)[\\s,.!]+)*";
+/** A yes in any form, also a hedged one: to a question about danger it is a yes. */
+const anyYes = new RegExp(
+  `^${hesitation}(?:i (?:guess|think|suppose)|yes|yeah|yea|yep|yup|ya|yah|aye|si|oui|ja|sure|i (?:am|do|have|can|might|could|did|was)\\b(?!'| not\\b)|kind of|kinda|sort of|sometimes|maybe|perhaps|possibly|probably|often|always|a (?:bit|little)|definitely|absolutely|right|true|correct|y\\b)`,
+  "u",
+);
+/** A yes that is one: to "are you safe" nothing less counts. */
+const firmYes = new RegExp(
+  `^${hesitation}(?:(?:yes|yeah|yea|yep|yup|yah|aye|si|oui|ja|sure|of course|definitely|absolutely|y)\\b(?![\\s,.]*(?:and no|but|i (?:guess|think|suppose)|maybe|kind of|sort of|for now))|i (?:am|do|can)\\s*(?:$|[.!,]))`,
+  "u",
+);
+/** A no in any form, also "I don't know": to "are you safe" it is a no. */
+const anyNo = new RegExp(
+  `^${hesitation}(?:no+\\b|nope|nah|non|nein|never|not\\b|i (?:am not|do not|don'?t|have not|haven'?t|can ?not|can'?t|won'?t|wouldn'?t|doubt)|i'?m not|hardly|barely|n\\b)`,
+  "u",
+);
+/** A no that is one: to a question about danger nothing less counts. */
+const firmNo = new RegExp(
+  `^${hesitation}(?:no+\\b(?![\\s,.]*(?:reason|point|one|body|way|hope|idea|more|future|clue|longer|time|use|sense|escape|exit|choice|but|not yet))|nope|nah|non|nein|n\\s*$|never\\b(?! (?:felt|been|going to (?:be|get)|will))|not (?:really|at all|anymore|any more|like that)|of course not|definitely not|absolutely not|i (?:would|could) never|i wouldn'?t|i (?:am not|'?m not|don'?t|do not|have not|haven'?t)\\s*(?:$|[.!,])|i'?m not\\s*(?:$|[.!,]))`,
+  "u",
+);
 const clearlySafe =
-  /\b(?:i(?:'m| am| feel|'ll be| will be)\s+(?:\p{L}+\s+){0,2}?(?:safe|fine|ok|okay|alright|all right|better|good|calm(?:er)?|with (?:my|a|somebody|someone|friends|family))|(?:feel|feeling|doing)\s+(?:\p{L}+\s+){0,1}?(?:safe|better|fine|ok|okay|alright|calm(?:er)?)|(?:would|could|will) never (?:do|hurt|kill|harm)|(?:not|never) (?:going to|gonna|thinking (?:about|of)) (?:\p{L}+\s+){0,2}?(?:hurt|kill|harm|end|do|die|suicide|that|it)|don'?t want to (?:die|kill|hurt|end)|(?:do not) want to (?:die|kill|hurt|end)|not suicidal|no intention|help is (?:here|coming|on the way)|(?:she|he|they)(?:'s| is|'re| are) (?:safe|ok|okay|fine|better))\b/u;
+  /\b(?:i(?:'m| am| feel|'ll be| will be)\s+(?:(?:really|totally|quite|pretty|perfectly|completely|actually|just|all|safe|and|now|feeling|much|a|bit|at|home)\s+){0,4}(?:safe|fine|ok|okay|alright|all right|right|better|good|calm(?:er)?|with (?:my|a|somebody|someone|friends|family))|(?:feel|feeling|doing)\s+(?:(?:really|much|a|bit|little|quite|pretty|totally)\s+){0,3}(?:safe|better|fine|ok|okay|alright|calm(?:er)?)|(?:would|could|will) never (?:do|hurt|kill|harm)|(?:not|never) (?:going to|gonna|thinking (?:about|of)) (?:\p{L}+\s+){0,2}?(?:hurt|hurting|kill|killing|harm|end|ending|do|doing|die|dying|suicide|that|it)|(?:don'?t|do not) want to (?:die|kill|hurt|end)|not suicidal|no intention|no plans? to|help is (?:here|coming|on the way)|(?:she|he|they)(?:'s| is|'re| are) (?:safe|ok|okay|fine|better))\b/u;
+/** What takes the safety out of words that sound safe. */
 const notSafe =
-  /\b(?:not|n't|never|hardly|don'?t feel|wish i (?:was|were)|pretend\p{L}*)\s+(?:\p{L}+\s+){0,1}?(?:safe|fine|ok|okay|alright|all right|good|better)\b/u;
+  /\b(?:(?:not|n't|never|hardly|barely|don'?t feel|wish i (?:was|were)|pretend\p{L}*|if only i (?:was|were)|used to be)\s+(?:\p{L}+\s+){0,2}?(?:safe|fine|ok|okay|alright|all right|good|better)|better off (?:dead|without)|better (?:dead|when i)|(?:fine|ok|okay|calm|good|at peace) (?:with (?:it|that|dying|death|ending)|now that|because)|good as dead|made up my mind|(?:already )?decided to|made my decision|when i'?m (?:gone|dead)|won'?t be (?:here|around)|once (?:it'?s|it is|i'?m) (?:over|gone|dead)|not (?:a joke|joking|kidding|exaggerating)|no joke)\b/u;
 const thanks = /\b(?:thanks|thank you|thx|ty|cheers|appreciate)\b/u;
 
 /** How a person answers inside the care path, given what a yes to the last question means. Any text, also none. */
@@ -55,12 +73,12 @@ export function classifyCareAnswer(text: string, yesMeans: YesMeans | null): Car
   return thanks.test(plain) ? "thanks" : "unclear";
 }
 
+/** Safety has to be said plainly; danger needs less, and what is between the two says nothing. */
 function readAnswer(plain: string, yesMeans: YesMeans | null): "danger" | "safe" | null {
   if (notSafe.test(plain)) return "danger";
   if (clearlySafe.test(plain)) return "safe";
-  if (yesMeans === null || yesMeans === "open") return null;
-  if (no.test(plain)) return yesMeans === "safe" ? "danger" : "safe";
-  if (yes.test(plain)) return yesMeans;
+  if (yesMeans === "danger") return anyYes.test(plain) ? "danger" : firmNo.test(plain) ? "safe" : null;
+  if (yesMeans === "safe") return firmYes.test(plain) ? "safe" : anyNo.test(plain) ? "danger" : null;
   return null;
 }
 
