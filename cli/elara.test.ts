@@ -2,8 +2,13 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 
 function elara(...args: string[]) {
+  return elaraReading("", ...args);
+}
+
+function elaraReading(input: string | Uint8Array, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["cli/elara.ts", ...args], {
     encoding: "utf8",
+    input,
     env: { ...process.env, ELARA_DATA_DIR: "/nonexistent/elara" },
   });
   return { status, stdout, stderr };
@@ -34,4 +39,28 @@ test.each([
   expect(status).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain(sentence);
+});
+
+test("screen prints one verdict per line, in order, without opening a database", () => {
+  const { status, stdout } = elaraReading(
+    "\ufeffI want to kill myself tonight\r\n\r\nthis deadline is killing me",
+    "screen",
+    "--json",
+  );
+  expect(status).toBe(0);
+  expect(
+    stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { level: "crisis", categories: ["suicide"], isImminent: true },
+    { level: "none", categories: [], isImminent: false },
+    { level: "none", categories: [], isImminent: false },
+  ]);
+});
+
+test("screen without --json is a line a person can read; no input is no output", () => {
+  expect(elaraReading("my boss keeps groping me\n", "screen").stdout).toBe("concern: harassment\n");
+  expect(elaraReading("", "screen")).toMatchObject({ status: 0, stdout: "" });
 });

@@ -5,6 +5,7 @@ import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerKeys } from "./commands/keys.ts";
+import { registerScreen } from "./commands/screen.ts";
 import { registerUser } from "./commands/user.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { tolerateClosedOutput } from "./output.ts";
@@ -12,7 +13,7 @@ import { tolerateClosedOutput } from "./output.ts";
 /** The command with all its subcommands; nothing is opened until one of them runs. */
 export function buildProgram(): Command {
   const program = new Command("elara")
-    .description("Elara from the terminal: import, features, detection, users.")
+    .description("Elara from the terminal: import, features, detection, safety screen, users.")
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText("after", "\nExit codes: 0 done, 1 problems found, 2 wrong usage.")
@@ -23,6 +24,7 @@ export function buildProgram(): Command {
   registerFeatures(program);
   registerDetect(program);
   registerExplain(program);
+  registerScreen(program);
   registerUser(program);
   registerKeys(program);
   return program;

@@ -18,7 +18,8 @@ export type Engine = {
   readonly compiler: Compiler;
   /** Patterns by the labels their anchor accepts. */
   readonly watches: ReadonlyMap<number, readonly Watch[]>;
-  readonly labels: Readonly<Record<SurroundingConcept, number>>;
+  /** The concepts that change what stands near them, by label. */
+  readonly concepts: ReadonlyMap<number, SurroundingConcept>;
   readonly book: WordBook;
 };
 
@@ -53,10 +54,10 @@ function buildEngine(): Engine {
   }
   for (const line of allIdioms) watch(line, "idiom");
   for (const line of lightCauses) watch(line, "light");
-  const labels = Object.fromEntries(
-    surroundingConcepts.map((concept) => [concept, compiler.labelOf(concept)]),
-  ) as Record<SurroundingConcept, number>;
-  return { compiler, watches, labels, book: writeBook(compiler, ofDanger) };
+  const concepts = new Map(
+    surroundingConcepts.map((concept) => [compiler.labelOf(concept), concept] as const),
+  );
+  return { compiler, watches, concepts, book: writeBook(compiler, ofDanger) };
 }
 
 function writeBook({ vocabulary }: Compiler, ofDanger: readonly string[]): WordBook {

@@ -16,7 +16,7 @@ export function findSignals(text: string, engine: Engine): readonly WeighedFindi
   const { tree, vocabulary } = engine.compiler;
   const labelled = labelWords(message.words, message.breakBefore, tree, vocabulary);
   const found = matchAll(message, labelled, engine);
-  const around = findSurroundings(message, labelled, engine.labels);
+  const around = findSurroundings(message, labelled, engine.concepts);
   const harmless = coveredWords(found, "idiom", message);
   const light = coveredWords(found, "light", message);
   return found.flatMap(({ means, match }) => {

@@ -16,8 +16,8 @@ export function isNegated(match: Match, around: Surroundings): boolean {
  */
 function countBefore(match: Match, around: Surroundings): number {
   const { words, breakBefore } = around.message;
-  const bridges = new Set(around.spans.bridge.flatMap(({ start, end }) => [start, end - 1]));
-  const stops = new Set(around.spans.but.map(({ start }) => start));
+  const { bridges } = around;
+  const stops = around.places.but.starts;
   let count = 0;
   let needsBridge = subjects.has(words[match.start] ?? "");
   let isBridged = false;

@@ -1,4 +1,4 @@
-import type { Labelled, Span } from "../pattern/label-words.ts";
+import type { Labelled } from "../pattern/label-words.ts";
 import type { Message } from "../text/read-message.ts";
 
 /** The concepts that change what stands near them; each must be in the lexicon. */
@@ -22,57 +22,47 @@ export const surroundingConcepts = [
 ] as const;
 export type SurroundingConcept = (typeof surroundingConcepts)[number];
 
-/** What stands around the words of a message. */
+/** Where each concept stands in a message: the words it begins at, and the sentences it occurs in. */
+type Places = { readonly starts: ReadonlySet<number>; readonly sentences: ReadonlySet<number> };
+
+/** What stands around the words of a message. Everything is looked up by place, so that weighing takes constant time. */
 export type Surroundings = {
   readonly message: Message;
-  /** Spans of each concept, in order. */
-  readonly spans: Readonly<Record<SurroundingConcept, readonly Span[]>>;
-  /** The sentences each concept occurs in. */
-  readonly sentences: Readonly<Record<SurroundingConcept, ReadonlySet<number>>>;
-  /** Words that take back what they are near, by position. */
+  readonly places: Readonly<Record<SurroundingConcept, Places>>;
+  /** Words that take back what they are near. */
   readonly negates: ReadonlySet<number>;
+  /** First and last words of what carries a negation on ("think", "mean"). */
+  readonly bridges: ReadonlySet<number>;
+  /** By sentence, the first word of a story, of news, or of work on the subject. */
+  readonly frameStart: ReadonlyMap<number, number>;
 };
+
+const frames: ReadonlySet<SurroundingConcept> = new Set(["fiction", "news", "topicwork"]);
 
 export function findSurroundings(
   message: Message,
   labelled: Labelled,
-  labels: Readonly<Record<SurroundingConcept, number>>,
+  conceptOf: ReadonlyMap<number, SurroundingConcept>,
 ): Surroundings {
-  const conceptOf = new Map(surroundingConcepts.map((concept) => [labels[concept], concept] as const));
-  const spans = record((): Span[] => []);
-  const sentences = record(() => new Set<number>());
+  const places = Object.fromEntries(
+    surroundingConcepts.map((concept) => [
+      concept,
+      { starts: new Set<number>(), sentences: new Set<number>() },
+    ]),
+  ) as Record<SurroundingConcept, { starts: Set<number>; sentences: Set<number> }>;
+  const harmless = new Set<number>();
+  const bridges = new Set<number>();
+  const frameStart = new Map<number, number>();
   for (const span of labelled.starting.flat()) {
     const concept = conceptOf.get(span.label);
     if (concept === undefined) continue;
-    spans[concept].push(span);
-    sentences[concept].add(message.sentence[span.start] ?? 0);
+    const sentence = message.sentence[span.start] ?? 0;
+    places[concept].starts.add(span.start);
+    places[concept].sentences.add(sentence);
+    if (concept === "bridge") bridges.add(span.start).add(span.end - 1);
+    if (concept === "notreallynegator") for (let at = span.start; at < span.end; at += 1) harmless.add(at);
+    if (frames.has(concept) && !frameStart.has(sentence)) frameStart.set(sentence, span.start);
   }
-  const harmless = new Set(spans.notreallynegator.flatMap(({ start, end }) => range(start, end)));
-  const negates = new Set(spans.negator.map(({ start }) => start).filter((at) => !harmless.has(at)));
-  return { message, spans, sentences, negates };
-}
-
-function record<Value>(make: () => Value): Record<SurroundingConcept, Value> {
-  return {
-    negator: make(),
-    notreallynegator: make(),
-    bridge: make(),
-    but: make(),
-    laugh: make(),
-    petty: make(),
-    fiction: make(),
-    news: make(),
-    topicwork: make(),
-    says: make(),
-    longago: make(),
-    recovered: make(),
-    presentagain: make(),
-    rightnow: make(),
-    recent: make(),
-    now: make(),
-  }; // prettier-ignore
-}
-
-function range(start: number, end: number): readonly number[] {
-  return Array.from({ length: end - start }, (_none, index) => start + index);
+  const negates = new Set([...places.negator.starts].filter((at) => !harmless.has(at)));
+  return { message, places, negates, bridges, frameStart };
 }

@@ -5,6 +5,7 @@ import type { SurroundingConcept, Surroundings } from "./surroundings.ts";
 
 const aboutOthers = new Set(["suicide.other", "suicide.bereavement", "harm.threatened", "medical.emergency"]);
 const nearWords = 10;
+const farWords = 40;
 
 /** Weighs one finding by what stands around it. */
 export function weighFinding(finding: Finding, around: Surroundings, isLightly: boolean): WeighedFinding {
@@ -36,13 +37,20 @@ function isTold(name: string, match: Match, around: Surroundings): boolean {
   const first = around.message.words[match.start];
   const isQuoted = around.message.isQuoted[match.start] === true;
   if (isQuoted || (aboutOthers.has(name) && first !== "i")) return true;
-  const frames = [...around.spans.fiction, ...around.spans.news, ...around.spans.topicwork].filter(
-    ({ start, end }) =>
-      end <= match.start && around.message.sentence[start] === around.message.sentence[match.start],
+  const frameStart = around.frameStart.get(around.message.sentence[match.start] ?? 0) ?? match.start;
+  if (frameStart >= match.start) return false;
+  return (
+    isLed(frameStart, match.start, around) ||
+    (first !== "i" && !breaksBetween(frameStart, match.start, around))
   );
-  const frameStart = Math.min(...frames.map(({ start }) => start));
-  const isLed = around.spans.says.some(({ start, end }) => start > frameStart && end <= match.start + 1);
-  return isLed || (frames.length > 0 && first !== "i" && !breaksBetween(frameStart, match.start, around));
+}
+
+/** "A song called …", "the course where …": something between the frame and the words hands over to them. */
+function isLed(frameStart: number, start: number, around: Surroundings): boolean {
+  for (let at = start; at > frameStart && at > start - farWords; at -= 1) {
+    if (around.places.says.starts.has(at)) return true;
+  }
+  return false;
 }
 
 /** "I told my doctor …": the person's own words, not somebody else's story. */
@@ -79,7 +87,10 @@ function isPetty(name: string, match: Match, around: Surroundings): boolean {
 }
 
 function breaksBetween(start: number, end: number, around: Surroundings): boolean {
-  return around.message.breakBefore.slice(start + 1, end + 1).some((strength) => strength > 0);
+  for (let at = Math.max(start + 1, end - farWords); at <= end; at += 1) {
+    if ((around.message.breakBefore[at] ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 /** Long ago, or over by the person's own word, and not back again. */
@@ -88,22 +99,23 @@ function isOver(match: Match, around: Surroundings): boolean {
     return isInSentence("recovered", match, around) && isInSentence("longago", match, around);
   if (isInSentence("longago", match, around)) return true;
   const isPast = around.message.wasBefore.slice(match.start, match.end).some(Boolean);
-  return isPast && around.spans.recovered.length > 0 && !isInSentence("recent", match, around);
+  return isPast && around.places.recovered.starts.size > 0 && !isInSentence("recent", match, around);
 }
 
 function isLaughedAt(name: string, match: Match, around: Surroundings): boolean {
-  return name !== "suicide.act" && isInSentence("laugh", match, around) && around.spans.now.length === 0;
+  return (
+    name !== "suicide.act" && isInSentence("laugh", match, around) && around.places.now.starts.size === 0
+  );
 }
 
 function isInSentence(concept: SurroundingConcept, match: Match, around: Surroundings): boolean {
-  return around.sentences[concept].has(around.message.sentence[match.start] ?? 0);
+  return around.places[concept].sentences.has(around.message.sentence[match.start] ?? 0);
 }
 
 function isNear(concept: SurroundingConcept, match: Match, around: Surroundings): boolean {
-  return around.spans[concept].some(
-    ({ start, end }) =>
-      around.message.sentence[start] === around.message.sentence[match.start] &&
-      start <= match.end + nearWords &&
-      end >= match.start - nearWords,
-  );
+  const { sentence } = around.message;
+  for (let at = match.start - nearWords; at < match.end + nearWords; at += 1) {
+    if (sentence[at] === sentence[match.start] && around.places[concept].starts.has(at)) return true;
+  }
+  return false;
 }
