@@ -15,10 +15,7 @@ const started = performance.now();
 screenMessage("");
 const buildMs = performance.now() - started;
 
-const texts = readFileSync(
-  new URL("../../tests/golden/conversation/screen-development.jsonl", import.meta.url),
-  "utf8",
-)
+const texts = readFileSync("tests/golden/conversation/screen-development.jsonl", "utf8")
   .trim()
   .split("\n")
   .map((line): string => JSON.parse(line).text);

@@ -47,7 +47,7 @@ export const suicideSignals: readonly Signal[] = [
     (better|happier|easier|fine|relieved|good|simpler|nicer|lighter) .. (without me|if i gone|if i not (here|around|exist|alive)|if i (die|died|dead|disappeared|vanished|never born|never existed|not around)|once i gone|when i gone|after i gone|me gone|me dead)
     (world|everybody|they|people|family|kids|husband|wife|place|life|team|parents|children|you) ..4 (better|happier) .. without me
     do (everybody|them|people|my family|world) favor .. (gone|die|dead|disappear|myself|remove)
-    not .. (want|feel like|wish|desire|hope|care to) ..3 @alive
+    not .. (want|feel like|wish|desire|hope|care to) ..1 @alive
     not (live|exist) anymore
     (cannot|can not|not able) .. (live|living|keep living|go on living|exist|existing|stay alive|be alive|be here) (anymore|any longer|any more|much longer|like this|with this|with myself|another day|with pain)
     (no|not) .. (reason|point|purpose|will|desire|sense|use) .. (live|living|alive|staying alive|being alive|be alive|wake up|waking up|exist|existing|to be here|breathing)
@@ -244,7 +244,7 @@ export const suicideSignals: readonly Signal[] = [
     (saying|said|say) (my|our)? (goodbyes|last goodbye|final goodbye|farewells)
     (written|writing|wrote|updated|updating|finalised|finalized|sorting|sorted|made|getting|put|putting) .. (my will|my affairs|affairs in order|funeral|my life insurance|things in order so|passwords for my)
     (goodbye|farewell) (forever|for good|for ever|world|letter|letters|note)
-    this ..1 (is)? (goodbye|farewell|my goodbye|the end for me|the end|my last message)
+    this ..1 (is)? (goodbye|farewell|my goodbye|the end for me|my last message)
     (thank you|thanks|thank) .. (everything|all you|being there|trying) .. (goodbye|not (your|their|anybody) fault|remember me|wont be here|not be here)
     (remember|forgive) me .. (when|after|gone|not (your|anybody) fault|goodbye|fondly|i am sorry)
     (i am|i)? sorry (for everything|for what i am about to do|for what i am going to do|for what i have to do|for what comes next|for all the trouble) ..

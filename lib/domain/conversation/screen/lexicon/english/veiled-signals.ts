@@ -42,7 +42,7 @@ export const veiledSignals: readonly Signal[] = [
     (be|would|feel) (upset|sad|devastated|hurt|shocked) .. (get over it|get over me|move on|be fine without|cope without|manage without|forget me|recover|be okay without|be ok without|better off)
     (he|she|they|everybody|kids|family|wife|husband|mother|mum|parents|children|team|you) .. (be)? ..1 (fine|okay|ok|better|manage|cope|happier|survive|get by|get along|easier) without me (around|in|here|there|alive|anymore|in it|in their life)?$
     (not|never) .. (see|reach|live see|make it|around for|alive for|get to) .. my ..1 (birthday|thirties|forties|thirtieth|fortieth|30th|40th|50th|retirement|kids grow up|children grow up|daughter grow|son grow)
-    (not|never) ..2 (be)? around (for|to see|when|at) .. (not mean|not talking about) .. (leave|holiday|vacation|annual)
+    (not|never) ... around (for|see|when|at) ... (not mean|not talking about) .. (leave|holiday|vacation|annual)
     (not|wont) ..1 be (problem|burden|bother|worry|nuisance|weight|trouble) .. (anymore|much longer|by|soon|for you|anybody|to you|for anybody|to them|for them|ever again|longer|after)
     (stopped|quit|past|beyond|not) ..1 (caring|care) .. (wake up|live|die|lives|survive|happens to me|what happens to me|make it|alive|i eat or|hit by|get hit)
     not .. (make|makes|matter) .. difference .. (if|whether) i ..2 (here|exist|exists|alive|around|live|lived|gone|dead)
@@ -81,7 +81,7 @@ export const veiledSignals: readonly Signal[] = [
     (painless|quick|easy|peaceful|quickest|easiest|least painful|surest) (way|method|ways|death) .. (go|die|end|out|leave|it|myself)
     (want|wish|like|ready) ..1 (be at peace|eternal peace|peace at last|be free of it all|be free of this body|rest and never|my suffering over|my suffering ended|nothingness)
     i mean (alive|being alive|living|dead|kill myself|dying|my life)
-    (not sure|doubt|not think) .. (be)? around .. not mean`,
+    (not sure|doubt|not think) ... around ... not mean`,
   ),
   signal(
     { name: "suicide.means", ...crisis, isImminent: true },

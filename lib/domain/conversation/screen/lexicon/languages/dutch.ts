@@ -63,7 +63,7 @@ export const dutch: LanguageLexicon = {
     ),
     signal(
       { name: "dutch.harassment", category: "harassment", strength: "concern" },
-      `(gepest|pest|pesten|geïntimideerd|lastiggevallen|intimidatie|aangeraakt|betast|vernedert|vernederd|uitgescholden|stalkt|seksueel|seksuele|scheldt) ..`,
+      `(gepest|pesten|geïntimideerd|lastiggevallen|intimidatie|aangeraakt|betast|vernedert|vernederd|uitgescholden|stalkt|seksueel|seksuele|scheldt) ..`,
     ),
     signal(
       {
@@ -72,7 +72,7 @@ export const dutch: LanguageLexicon = {
         strength: "concern",
         ignoresNegation: true,
       },
-      `(discrimin*|gediscrimineerd|racis*|seksis*|homofo*|islamofo*)
+      `(gediscrimineerd|discriminatie|discrimineren|discrimineert|gediscrimineerd|racis*|seksis*|homofo*|islamofo*)
       (omdat ik|vanwege) .. (zwanger|vrouw|zwart|hoofddoek|moslim|homo|lesbisch|buitenlander|afkomst|geloof|leeftijd|te oud|huidskleur|handicap|accent|zwangerschap|geslacht) ..`,
     ),
     signal(

@@ -30,7 +30,7 @@ export const french: LanguageLexicon = {
       passer à l'acte
       (suis|debout) .. (sur|au bord) .. (pont|toit|rails|balcon|falaise)
       (quand|lorsque) .. (lirez|liras) .. (ce|cela|ça|message) .. (plus|mort|morte|partie|parti)
-      (overdose|surdose)`,
+      surdose`,
     ),
     signal(
       { name: "french.self_harm", category: "self_harm", strength: "crisis" },
@@ -81,7 +81,7 @@ export const french: LanguageLexicon = {
         strength: "concern",
         ignoresNegation: true,
       },
-      `(discrimin*|raciste|racisme|sexiste|sexisme|homophobe|islamophobe|antisémite)
+      `(discriminé|discriminée|discriminer|discriminent|discriminations|raciste|racisme|sexiste|sexisme|homophobe|islamophobe|antisémite)
       (parce que|à cause) .. (enceinte|noire|noir|femme|voile|origine|origines|arabe|musulman*|handicap|âge|accent|couleur|religion|homosexuel*|gay|lesbienne|trop vieux|trop vieille|grossesse) ..`,
     ),
     signal(
@@ -93,7 +93,7 @@ export const french: LanguageLexicon = {
   idioms: patternLines(`
     (réunion|deadline|délai|projet|boulot|travail|chaleur|ce|ça|cette|dossier|lundi|attente|stress|escaliers|sport) .. (m'a tué|me tue|me tuent|va me tuer|m'a tuée|m'achève)
     (mort|morte|mourir|meurs|crever|crève|mourais) .. (rire|faim|fatigue|soif|chaud|froid|ennui|honte|envie|jalousie|curiosité)
-    (mort de rire|mdr|ptdr|morte de rire|mourir de rire|à mourir)
+    (mort de rire|mdr|ptdr|morte de rire|mourir de rire)
     (tuer le temps|batterie morte|temps mort|point mort|langue morte|nature morte)
     (envie|besoin) .. (café|pause|vacances|chocolat)
     plus .. (lait|café|papier|encre|place|temps|batterie)

@@ -22,8 +22,7 @@ export const italian: LanguageLexicon = {
       (pillole|pastiglie|compresse|corda|coltello|pistola|lametta|sonniferi) .. (qui|pronte|pronta|in mano|davanti a me|accanto|da parte)
       (lettera|lettere|biglietto) .. (addio|suicidio)
       (stasera|stanotte|oggi|domani) .. (lo faccio|mi ammazzo|è finita|la faccio finita|finisce tutto|finirà tutto)
-      (sono|seduto|seduta|in piedi) .. (ponte|tetto|binari|bordo|cornicione|balcone)
-      overdose`,
+      (sono|seduto|seduta|in piedi) .. (ponte|tetto|binari|bordo|cornicione|balcone)`,
     ),
     signal(
       { name: "italian.self_harm", category: "self_harm", strength: "crisis" },
@@ -65,7 +64,7 @@ export const italian: LanguageLexicon = {
         strength: "concern",
         ignoresNegation: true,
       },
-      `(discrimin*|razzis*|sessis*|omofob*|xenofob*|maschilis*)
+      `(discriminato|discriminata|discriminazione|discriminano|discriminare|razzis*|sessis*|omofob*|xenofob*|maschilis*)
       (perché sono|per via|a causa) .. (donna|nero|nera|incinta|gay|lesbica|età|colore|accento|religione|disabil*|stranier*|gravidanza|immigrat*|vecchi*|velo) ..`,
     ),
     signal(

@@ -22,8 +22,7 @@ export const portuguese: LanguageLexicon = {
       (remédios|comprimidos|corda|faca|arma|veneno|gilete) .. (aqui|prontos|pronta|na mão|na minha frente|guardados|guardando|juntando|separados)
       (carta|cartas|bilhete) .. (despedida|suicídio|adeus)
       (hoje|essa noite|esta noite|amanhã) .. (eu faço|vou fazer isso|me mato|acaba tudo|tudo acaba|vou acabar|vai acabar tudo)
-      (estou|parado|parada|sentada) .. (ponte|telhado|trilhos|beirada|sacada|terraço)
-      overdose`,
+      (estou|parado|parada|sentada) .. (ponte|telhado|trilhos|beirada|sacada|terraço)`,
     ),
     signal(
       { name: "portuguese.self_harm", category: "self_harm", strength: "crisis" },
@@ -66,7 +65,7 @@ export const portuguese: LanguageLexicon = {
         strength: "concern",
         ignoresNegation: true,
       },
-      `(discrimin*|racista|racismo|machista|machismo|homofób*|homofobia|xenofob*|preconceito)
+      `(discriminado|discriminada|discriminação|discriminam|discriminar|discriminou|racista|racismo|machista|machismo|homofób*|homofobia|xenofob*|preconceito)
       (por ser|porque sou|por causa) .. (mulher|negro|negra|grávida|gay|lésbica|idade|cor|sotaque|religião|deficien*|nordestin*|imigrante|estrangeir*|gravidez|velho|velha) ..`,
     ),
     signal(

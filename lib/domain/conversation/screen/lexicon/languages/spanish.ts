@@ -75,7 +75,7 @@ export const spanish: LanguageLexicon = {
         strength: "concern",
         ignoresNegation: true,
       },
-      `(discrimin*|racista|racismo|machista|machismo|sexista|homófobo|homofobia|xenófob*)
+      `(discriminan|discriminado|discriminada|discriminación|discriminar|discriminó|racista|racismo|machista|machismo|sexista|homófobo|homofobia|xenófob*)
       (por ser|porque soy|por mi|debido a mi) .. (mujer|negro|negra|embarazada|indígena|gay|lesbiana|extranjero|extranjera|inmigrante|musulman*|judí*|discapacidad|discapacitad*|edad|viejo|vieja|color|acento|religión|raza|embarazo|mayor|origen) ..`,
     ),
     signal(
