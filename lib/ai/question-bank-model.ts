@@ -107,10 +107,16 @@ function readPrompt(prompt: LanguageModelV4Prompt): { turns: Turn[]; begun: stri
   return last?.role === "elara" ? { turns: turns.slice(0, -1), begun: last.text } : { turns, begun: null };
 }
 
-function joinTexts(content: readonly { readonly type: string; readonly text?: unknown }[]): string {
-  return content
-    .flatMap(({ type, text }) => (type === "text" && typeof text === "string" ? [text] : []))
-    .join("\n");
+/** The texts of a message; whatever else it holds, or is, has none. */
+function joinTexts(content: unknown): string {
+  if (typeof content === "string") return content;
+  if (!Array.isArray(content)) return "";
+  return content.flatMap(readTextPart).join("\n");
+}
+
+function readTextPart(part: unknown): string[] {
+  if (typeof part !== "object" || part === null || !("type" in part) || !("text" in part)) return [];
+  return part.type === "text" && typeof part.text === "string" ? [part.text] : [];
 }
 
 function listWarnings({ tools, responseFormat }: LanguageModelV4CallOptions) {
@@ -123,10 +129,7 @@ function listWarnings({ tools, responseFormat }: LanguageModelV4CallOptions) {
 
 /** Four characters are taken as a token: nothing is counted by the bank. */
 function estimateUsage(prompt: LanguageModelV4Prompt, pieces: readonly string[]): LanguageModelV4Usage {
-  const read = prompt.reduce(
-    (sum, { content }) => sum + (typeof content === "string" ? content : joinTexts(content)).length,
-    0,
-  );
+  const read = prompt.reduce((sum, { content }) => sum + joinTexts(content).length, 0);
   const input = Math.ceil(read / charactersPerToken);
   const output = Math.ceil(pieces.join("").length / charactersPerToken);
   return {

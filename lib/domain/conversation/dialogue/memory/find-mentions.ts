@@ -10,7 +10,7 @@ export type Mention = {
   readonly family: FamilyName | null;
 };
 
-const owned = /\b(my|our|the|this|these|those|a|an)((?: [a-z-]+){1,4})/g;
+const owned = /\b(my|our|the|this|these|those|a|an)(?=((?: [a-z-]+){1,3}))/g;
 const sleepless = /\b(?:can't|don't|didn't|not|hardly|barely|never) (?:really )?sle(?:ep|pt)\w*/;
 
 /**
