@@ -460,3 +460,18 @@ test("three hundred turns are read and answered quickly", () => {
   // Measured 20 ms at most; a busy machine gets room.
   expect(Math.min(...times)).toBeLessThan(150);
 });
+
+test("soon after distress a bare no is no good news", () => {
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const says = ["I can't cope any more, I hate myself", "yeah", "no", "no"];
+    for (const { text, answerKind } of simulate(says, { seed, startsWithPerson: true }).replies.slice(1)) {
+      expect(answerKind, text).not.toBe("denies");
+    }
+  }
+});
+
+test("a step that is meant is not taken for a goodbye", () => {
+  const { replies } = simulate(["My manager ignores me", "ok. I could ask my manager for a talk next week"]);
+  expect(replies.at(-1)).toMatchObject({ isEnding: false });
+  expect(replies.at(-1)?.text).toContain("ask your manager for a talk next week");
+});

@@ -1,3 +1,4 @@
+import { readShortAnswer } from "./answers/short-answers.ts";
 import { answerMessage } from "./moves/answer-message.ts";
 import { leaveTopic, open, respond, speakEnglish, tellTruth } from "./moves/respond-to-intent.ts";
 import { type Draft, type Scene, setScene } from "./moves/scene.ts";
@@ -28,14 +29,16 @@ function chooseMove(scene: Scene): Draft {
 
 /** Nothing more to say, when asked whether there is anything else. */
 function isNoMore({ dialogue }: Scene, { kind, message }: Exchange): boolean {
-  return dialogue.offeredPause && kind === "denies" && message.words.length <= 8;
+  if (!dialogue.offeredPause || message.words.length > 8) return false;
+  return kind === "denies" || readShortAnswer(message)?.says === "no";
 }
 
-function answerIntent(scene: Scene, { intent }: Exchange): Draft {
+function answerIntent(scene: Scene, { intent, commitment }: Exchange): Draft {
   switch (intent.kind) {
     case "answer":
       return answerMessage(scene);
     case "goodbye":
+      return commitment === null ? takeLeave(scene) : answerMessage(scene);
     case "tired_of_talking":
       return takeLeave(scene);
     case "greeting":

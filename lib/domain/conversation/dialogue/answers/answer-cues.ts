@@ -249,6 +249,11 @@ export const answerCues: readonly AnswerCue[] = [
     1,
     /\b(?:i think so|think so|pretty much|mostly|often|usually|a lot|lots of|hard|tough|rough|busy|tired|much)\b/,
   ),
+  cue(
+    "minimises",
+    4,
+    /^(?:i )?(?:really )?(?:don't|do not) (?:really )?know\W*$|^(?:no idea|no clue|hard to say|not sure)\W*$/,
+  ),
   // denies
   cue(
     "denies",

@@ -20,6 +20,7 @@ const weights = {
   emoji: 1.5,
   otherTopic: 1,
   negated: 2,
+  unheard: 1,
 } as const;
 
 /** Kinds whose words speak even beside others: what is asked for or refused is said on purpose. */
@@ -32,6 +33,9 @@ const readiness: Readonly<Record<AnswerKind, number>> = {
   confirms: 1,
   denies: 1,
 };
+
+/** Kinds that need a word of their own: likeness alone does not make a request, a refusal or an outburst. */
+const onPurpose: readonly AnswerKind[] = ["asks_for_help", "changes_subject", "angry"];
 
 const negation =
   /(?:\b(?:not|never|no|without|hardly|neither|nor|far from|no longer|nothing)|n't)(?: (?:really|so|very|that|too|all|even|feel|feeling|been|be|being|get|getting|a|any|am|me|make|at))* $/;
@@ -113,6 +117,9 @@ function add(scores: Scores, kind: AnswerKind, weight: number): void {
 }
 
 function strongest(scores: Scores, odds: KindOdds): AnswerKind {
-  const total = (kind: AnswerKind) => (scores.get(kind) ?? 0) * readiness[kind] + weights.odds * odds[kind];
+  const total = (kind: AnswerKind) => {
+    const doubt = onPurpose.includes(kind) && !scores.has(kind) ? weights.unheard : 0;
+    return (scores.get(kind) ?? 0) * readiness[kind] + weights.odds * odds[kind] - doubt;
+  };
   return answerKinds.reduce((best, kind) => (total(kind) > total(best) ? kind : best), "confirms");
 }

@@ -4,6 +4,7 @@ export const intentNames = [
   "goodbye",
   "tired_of_talking",
   "insult",
+  "apology",
   "thanks",
   "greeting",
   "test",
@@ -57,13 +58,19 @@ export const intentCues: readonly IntentCue[] = [
     intent: "goodbye",
     longest: 16,
     pattern:
-      /\b(?:(?:good ?)?bye+|good night|goodnight|see (?:you|ya|u)\b(?! (?:my|that|how|what|the))|cya|ciao|take care|talk (?:to you )?(?:later|soon|tomorrow|next)|(?:have|got|need) to (?:go|run|leave|get back|head|hop|join|catch)(?: now| back| off)?(?: to (?:work|my|a|the))?|i(?:'m| am|'ll| will) (?:off|leaving|logging off|heading (?:off|out|home)|going (?:home|now|to bed)|go now|head (?:off|out))|until (?:next time|tomorrow|then)|catch you later|ttyl|signing off|that(?:'s| is| was| will be|'ll be)(?: really)? (?:all|it|everything)(?: (?:for (?:today|now|me)|i (?:have|wanted|need(?:ed)?)(?: to say)?|thanks|thank you|from me))?\s*(?:$|[.,!])|nothing (?:else|more)(?: to (?:say|add|tell))?\s*(?:$|[.,!])|i(?:'ve| have) said (?:all|everything))/,
+      /\b(?:(?:good ?)?bye+|good night|goodnight|see (?:you|ya|u)\b(?! (?:my|that|how|what|the))|cya|ciao|take care|(?:^|(?<=[,.!] ))talk (?:to you )?(?:later|soon|tomorrow|next)|talk to you (?:later|soon|tomorrow)|(?:have|got|need) to (?:go|run|leave|get back|head|hop|join|catch)(?: now| back| off)?(?: to (?:work|my|a|the))?|i(?:'m| am|'ll| will) (?:off|leaving|logging off|heading (?:off|out|home)|going (?:home|now|to bed)|go now|head (?:off|out))|until (?:next time|tomorrow|then)|catch you later|ttyl|signing off|that(?:'s| is| was| will be|'ll be)(?: really)? (?:all|it|everything)(?: (?:for (?:today|now|me)|i (?:have|wanted|need(?:ed)?)(?: to say)?|thanks|thank you|from me))?\s*(?:$|[.,!])|nothing (?:else|more)(?: to (?:say|add|tell))?\s*(?:$|[.,!])|i(?:'ve| have) said (?:all|everything))/,
   },
   {
     intent: "insult",
     longest: 16,
     pattern:
       /\b(?:(?:you(?:'re| are|r)?|u r|this (?:bot|thing|chat|ai)(?: is)?|elara(?: is)?|your (?:questions?|answers?) (?:is|are)) (?:\w+ ){0,3}?(?:useless|stupid|dumb|idiot\w*|worthless|pathetic|garbage|trash|crap|shit\w*|a joke|ridiculous|annoying|terrible|the worst|bad|rubbish|moron\w*|suck\w*|no help|not help\w*|not listening|(?:don't|do not|doesn't) (?:help|understand|listen|get it|get anything)|boring|creepy|fake)|(?:stupid|dumb|useless|shitty|fucking|idiotic|damn) (?:bot|robot|machine|ai|chatbot|thing|program|chat)|(?:fuck|screw|hate) (?:you|u|off|elara)|shut up|stfu|go to hell|drop dead|you suck|i (?:already )?(?:said|told you) that|you(?:'ve| have)? (?:already )?asked (?:me )?that|stop repeating)\b/,
+  },
+  {
+    intent: "apology",
+    longest: 9,
+    pattern:
+      /^(?:i'm |i am |oh |ok |so |really )*(?:so )?(?:sorry|apologies|my apologies|i apologi[sz]e|excuse me)\b|\b(?:i'm|i am) (?:just )?(?:rambling|whining|babbling|oversharing|talking too much)\b|\bi shouldn't (?:complain|whine|bother you)\b/,
   },
   {
     intent: "thanks",

@@ -57,7 +57,14 @@ function isCue(name: IntentName, plain: string, wordCount: number): boolean {
   );
 }
 
-const courtesies: readonly IntentName[] = ["thanks", "greeting", "asks_after", "small_talk", "test"];
+const courtesies: readonly IntentName[] = [
+  "apology",
+  "thanks",
+  "greeting",
+  "asks_after",
+  "small_talk",
+  "test",
+];
 
 /** "Thanks, but my manager shouts at me" is no mere thank-you: another clause is about something. */
 function isMoreThan(intent: IntentName, message: ReadMessage): boolean {

@@ -69,6 +69,7 @@ type Courtesy =
   | "repeated"
   | "steering"
   | "insult"
+  | "apology"
   | "thanks"
   | "test"
   | "asks_after"
@@ -90,6 +91,7 @@ export function respond(scene: Scene, kind: Courtesy): Draft {
   };
   if (kind === "thanks" && scene.dialogue.exchanges.length > 5) return offerPause(scene, lead) ?? quiet;
   if (
+    kind === "apology" ||
     kind === "thanks" ||
     kind === "nothing" ||
     kind === "gibberish" ||

@@ -1,3 +1,4 @@
+import { isHeavyTalk } from "../state/heaviness.ts";
 import type { Dialogue } from "../state/read-dialogue.ts";
 import { acknowledgements } from "../words/acknowledgements.ts";
 import {
@@ -67,12 +68,6 @@ function nameWhatWasTold({ exchanges, refused }: Dialogue): string | null {
   const named = families.filter((family) => !refused.has(family));
   const last = named.at(-1);
   return open.length < enoughForSummary || last === undefined ? null : themeNames[last];
-}
-
-export function isHeavyTalk({ exchanges }: Dialogue): boolean {
-  return exchanges
-    .slice(-8)
-    .some(({ kind, feelings }) => kind === "distressed" || feelings.some(({ isHeavy }) => isHeavy));
 }
 
 /** Whether it is time to ask if there is anything else: after a good while, and not in the middle of distress. */

@@ -1,5 +1,6 @@
 import type { AnswerKind } from "../../bank/question-bank.ts";
 import type { Mention } from "../memory/find-mentions.ts";
+import { isHeavyTalk } from "../state/heaviness.ts";
 import type { Exchange } from "../state/read-dialogue.ts";
 import { splitSentences } from "../state/said-before.ts";
 import { acknowledgements, feelingLines, nearbyPeople } from "../words/acknowledgements.ts";
@@ -8,6 +9,9 @@ import { listSaid, type Scene } from "./scene.ts";
 
 /** How often words of one's own come first where the question has some already. */
 const chances = { feelingFirst: 0.6, reflection: 0.45, recollection: 0.4 } as const;
+/** The question brings words for what is heavy already. */
+const consoles =
+  /^(?:i'm (?:sorry|glad)|thank you|that (?:is|sounds|must|can't)|you (?:sound|don't have to|have|are)|i (?:can )?hear|this|no wonder|it)\b/i;
 const recollectFromMessage = 4;
 const recentMessages = 2;
 
@@ -17,7 +21,8 @@ export function writeLead(scene: Scene, kind: AnswerKind, question: string | nul
   if (latest === null) return [];
   const hasOwnLead = question !== null && splitSentences(question).length > 1;
   const feeling = writeFeeling(scene, latest, kind);
-  if (feeling !== null && (!hasOwnLead || random.uniform() < chances.feelingFirst)) {
+  const isAnswered = hasOwnLead && consoles.test(question);
+  if (feeling !== null && !isAnswered && (!hasOwnLead || random.uniform() < chances.feelingFirst)) {
     return listSaid(feeling, isVeryHeavy(scene) ? scene.choose(nearbyPeople) : null);
   }
   const mention = latest.mentions.find(({ noun }) => !wasToldBefore(scene, noun));
@@ -26,7 +31,9 @@ export function writeLead(scene: Scene, kind: AnswerKind, question: string | nul
     const reflection = fill(scene, reflections, "it", mention.phrase);
     if (reflection !== null) return [reflection];
   }
-  return hasOwnLead ? [] : listSaid(scene.choose(acknowledgements[kind]));
+  // What is played down soon after distress is answered as gently as the distress.
+  const pool = kind === "minimises" && isHeavyTalk(scene.dialogue) ? "distressed" : kind;
+  return hasOwnLead ? [] : listSaid(scene.choose(acknowledgements[pool]));
 }
 
 function writeFeeling(scene: Scene, latest: Exchange, kind: AnswerKind): string | null {
@@ -43,7 +50,8 @@ function isVeryHeavy({ dialogue }: Scene): boolean {
 
 /** A question that comes back to something told earlier; null when there is nothing to come back to. */
 export function writeRecollection(scene: Scene): { text: string; asks: boolean } | null {
-  const { dialogue, random } = scene;
+  const { dialogue, random, latest } = scene;
+  if (latest?.kind !== "confirms" && latest?.kind !== "minimises") return null;
   if (dialogue.exchanges.length < recollectFromMessage || random.uniform() >= chances.recollection)
     return null;
   const mention = findEarlierMention(scene);

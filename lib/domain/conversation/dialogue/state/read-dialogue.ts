@@ -2,7 +2,6 @@ import type { FamilyName } from "../../bank/family-names.ts";
 import type { AnswerKind } from "../../bank/question-bank.ts";
 import type { Turn } from "../../turns.ts";
 import { classifyAnswer } from "../answers/classify-answer.ts";
-import { readPolarity } from "../answers/question-polarity.ts";
 import { readShortAnswer } from "../answers/short-answers.ts";
 import { type Intent, recogniseIntent } from "../intents/recognise-intent.ts";
 import type { Feeling } from "../memory/feeling-words.ts";
@@ -70,25 +69,31 @@ function readExchanges(turns: readonly Turn[], find: (said: string) => BankText 
   const people = turns.flatMap(({ role }, position) => (role === "person" ? [position] : []));
   const close = new Set(people.slice(-closelyRead));
   const plain: string[] = [];
+  const kinds: AnswerKind[] = [];
   return people.map((position) => {
     const message = readMessage(turns[position]?.text ?? "");
     const before = turns[position - 1];
     const question = before?.role === "elara" ? before.text : null;
     const read = { message, question, asked: question === null ? null : find(question) };
-    const exchange = close.has(position) ? readClosely(read, plain) : readInPassing(read);
+    const isHeavy = kinds.slice(-heavyFor).includes("distressed");
+    const exchange = close.has(position) ? readClosely(read, plain, isHeavy) : readInPassing(read);
     plain.push(message.plain);
+    kinds.push(exchange.kind);
     return exchange;
   });
 }
 
+/** For so many messages after distress a bare "no" is not taken as being fine. */
+const heavyFor = 4;
+
 type Read = Pick<Exchange, "message" | "question" | "asked">;
 
-function readClosely(read: Read, before: readonly string[]): Exchange {
+function readClosely(read: Read, before: readonly string[], isHeavy: boolean): Exchange {
   const { message, question } = read;
   return {
     ...read,
     intent: recogniseIntent(message, before),
-    kind: settleShort(classifyAnswer(question, message), read),
+    kind: settleShort(classifyAnswer(question, message), read, isHeavy),
     topics: detectTopics(message),
     feelings: findFeelings(message),
     mentions: findMentions(message),
@@ -98,13 +103,13 @@ function readClosely(read: Read, before: readonly string[]): Exchange {
 
 const settled: readonly (AnswerKind | null)[] = ["confirms", "distressed", "angry"];
 
-/** A bare yes or no means what it means to the question that the bank asks there: after a "fine", a no is no complaint. */
-function settleShort(kind: AnswerKind, { message, asked, question }: Read): AnswerKind {
+/** A bare yes or no stays with what was said before the question: after a "fine" a no is no complaint, after a complaint no denial. */
+function settleShort(kind: AnswerKind, { message, asked }: Read, isHeavy: boolean): AnswerKind {
   const short = readShortAnswer(message);
-  if (asked === null || short === null || !short.isAlone || message.plain === "") return kind;
-  if (asked.after === "denies") return "denies";
-  const isPlain = readPolarity(question ?? "") === "open";
-  return isPlain && settled.includes(asked.after) ? "confirms" : kind;
+  if (asked === null || short === null || message.plain === "") return kind;
+  if (isHeavy && short.isAlone && kind === "denies") return "minimises";
+  if (asked.after === "denies") return short.isAlone || kind === "confirms" ? "denies" : kind;
+  return short.isAlone && settled.includes(asked.after) ? "confirms" : kind;
 }
 
 function readInPassing(read: Read): Exchange {

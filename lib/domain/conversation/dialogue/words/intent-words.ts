@@ -40,6 +40,11 @@ export const intentWords: Words = {
     "Understood, I got that wrong; we can leave it, or you tell me in a few words what would help.",
     "You needn't be polite with me.",
   ],
+  apology: [
+    "There is nothing to be sorry for.",
+    "You don't need to apologise here, and nothing has to be in order.",
+    "That's quite all right.",
+  ],
   thanks: ["You're welcome.", "Gladly.", "Thank you for taking the time.", "I'm glad if it helped a little."],
   greeting: ["Hello, good to have you here.", "Hello there.", "Hi, it's good that you are here."],
   test: ["I'm here, and it works.", "Yes, this works.", "I can read you."],
