@@ -80,6 +80,7 @@ test("after a message of concern the reply ends with a gentle question, once, an
   const helps = reply.text.match(/help button/g) ?? [];
   expect(helps).toHaveLength(1);
   expect(reply.text).toMatch(/\n\n.*help button.*\?$/s);
+  expect(reply.text.match(/\?/g)).toHaveLength(1);
   expect(await textsOf(me(), message.conversationId)).toEqual([
     ["user", message.text],
     ["assistant", reply.text],

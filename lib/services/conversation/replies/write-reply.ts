@@ -4,12 +4,10 @@ import { openReplyModel } from "#lib/ai/model.ts";
 import { createQuestionBankModel } from "#lib/ai/question-bank-model.ts";
 import type { Ctx } from "#lib/context.ts";
 import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
-import { hasAskedAboutSuicide } from "#lib/domain/conversation/care/care-state.ts";
 import { checkInFor } from "#lib/domain/conversation/care/check-in.ts";
 import { cohereWith } from "#lib/domain/conversation/guard/cohere-with.ts";
 import { guardSentence } from "#lib/domain/conversation/guard/guard-sentence.ts";
 import { assemblePrompt } from "#lib/domain/conversation/prompt/assemble-prompt.ts";
-import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
 import { defaultReplyLimits } from "#lib/domain/conversation/settings.ts";
 import { unknownSituation } from "#lib/domain/conversation/situation/situation.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
@@ -17,8 +15,9 @@ import { logError } from "#lib/errors.ts";
 import { readConsensus } from "#lib/services/conversation/read-consensus.ts";
 import { readReplyLimits } from "#lib/services/conversation/read-reply-limits.ts";
 import { readSituation } from "#lib/services/conversation/read-situation.ts";
-import { screenedBefore } from "#lib/services/conversation/turn/screen-turn.ts";
 import { readBank } from "#lib/services/question-bank/read-bank.ts";
+import { screenNewest } from "../turn/screen-turn.ts";
+import { endWithCheckIn } from "./end-with-check-in.ts";
 import { replyDeskOf } from "./reply-desk.ts";
 
 export type ReplyRequest = {
@@ -41,25 +40,18 @@ type Voice = {
 
 /**
  * The sentences of a reply as they are released. One that was begun, and one whose model fails, is gone on with by
- * the question bank: there is always an answer, and it is one answer.
+ * the question bank: there is always an answer, and it is one answer. After a message of concern it ends with a check-in.
  */
-export async function* writeReply(ctx: Ctx, request: ReplyRequest): AsyncGenerator<string, void, undefined> {
-  yield* writeAnswer(ctx, request);
-  const checkIn = checkInAfter(request);
-  if (checkIn !== null && !request.signal.aborted) yield checkIn;
+export function writeReply(ctx: Ctx, request: ReplyRequest): AsyncGenerator<string, void, undefined> {
+  const { turns, seed, begun } = request;
+  const sentences = speakToEnd(ctx, request);
+  const checkIn = checkInFor({ verdict: screenNewest(turns), turns: turns.slice(0, -1), seed });
+  return checkIn === null || begun.join("").includes(checkIn)
+    ? sentences
+    : endWithCheckIn(sentences, request, checkIn);
 }
 
-/** After a message of concern every reply ends with a gentle question and the way to a person; a resumed one has it once. */
-function checkInAfter({ turns, begun, seed }: ReplyRequest): string | null {
-  const before = turns.slice(0, -1);
-  const previous = before.flatMap(({ role, text }) => (role === "person" ? [text] : []));
-  const context = { askedDirectly: hasAskedAboutSuicide(before), previous: previous.slice(-screenedBefore) };
-  const verdict = screenMessage(turns.at(-1)?.text ?? "", context);
-  const checkIn = checkInFor({ verdict, turns: before, seed });
-  return checkIn === null || begun.join("").includes(checkIn) ? null : `\n\n${checkIn}`;
-}
-
-async function* writeAnswer(ctx: Ctx, request: ReplyRequest): AsyncGenerator<string, void, undefined> {
+async function* speakToEnd(ctx: Ctx, request: ReplyRequest): AsyncGenerator<string, void, undefined> {
   const { signal, begun } = request;
   const voice = await replyDeskOf(ctx.db).gate(() => openVoice(ctx, request));
   let hasSpoken = begun.length > 0;

@@ -7,7 +7,7 @@ import { logError } from "#lib/errors.ts";
 import { readTurns } from "./read-turns.ts";
 
 /** How many of the person's earlier messages help to understand the newest. */
-export const screenedBefore = 6;
+const screenedBefore = 6;
 
 export type ScreenedTurn = {
   readonly verdict: ScreenVerdict;
@@ -27,13 +27,19 @@ export async function screenTurn(
   { text, ...key }: { conversationId: string; userId: string; text: string },
 ): Promise<ScreenedTurn> {
   const before = await readBefore(ctx, key, text);
+  const turns: readonly Turn[] = [...before, { role: "person", text }];
+  const verdict = screenNewest(turns);
+  return { verdict, turns, isCare: isCareReply(verdict, turns) };
+}
+
+/** The verdict on the person's message that a conversation ends with, in the light of what was said before. */
+export function screenNewest(turns: readonly Turn[]): ScreenVerdict {
+  const before = turns.slice(0, -1);
   const previous = before
     .filter(({ role }) => role === "person")
     .slice(-screenedBefore)
-    .map((turn) => turn.text);
-  const verdict = screenMessage(text, { askedDirectly: hasAskedAboutSuicide(before), previous });
-  const turns: readonly Turn[] = [...before, { role: "person", text }];
-  return { verdict, turns, isCare: isCareReply(verdict, turns) };
+    .map(({ text }) => text);
+  return screenMessage(turns.at(-1)?.text ?? "", { askedDirectly: hasAskedAboutSuicide(before), previous });
 }
 
 async function readBefore(ctx: Ctx, key: { conversationId: string; userId: string }, text: string) {
