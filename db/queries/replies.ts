@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { conversations, messages, replies, replySegments } from "#db/schema/index.ts";
 import { openReplyStatuses, type ReplyStatus } from "#lib/domain/conversation/turn/reply-status.ts";
@@ -238,6 +238,15 @@ export async function updateReplyBrokenOff(
     .update(replies)
     .set({ status: "interrupted", endedAt: at })
     .where(and(eq(replies.id, replyId), eq(replies.runnerId, runnerId), isOpenRow));
+}
+
+/** How many replies to a message were set aside for another one. */
+export async function countSuperseded(tx: Db, messageId: string): Promise<number> {
+  const [row] = await tx
+    .select({ value: count() })
+    .from(replies)
+    .where(and(eq(replies.messageId, messageId), eq(replies.status, "superseded")));
+  return row?.value ?? 0;
 }
 
 /** Sets an ended reply aside for another one. */

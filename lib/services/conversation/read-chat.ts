@@ -69,7 +69,9 @@ async function toMessages(ctx: Ctx, { message, reply }: ExchangeRow): Promise<Ch
   if (reply === null) return [said];
   const parts = await toParts(ctx, reply);
   const metadata = { sentAt: reply.createdAt.toISOString(), status: reply.status };
-  return parts.length === 0 ? [said] : [said, { id: reply.id, role: "assistant", parts, metadata }];
+  // One that ended without a word is there all the same: the message was dealt with.
+  const isYetToCome = parts.length === 0 && isOpen(reply.status);
+  return isYetToCome ? [said] : [said, { id: reply.id, role: "assistant", parts, metadata }];
 }
 
 async function toParts(ctx: Ctx, reply: ReplyRow): Promise<ChatPart[]> {

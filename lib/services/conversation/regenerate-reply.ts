@@ -1,7 +1,8 @@
 import type { Db } from "#db/client.ts";
 import { findConversationForUpdate, listExchanges, type ReplyRow } from "#db/queries/conversations.ts";
-import { updateReplySuperseded } from "#db/queries/replies.ts";
+import { countSuperseded, updateReplySuperseded } from "#db/queries/replies.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
+import { mostRetries } from "#lib/domain/conversation/turn/limits.ts";
 import { isOpen } from "#lib/domain/conversation/turn/reply-status.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { startReply } from "./replies/run-reply.ts";
@@ -12,7 +13,7 @@ import { type StoredTurn, storePendingReply } from "./turn/store-turn.ts";
 /**
  * Another reply to the last message, in place of the one there is. One that is still being written stays, and so does a
  * reply of the care path: it is replayed. A message that never arrived is sent.
- * @throws UserFacingError conflict when it is not the last message; and what `sendMessage` throws
+ * @throws UserFacingError conflict when it is not the last message; rate_limited after many; and what `sendMessage` throws
  */
 export async function regenerateReply(ctx: Ctx, message: NewMessage): Promise<Answer> {
   const { conversationId } = message;
@@ -39,8 +40,17 @@ async function supersede(
     return refuseEarlier(recent.some((row) => row.message.clientId === clientId));
   if (last.reply === null) throw noSuchConversation();
   if (isToStay(last.reply)) return { replyId: last.reply.id, isToWrite: false, stopped: [] };
+  await refuseEndless(tx, last.message.id);
   await updateReplySuperseded(tx, last.reply.id);
   return storePendingReply(tx, ctx, { conversationId, messageId: last.message.id });
+}
+
+async function refuseEndless(tx: Db, messageId: string): Promise<void> {
+  if ((await countSuperseded(tx, messageId)) < mostRetries) return;
+  throw new UserFacingError(
+    "rate_limited",
+    "That is as often as a reply can be asked for anew. Tell Elara what was missing instead.",
+  );
 }
 
 function refuseEarlier(isKnown: boolean): null {

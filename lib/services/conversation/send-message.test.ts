@@ -277,6 +277,14 @@ describe("another reply", () => {
     expect((await say(me(), message)).replyId).toBe(second.replyId);
   });
 
+  test("can be asked for ten times, and then no more", async () => {
+    const message = messageOf("Again and again.");
+    await say(me(), message);
+    for (let index = 0; index < 10; index++) await readToEnd(me(), await regenerateReply(me(), message));
+    await expect(regenerateReply(me(), message)).rejects.toMatchObject({ code: "rate_limited" });
+    expect((await readChat(me(), message)).messages).toHaveLength(2);
+  });
+
   test("to an earlier message is refused; a message that never arrived is sent", async () => {
     const first = messageOf("First.");
     await say(me(), first);
@@ -295,7 +303,8 @@ test("a stopped reply keeps what was said, and can be had anew", async () => {
   await stopReply(me(), message);
   const reply = await readToEnd(me(), answer);
   expect(["stopped", "complete"]).toContain(reply.status);
-  expect((await readChat(me(), message)).isAnswering).toBe(false);
+  const chat = await readChat(me(), message);
+  expect(chat).toMatchObject({ isAnswering: false, messages: [{}, { metadata: { status: reply.status } }] });
   expect((await readToEnd(me(), await regenerateReply(me(), message))).status).toBe("complete");
 });
 

@@ -1,5 +1,8 @@
 /** The most messages one person may send within a window. Messages in a crisis are never refused. */
 export const messageRate = { count: 30, windowSeconds: 60 } as const;
 
+/** The most replies to one message that are set aside for another one. */
+export const mostRetries = 10;
+
 /** The version of what is told before the first message. A new one is told anew. */
 export const disclosureVersion = 1;
