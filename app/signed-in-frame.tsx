@@ -1,9 +1,11 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { AlertWatch } from "#components/alerts/alert-watch.tsx";
 import { AppShell } from "#components/layout/app-shell.tsx";
 import { parseTheme, themeCookie } from "#components/layout/theme.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
 import { currentActor, requireCtx } from "#lib/request-context.ts";
+import { countStandingAlerts } from "#lib/services/alerts/count-alerts.ts";
 
 /**
  * The menu around the pages of signed-in people. It asks for the role so that a refusal is answered with its
@@ -17,12 +19,13 @@ export async function SignedInFrame({
   readonly roles: readonly Role[];
   readonly children: ReactNode;
 }) {
-  await requireCtx(...roles);
+  const ctx = await requireCtx(...roles);
   const actor = await currentActor();
   if (actor === null) return children;
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   return (
     <AppShell user={actor} theme={theme}>
+      {actor.role === "hr" ? <AlertWatch initial={await countStandingAlerts(ctx)} /> : null}
       {children}
     </AppShell>
   );

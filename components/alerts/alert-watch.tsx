@@ -12,7 +12,7 @@ const countsSchema = z.object({ open: z.number(), acknowledged: z.number() });
 type Counts = z.output<typeof countsSchema>;
 
 /**
- * On every page of HR: says that somebody waits, in the page and in the title, as soon as the server knows. The page of the
+ * On every page that somebody in HR has open: says that somebody waits, in the page and in the title, as soon as the server knows. The page of the
  * alerts itself says it in its own words.
  */
 export function AlertWatch({ initial }: { readonly initial: Counts }) {
