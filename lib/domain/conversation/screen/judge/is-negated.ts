@@ -24,7 +24,8 @@ function countBefore(match: Match, around: Surroundings): number {
   for (let at = match.start - 1; at >= 0 && at >= match.start - reachWords; at -= 1) {
     if ((breakBefore[at + 1] ?? 0) > 0) break;
     if (around.negates.has(at)) {
-      if (!needsBridge || isBridged) count += 1;
+      const isNotThat = needsBridge && subjects.has(words[at + 1] ?? "") && words[at] === "not";
+      if (!needsBridge || isBridged || isNotThat) count += 1;
       continue;
     }
     if (needsBridge) {

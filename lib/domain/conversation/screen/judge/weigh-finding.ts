@@ -21,6 +21,8 @@ export function weighFinding(finding: Finding, around: Surroundings, isLightly: 
 function weigh({ signal, match }: Finding, around: Surroundings, isLightly: boolean): Weight {
   if (isTold(signal.name, match, around)) return "none";
   if (signal.ignoresNegation !== true && isNegated(match, around)) return "none";
+  const isPastHarm = signal.category === "harassment" || signal.category === "discrimination";
+  if (isPastHarm && signal.strength === "concern" && isOver(match, around)) return "none";
   if (signal.strength !== "crisis") return isPetty(signal.name, match, around) ? "none" : signal.strength;
   if (isOver(match, around)) return signal.category === "medical_emergency" ? "none" : "concern";
   if (signal.isLight === true && (isLightly || isLaughedAt(signal.name, match, around))) return "concern";

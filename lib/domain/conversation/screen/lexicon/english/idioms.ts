@@ -81,7 +81,7 @@ export const idioms: readonly string[] = patternLines(`
   (jump|jumping) (the)? (ship|gun|shark|queue|through hoops|for joy|rope|start|up and down|right in|in here|in quickly|in at|straight in|ahead|between)
   leap of faith
   (drive|driving|drives|drove|driven) (me|us|him|her|them|everybody) ..1 (up (the|a)? wall|crazy|mad|insane|nuts|bonkers|round bend|around bend|to drink|over the edge|batty)
-  (drive|driving|take|taking|catch|catching|run|running|got|hop|hopping|get|getting|getting on|jump|jumping|ride|riding|sleep|asleep|fall asleep|fell asleep) ..1 (bus|train|tram|tube|subway|metro|bridge home|car|lorry|truck|highway)
+  (take|taking|catch|catching|run|running|got|hop|hopping|get|getting|getting on|jump|jumping|ride|riding|sleep|asleep|fall asleep|fell asleep) ..1 (bus|train|tram|tube|subway|metro|bridge home|car|lorry|truck|highway)
   (drowning|drowned|drown|buried|swamped|sinking|burying|suffocating|up to my (neck|eyes|ears)) (in|under|by|with) ..3 (work|email|emails|tickets|ticket|meetings|paperwork|tasks|admin|messages|deadlines|notifications|requests|backlog|reports|jira|slack|spreadsheets|documentation|code|reviews|pull requests|orders|data|calls|todo|todos|projects|invoices|laundry|snow|information|queries|forms|it all|assignments|coffee|sweat|tabs|cvs|applications|stuff|customer|support|process|bureaucracy|details|technical debt|tech debt|debt)
   (under|pile|piles|mountain|tsunami|avalanche) .. (drowning|buried)
   (hanging|hang|hangs|hung) (out|on|up|with|around|in there|by (a)? thread|pictures|picture|painting|coat|poster|curtains|the phone|about|tight|off|loose|low|the lights|decorations|off the|my coat|plants|washing|laundry|over (us|me|my head|our heads))

@@ -19,7 +19,7 @@ export const modifierConcepts: Concepts = {
     "think, thinking, thought, believe, feel, feeling, say, saying, said, mean, meaning, as if, though, like, because, suggesting, claim, claiming, it, true, case, anything, so much, planning, about, ever, would",
   ),
   but: phraseList(
-    "but, although, though, yet, however, except, because, until, unless, and i, and now, so i, so now, which is why",
+    "but, although, though, yet, however, except, because, until, unless, and i, and now, which is why",
   ),
   laugh: phraseList(
     "lol, lmao, lmfao, rofl, haha*, hehe*, emojilaugh, jk, just kidding, kidding, xd, joke, joking, just joking, lolol, ha ha, figuratively, metaphorically, hyperbole, so to speak, lolz, jks",

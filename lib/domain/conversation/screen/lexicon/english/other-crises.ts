@@ -100,7 +100,8 @@ export const otherCrises: readonly Signal[] = [
     (@boss|@someone|coworker) ..2 (brought|has|bringing|have|carries|carrying|hides|keeps|is hiding) ..2 (gun|weapon|bomb|rifle|pistol|machete|explosives) .. (work|office|desk|locker|bag|car|here|warehouse|job)?
     (being|am|was|is|get) (followed|chased|hunted|attacked|held hostage|held against|locked in) .. (by|home|right now|now|and|my|man|someone|help)
     (following|followed|follows|chasing|chased|chases) me (home|to my (car|house|door|flat|apartment)|around|every|right now|now|after|since) 
-    (fight|brawl|stabbing|someone bleeding|somebody bleeding|violence) .. (happening|breaking out|going on|broke out) .. (now|office|warehouse|floor|help|here)`,
+    (fight|brawl|stabbing|someone bleeding|somebody bleeding|violence) .. (happening|breaking out|going on|broke out) .. (now|office|warehouse|floor|help|here)
+    (@partner|@someone|he|she) ... with ..1 (knife|gun|weapon|axe|machete|pistol|rifle)`,
   ),
   signal(
     { name: "abuse.home", category: "abuse", ...crisis },

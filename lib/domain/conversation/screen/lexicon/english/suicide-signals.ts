@@ -271,8 +271,7 @@ export const suicideSignals: readonly Signal[] = [
   ),
   signal(
     { name: "hint.time", ...hint },
-    `i (have|made|got) (a)? plan
-    (tonight|this weekend|after work|tomorrow) .. (the night|i will do it|i do it|it ends|is it|it happens|is the day)
+    `(tonight|this weekend|after work|tomorrow) .. (the night|i will do it|i do it|it ends|is it|it happens|is the day)
     i know (exactly)? how i (would|will|going)
     i .. (thought about|know|decided) how
     i (going|will|am ready|ready|decided) .. (do it|it) (tonight|tomorrow|this weekend|soon|now|today)`,

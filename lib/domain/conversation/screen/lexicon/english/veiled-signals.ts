@@ -81,7 +81,20 @@ export const veiledSignals: readonly Signal[] = [
     (painless|quick|easy|peaceful|quickest|easiest|least painful|surest) (way|method|ways|death) .. (go|die|end|out|leave|it|myself)
     (want|wish|like|ready) ..1 (be at peace|eternal peace|peace at last|be free of it all|be free of this body|rest and never|my suffering over|my suffering ended|nothingness)
     i mean (alive|being alive|living|dead|kill myself|dying|my life)
-    (not sure|doubt|not think) ... around ... not mean`,
+    (not sure|doubt|not think) ... around ... not mean
+    (pain|suffering|it all|everything|all of it|hurting|misery) ..1 (end|stop|over|gone) (forever|for good|permanently|once and for all)
+    (@think|@will|@want) .. (drive|driving|crash|crashing|swerving|steering|ride|riding) ..3 (into|off) ..1 (wall|tree|bridge|river|traffic|lorry|barrier|cliff|lake|pole|oncoming traffic|ditch)
+    not (feel|am)? safe (with|around|from|by) (myself|my thoughts|my own thoughts|my own head)
+    not (feel|am)? safe alone (with|tonight|right now|at home)
+    not trust myself (alone|tonight|right now|around|to be|with|not|at home)
+    (scared|afraid|frightened|terrified) .. what i (might|will|may|could|am going) (do) .. (myself|tonight|alone|right now)
+    (might|will|going|could|about|want) .. do something (to|bad to|terrible to)? myself
+    let me (die|be dead|go forever|end it)
+    (@think) ..1 (me|myself) (hanging|dead|dying|drowning|falling|jumping|bleeding|in coffin|gone)
+    @now .. i ..1 (ending|end) (it|everything|this)$
+    i ..1 (ending|end) (it|everything) @now
+    (give|gave|giving|given) away ... (goodbye|goodbyes|farewell|farewells)
+    (by|before|after|come) ..1 (tonight|tomorrow|morning|monday|friday|sunday|midnight|weekend) ... i ..2 (gone|dead|not here anymore)$`,
   ),
   signal(
     { name: "suicide.means", ...crisis, isImminent: true },
@@ -108,7 +121,8 @@ export const veiledSignals: readonly Signal[] = [
     (bath|tub|shower) .. (razor|blade|toaster|wrists)
     (everything|all) .. (ready|prepared|planned|set|in place|arranged) .. (tonight|tomorrow|letters|note|goodbye|pills|rope|will|funeral|kids)
     (pills|rope|gun|razor|blade|letters|note) .. (everything|all) .. ready
-    (pills|tablets|gun|rope|knife|razor|blade|noose) ..1 (ready|waiting|here|in front of me|next to me|loaded|beside me|prepared)`,
+    (pills|tablets|gun|rope|knife|razor|blade|noose) ..1 (ready|waiting|here|in front of me|next to me|loaded|beside me|prepared)
+    (standing|sitting|stood|sat|up|perched|leaning|climbed|climbing|hanging) ..1 (on|over|at|off|onto) ..2 (roof|rooftop|bridge|ledge|railing|tracks|cliff|overpass|viaduct|parapet)`,
   ),
   signal(
     { name: "hint.farewell", ...concern },
