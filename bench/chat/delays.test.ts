@@ -31,9 +31,10 @@ test.each([
 
 test("what is said in the bench is found again, and is made of sentences", () => {
   const talk = { client: 41, round: 3 };
-  expect(
-    findTalk(JSON.stringify({ messages: [messageOf({ client: 1, round: 0 }), messageOf(talk)] })),
-  ).toEqual(talk);
+  const said = (...contents: string[]) =>
+    JSON.stringify({ messages: contents.map((content) => ({ content })) });
+  expect(findTalk(said(messageOf({ client: 1, round: 0 }), "Hm.", messageOf(talk)))).toEqual(talk);
+  expect(findTalk(said(`Look at this: ${messageOf(talk)} What is behind it?`))).toBeNull();
   const sentences = sentencesOf(talk, 12);
   expect(new Set(sentences).size).toBe(12);
   const splitter = createSentenceSplitter();

@@ -45,6 +45,12 @@ function speak(response: ServerResponse, frames: readonly Frame[], times: number
   setTimeout(next, pauseMs);
 }
 
+/** To whatever else is asked of a model, such as by the council. */
+function answerShortly(response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  response.end(`${toEvent("Nothing to add.")}${toEvent("", "stop")}data: [DONE]\n\n`);
+}
+
 const server = createServer((request, response) => {
   if (request.method === "GET") {
     response.end(JSON.stringify({ sent, mostAtOnce: counts.most, open: counts.open }));
@@ -56,7 +62,7 @@ const server = createServer((request, response) => {
   });
   request.on("end", () => {
     const talk = findTalk(body);
-    if (talk === null) return void response.writeHead(400).end();
+    if (talk === null || sent[keyOf(talk)] !== undefined) return answerShortly(response);
     const times: number[] = [];
     sent[keyOf(talk)] = times;
     counts.open += 1;

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * What is said in the bench: made from the number of a client and of a round, so that the endpoint, which says it, and
  * the clients, who hear it, know it without telling each other. No two sentences of a reply are alike.
@@ -66,10 +68,13 @@ export function messageOf({ client, round }: Talk): string {
   return `It has been a long week again and I am tired. (Talk ${client}.${round})`;
 }
 
-/** The talk that a request asks for: the last one it names. */
+const asked = z.object({ messages: z.array(z.object({ content: z.string() })) });
+
+/** The talk that a request asks for: the one its last message ends with; null for any other request. */
 export function findTalk(body: string): Talk | null {
-  const last = [...body.matchAll(/\(Talk (\d+)\.(\d+)\)/g)].at(-1);
-  return last === undefined ? null : { client: Number(last[1]), round: Number(last[2]) };
+  const last = asked.parse(JSON.parse(body)).messages.at(-1)?.content ?? "";
+  const named = /\(Talk (\d+)\.(\d+)\)$/.exec(last.trim());
+  return named === null ? null : { client: Number(named[1]), round: Number(named[2]) };
 }
 
 /** A clock that all processes of a machine share, in milliseconds. */
