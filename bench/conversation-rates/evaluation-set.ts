@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { answerKinds } from "#lib/domain/conversation/bank/question-bank.ts";
-import { guardReasons } from "#lib/domain/conversation/guard/guard-sentence.ts";
+import { guardReasons } from "#lib/domain/conversation/guard/guard-reasons.ts";
 import { screenCategories, screenLevels } from "#lib/domain/conversation/screen/verdict.ts";
 
 const screenPhrase = z.object({

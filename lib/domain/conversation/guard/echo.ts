@@ -27,6 +27,20 @@ export function isEcho(plain: string, personText: string): boolean {
   return content.filter((word) => known.has(word)).length / content.length >= echoShare;
 }
 
+/** How much of a sentence must come from the person for it to be their own account, told back. */
+const toldBackShare = 0.5;
+
+/** Whether what a sentence says is mostly what the person said: an account of theirs, told back with "you". */
+export function isToldBack(plain: string, known: ReadonlySet<string>): boolean {
+  if (known.size === 0 || /(?<!\p{L})(?:told|to|with|from) me(?!\p{L})/u.test(plain)) return false;
+  const stems = new Set([...known].map(toStem));
+  const content = toWords(plain)
+    .filter((word) => !empty.has(word) && !secondPerson.has(word) && !firstPerson.has(word))
+    .map(toStem);
+  if (content.length === 0) return false;
+  return content.filter((word) => stems.has(word)).length / content.length >= toldBackShare;
+}
+
 function toStem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, "") : word;
 }

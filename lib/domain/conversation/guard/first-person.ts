@@ -7,15 +7,15 @@ const allowed = new RegExp(
     "(?:can|could|may|might|shall|cannot|should|must|ought)",
     "(?:will|would)",
     "(?:do|did|does|have|had|can|could|would|will|am) not",
-    "(?:hear|see|understand|get|notice|wonder|appreciate|hope|know|think|guess|imagine|believe|sense|mean|meant|say|said|ask|asked|wrote|missed|misread|misunderstood|misheard|mentioned|mention|take|took|want|wanted|like|need|admit|read|listen|suggest|offer|exist|care|respect|value|trust|agree|assume|gather|picture|suppose|doubt|find|noticed|heard|understood|thank|apologi[sz]e|apologi[sz]ed|promise|owe|stand|sit|stay|leave|keep|follow|learn|wish you|wish that|wish there|wish it|wish i (?:could|had)|remember|recall|answer|talk|speak|tell|feel (?:for|with|how|the|your|your|honoured)|look forward|make|made|put|give|gave|come|go|went too|got (?:that|it|you)|try|tried|repeat|repeated|rely|work (?:on|with|by)|use|serve|sound|sounded|seem|let|call|called|point|share|carry on|pass|change|decide|judge|run|skip (?:it|that)|only|merely|write|type)",
+    "(?:hear|see|understand|get|notice|wonder|appreciate|hope|know|think|guess|imagine|believe|sense|mean|meant|say|said|ask|asked|wrote|missed|misread|misunderstood|misheard|mentioned|mention|take|took|want|wanted|like|need|admit|read|listen|suggest|offer|exist|care|respect|value|trust|agree|assume|gather|picture|suppose|doubt|find|noticed|heard|understood|thank|apologi[sz]e|apologi[sz]ed|promise|owe|stand|sit|stay|leave|keep|follow|learn|wish you|wish that|wish there|wish it|wish i (?:could|had)|remember|recall|answer|talk|speak|tell|feel (?:for|with|how|the|your|your|honoured)|look forward|make|made|put|give|gave|come|go|went too|got (?:that|it|you)|try|tried|repeat|repeated|rely|work (?:on|with|by)|use|serve|sound|sounded|seem|let|call|called|point|share|carry on|pass|change|decide|judge|run|skip (?:it|that)|only|merely|write|type|do (?:my best|what i can)|start (?:afresh|over|from|again)|leave|hold)",
     "(?:enjoy|come|came|have come|have chosen|chose|touched|opened|started|began|steered|moved|pushed|jumped|rushed|offered|invited|welcome)",
-    "have (?:no|not|all|never|been (?:listening|asking|told by you|here|too|a)|understood|heard|noted|noticed|read|a question|a feeling|one|another|to|got|the|an?|nothing|every|only|just|your|in mind|time|some|ideas|questions|already|asked|said|missed|misunderstood|given|seen|written|kept|some)",
+    "have (?:little|read this|neither|taken (?:that|it|this|note)|read|no|not|all|never|been (?:listening|asking|told by you|here|too|a)|understood|heard|noted|noticed|read|a question|a feeling|one|another|to|got|the|an?|nothing|every|only|just|your|in mind|time|some|ideas|questions|already|asked|said|missed|misunderstood|given|seen|written|kept|some)",
   )}(?!\\p{L})`,
   "u",
 );
 
 const subject =
-  /(?<!(?:\p{L}|(?<!\p{L})(?:if|was|am|did|have|can|could|shall|may|should|would|do|as) ))i(?!\p{L}|\.)/gu;
+  /(?<!(?:\p{L}|(?<!\p{L})(?:if|was|am|did|have|can|could|shall|may|should|would|do|as|than|so|neither) ))i(?!\p{L}|\.)/gu;
 const speaksToThePerson = /(?<!\p{L})(?:you|your|yours|yourself|us)(?!\p{L})/u;
 const toldBack = /(?<!\p{L})you (?:said|say|wrote|told|mentioned|put it|described|called|asked)/u;
 

@@ -12,7 +12,7 @@ export function anyOf(...parts: readonly string[]): string {
 }
 
 export function words(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "u");
 }
 
 /** People of somebody's life, as nouns. */

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { builtInBank } from "../bank/built-in-bank.ts";
 import { createSentenceSplitter } from "../sentences/sentence-splitter.ts";
-import { type GuardReason, guardReasons, guardSentence } from "./guard-sentence.ts";
+import { type GuardReason, guardReasons } from "./guard-reasons.ts";
+import { guardSentence } from "./guard-sentence.ts";
 
 const partSchema = z.object({ text: z.string(), reason: z.enum(guardReasons).nullish() });
 const rowSchema = z.object({
@@ -18,8 +19,8 @@ const rowSchema = z.object({
 
 type Judged = { readonly person: string; readonly text: string; readonly reason: GuardReason | null };
 
-function readDevelopmentSet(): Judged[] {
-  const path = join(process.cwd(), "tests", "golden", "conversation", "guard-development.jsonl");
+function readSet(name: string): Judged[] {
+  const path = join(process.cwd(), "tests", "golden", "conversation", name);
   return readFileSync(path, "utf8")
     .trim()
     .split("\n")
@@ -38,12 +39,12 @@ function splitSentences(text: string): z.infer<typeof partSchema>[] {
 
 const judge = (sentence: string, personText = "", before = "") =>
   guardSentence(sentence, { personText, before });
-const set = readDevelopmentSet();
+const set = [...readSet("guard-development.jsonl"), ...readSet("guard-forms.jsonl")];
 
 test("of the sentences that must not be shown at least 95 % are caught, in every kind at least 85 %", () => {
   const contaminated = set.filter(({ reason }) => reason !== null);
   const isCaught = ({ text, person }: Judged) => !judge(text, person).ok;
-  expect(contaminated.length).toBeGreaterThan(200);
+  expect(contaminated.length).toBeGreaterThan(600);
   expect(contaminated.filter(isCaught).length / contaminated.length).toBeGreaterThanOrEqual(0.95);
   for (const kind of guardReasons) {
     const ofKind = contaminated.filter(({ reason }) => reason === kind);
@@ -54,7 +55,7 @@ test("of the sentences that must not be shown at least 95 % are caught, in every
 test("of the clean ones at most 2 % are blocked", () => {
   const clean = set.filter(({ reason }) => reason === null);
   const blocked = clean.filter(({ text, person }) => !judge(text, person).ok);
-  expect(clean.length).toBeGreaterThan(150);
+  expect(clean.length).toBeGreaterThan(900);
   expect(blocked.length / clean.length, JSON.stringify(blocked)).toBeLessThanOrEqual(0.02);
 });
 

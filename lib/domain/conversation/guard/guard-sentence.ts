@@ -1,33 +1,29 @@
-import { isEcho } from "./echo.ts";
+import { toWords } from "../sentences/same-words.ts";
+import { isEcho, isToldBack } from "./echo.ts";
 import { tellsOfOwnLife } from "./first-person.ts";
+import { findBadAdvice } from "./forms/directives.ts";
+import { diagnoses, treats } from "./forms/health.ts";
+import { advisesOnLaw } from "./forms/law.ts";
+import { speaksOfOthers, takesSides } from "./forms/third-parties.ts";
+import { type GuardReason, guardReasons } from "./guard-reasons.ts";
 import type { GuardRule } from "./guard-rule.ts";
+import { otherLanguages } from "./lexicon/languages.ts";
 import { findUnknownNames } from "./named-people.ts";
 import { toPlainSentence } from "./plain-sentence.ts";
+import { assuranceRules } from "./rules/assurances.ts";
 import { claimsHumanRules } from "./rules/claims-human.ts";
 import { employeeVoiceRules } from "./rules/employee-voice.ts";
 import { diagnosisRules, medicalAdviceRules } from "./rules/health.ts";
+import { humanLifeRules } from "./rules/human-life.ts";
 import { internalsRules } from "./rules/internals.ts";
 import { legalAdviceRules } from "./rules/legal-advice.ts";
 import { otherPersonRules } from "./rules/other-person.ts";
 import { employerPromiseRules } from "./rules/promises.ts";
+import { machineryRules, recordRules } from "./rules/records.ts";
 import { takingSidesRules } from "./rules/taking-sides.ts";
 import { unsafeRules } from "./rules/unsafe.ts";
+import { workingLifeRules } from "./rules/working-life.ts";
 import { hasUnknownFigure } from "./unknown-figures.ts";
-
-/** Why a sentence of a model is not shown. */
-export const guardReasons = [
-  "unsafe",
-  "internals",
-  "claims_human",
-  "employee_voice",
-  "diagnosis",
-  "medical_advice",
-  "legal_advice",
-  "employer_promise",
-  "other_person",
-  "taking_sides",
-] as const;
-export type GuardReason = (typeof guardReasons)[number];
 
 export type GuardFacts = {
   /** The message that is answered. */
@@ -38,15 +34,20 @@ export type GuardFacts = {
 
 export type GuardVerdict = { readonly ok: true } | { readonly ok: false; readonly reason: GuardReason };
 
+const inLanguages = (reason: GuardReason): GuardRule[] =>
+  otherLanguages
+    .filter((each) => each.reason === reason)
+    .map(({ says }) => ({ says: new RegExp(`(?<!\\p{L})(?:${says})(?!\\p{L})`, "u") }));
+
 const rules: Readonly<Record<GuardReason, readonly GuardRule[]>> = {
   unsafe: unsafeRules,
-  internals: internalsRules,
-  claims_human: claimsHumanRules,
-  employee_voice: employeeVoiceRules,
-  diagnosis: diagnosisRules,
+  internals: [...internalsRules, ...recordRules, ...machineryRules, ...inLanguages("internals")],
+  claims_human: [...claimsHumanRules, ...humanLifeRules, ...inLanguages("claims_human")],
+  employee_voice: [...employeeVoiceRules, ...workingLifeRules],
+  diagnosis: [...diagnosisRules, ...inLanguages("diagnosis")],
   medical_advice: medicalAdviceRules,
   legal_advice: legalAdviceRules,
-  employer_promise: employerPromiseRules,
+  employer_promise: [...employerPromiseRules, ...assuranceRules, ...inLanguages("employer_promise")],
   other_person: otherPersonRules,
   taking_sides: takingSidesRules,
 };
@@ -62,13 +63,17 @@ export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict
   const read = sentence.slice(0, longestRead);
   const plain = toPlainSentence(read);
   const isQuestion = /[?？][\s"'”’)*_]*$/u.test(read.trimEnd());
+  const known = new Set(toWords(facts.personText));
   for (const reason of guardReasons) {
+    if (reason === "other_person" && isToldBack(plain, known)) continue;
     const broken = rules[reason].some(
       ({ says, unless, isFineAsQuestion }) =>
         !(isQuestion && isFineAsQuestion) && says.test(plain) && unless?.test(plain) !== true,
     );
     if (broken) return { ok: false, reason };
   }
+  const formed = judgeForms(plain, isQuestion, known);
+  if (formed !== null) return { ok: false, reason: formed };
   if (tellsOfOwnLife(plain) || isEcho(plain, facts.personText))
     return { ok: false, reason: "employee_voice" };
   const mentioned = `${facts.personText} ${facts.before}`;
@@ -76,4 +81,14 @@ export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict
   if (!isQuestion && findUnknownNames(read, mentioned).length > 0)
     return { ok: false, reason: "other_person" };
   return { ok: true };
+}
+
+function judgeForms(plain: string, isQuestion: boolean, known: ReadonlySet<string>): GuardReason | null {
+  if (diagnoses(plain, isQuestion, known)) return "diagnosis";
+  if (treats(plain, isQuestion, known)) return "medical_advice";
+  if (advisesOnLaw(plain, isQuestion)) return "legal_advice";
+  const advice = findBadAdvice(plain, isQuestion);
+  if (advice !== null) return advice;
+  if (speaksOfOthers(plain, isQuestion, known)) return "other_person";
+  return takesSides(plain, isQuestion) ? "taking_sides" : null;
 }

@@ -3,7 +3,7 @@ import { toWords } from "../sentences/same-words.ts";
 const neverPeople = new Set(
   `i elara hr ai ceo eap it ok gp uk us eu monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december christmas easter ramadan diwali eid hanukkah english german french spanish italian god samaritans teams slack zoom
-  outlook excel dr mr mrs ms`.split(/\s+/u),
+  outlook excel privacy what dr mr mrs ms`.split(/\s+/u),
 );
 const namedInside = /(?<=[\p{Ll}\p{N},;]\s)(\p{Lu}\p{Ll}+)(?=[\s,;:.!?'’)]|$)/gu;
 const english = /(?<!\p{L})(?:the|you|your|is|was|has|had|and|of|to|that|with|it)(?!\p{L})/iu;

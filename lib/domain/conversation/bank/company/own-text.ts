@@ -1,4 +1,4 @@
-import type { GuardReason } from "../../guard/guard-sentence.ts";
+import type { GuardReason } from "../../guard/guard-reasons.ts";
 import { guardSentence } from "../../guard/guard-sentence.ts";
 import { screenMessage } from "../../screen/screen-message.ts";
 import { findTextProblems, listSentences } from "../question-text.ts";

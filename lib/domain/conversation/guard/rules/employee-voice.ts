@@ -22,7 +22,7 @@ export const employeeVoiceRules: readonly GuardRule[] = [
       `${anyOf("he", "she", "they", "nobody", "no one", "everyone", "everybody", "people", "somebody", "the \\w+", `(?:the |your )?${peopleNouns}`)} (?:[\\w']+ ){0,6}(?:me|my|us)`,
     ),
     unless: new RegExp(
-      `${speaksToThePerson.source}|${toldBack.source}|(?<!\\p{L})(?:teach|tell|told|give|gave|make|made|help|allow|let|ask|asked|for|matters?|mean|means|strikes?|seems?|worr(?:y|ies)|touch(?:es)?|sounds?|occurs?|interests?|mattered|escapes?) (?:to |about )?me(?!\\p{L})`,
+      `${speaksToThePerson.source}|${toldBack.source}|(?<!\\p{L})(?:teach|tell|told|give|gave|make|made|help|allow|let|ask|asked|for|matters?|mean|means|strikes?|seems?|worr(?:y|ies)|touch(?:es)?|sounds?|occurs?|interests?|mattered|escapes?|talk with|write to|writes to) (?:to |about )?me(?!\\p{L})`,
       "u",
     ),
   },
@@ -39,7 +39,7 @@ export const employeeVoiceRules: readonly GuardRule[] = [
         "(?:got|was|am|have been|am being|was being|got) (?:\\w+ )?(?:passed over|shouted at|yelled at|ignored|demoted|promoted|fired|laid off|bullied|excluded|overlooked|burnt out|burned out|overworked|underpaid|exhausted|so tired|stressed|swamped|drowning|understaffed|put on)",
         "(?:hate|love|like|dread|enjoy) (?:my|this|the) (?:job|work|office|team|company|commute|manager)",
         "(?:need|want|deserve|would like|asked for|have asked for|expected|hoped for) (?:\\w+ ){0,4}(?:a raise|a break|days off|a promotion|a holiday|a pay|feedback|recognition|appreciation|thank you|help at work)",
-        "wish (?:my|the|they|he|she|somebody|someone|i)",
+        "wish (?:my|the|they|he|she|somebody|someone|i (?!could (?:make|take|help|give|tell|do|offer|say)|had))",
         "(?:can not|could not) (?:sleep|cope|concentrate|focus|face|stand|take (?:it|this)|do this|keep up|go on|get out of bed|stop crying|work)",
         "(?:messed|screwed) up",
         "do not know (?:what|how|if|whether|why) i",

@@ -3,7 +3,7 @@ import { type GuardRule, words } from "../guard-rule.ts";
 const refusesFigures =
   /(?<!\p{L})i (?:do not|never|can not|will not|would not|have no|am not) (?:\w+ ){0,4}(?:scores?|figures?|numbers?|ratings?|ranks?|rankings?|percentiles?|algorithms?)(?!\p{L})|nobody is (?:scored|rated)|no score/u;
 const personsTopic =
-  /(?<!\p{L})(?:how|what|which|when|you (?:said|mention(?:ed)?|wrote|were given)|do you|did you|would you|tell me|talk about|feel about|about (?:your|the)|behind)(?!\p{L})/u;
+  /(?<!\p{L})(?:how|what|which|when|felt|feels|you (?:said|mention(?:ed)?|wrote|were given)|do you|did you|would you|tell me|talk about|feel about|about (?:your|the)|behind)(?!\p{L})/u;
 
 /** The inner workings: figures of detection, instructions, prompts, the council, stored records. */
 export const internalsRules: readonly GuardRule[] = [
@@ -38,7 +38,7 @@ export const internalsRules: readonly GuardRule[] = [
   },
   {
     says: words(
-      "the (?:tenure|rating|mood|hours|problems?|severity|employee) (?:field|value|attribute|column|pattern|context)|in the (?:json|prompt|system|data|context)|(?:psychologist|workload analyst|social.?dynamics expert|hr.?policy expert|council|other experts|expert panel) (?:\\w+ )?(?:think|thinks|agree|agrees|agreed|concluded|suggested?|says?|believes?|recommends?|consensus|weigh\\w*)|(?:my|our|the (?:leading|main|working|top|strongest)) hypothes[ie]s|hypothesis (?:\\w+ )?(?:is|that|weight)|weighted? (?:consensus|0)|consensus is|employee id|emp\\d{3,}|user id|usr_|cnv_|conversation id|step \\d+\\s*:|confidence: |tone: |focus: |next question: |persona:|role: ",
+      "the (?:tenure|rating|mood|hours|problems?|severity|employee) (?:field|value|attribute|column|pattern|context)|in the (?:json|prompt|system|data|context)|(?:psychologist|workload analyst|social.?dynamics expert|hr.?policy expert|council|other experts|expert panel) (?:\\w+ )?(?:think|thinks|agree|agrees|agreed|concluded|suggested?|says?|believes?|recommends?|consensus|weigh\\w*)|(?:my|our|the (?:leading|main|working|top|strongest)) hypothes[ie]s|hypothesis (?:\\w+ )?(?:is|that|weight)|weighted? (?:consensus|0)|consensus is|employee id|emp\\d{3,}|user id|usr_|cnv_|conversation id|step \\d+\\s*:|^(?:confidence|tone|focus|next question|persona|role):",
     ),
   },
   {

@@ -38,7 +38,7 @@ export const legalAdviceRules: readonly GuardRule[] = [
       "(?:you|he|she|they|your \\w+|the company) (?:has|have) (?:no right|every right|the right|a right|a legal|grounds|months?' notice)|there is a right to|(?:they|he|she|your \\w+|the company) (?:is|are) (?:not|legally|required|obliged) (?:allowed|permitted|legally|required|obliged|by law)? ?(?:to )?|your (?:legal |statutory )?rights? (?:is|are|under|as an?|include)|your contract (?:entitles|says|guarantees|forbids|allows)|it is part of your contract|(?:is|that is|this is) (?:clear |direct |illegal |textbook )?(?:sex |racial |age |religious |disability )*discrimination(?! is)|(?:counts|qualifies) as (?:\\w+ )?(?:harassment|discrimination|retaliation|dismissal|bullying)",
     ),
     unless: new RegExp(
-      `${refers.source}|are not (?:here|alone|there|in|the|sure|going|quite)|(?:have|has) the right (?:person|people|words)|the right to (?:feel|be (?:angry|tired|upset)|rest|say no)|every right to (?:be|feel)`,
+      `${refers.source}|are not (?:here|alone|there|in|the|sure|going|quite)|(?:have|has) the right (?:person|people|words)|right to know|the right to (?:feel|be (?:angry|tired|upset)|rest|say no)|every right to (?:be|feel)`,
       "u",
     ),
     isFineAsQuestion: true,

@@ -44,7 +44,7 @@ export const otherPersonRules: readonly GuardRule[] = [
   },
   {
     says: words(
-      "not what (?:he|she|they|your \\w+) (?:told|said|wrote|reported)|between us|do not tell anyone (?:but|that)|rumou?r has it|word is that|(?:the )?others in your (?:team|department)|the rest of your team|(?:he|she|they|your manager|your boss) (?:has|have) (?:been|had) (?:\\w+ )?(?:reported|complaints?|warned|moved|accused|three|two|several|disciplined|investigated)|(?:with|to|about|like) everyone (?:else )?(?:on|in) your team|(?:before|already|once|twice)? ?by others|the same (?:thing )?about (?:him|her|them)|about to be (?:put|fired|promoted|let go|laid off|moved)|(?:have|has) annoyed other",
+      "not what (?:he|she|they|your \\w+) (?:told|said|wrote|reported)|between us,|do not tell anyone (?:but|that)|rumou?r has it|word is that|(?:the )?others in your (?:team|department)|the rest of your team|(?:he|she|they|your manager|your boss) (?:has|have) (?:been|had) (?:\\w+ )?(?:reported|complaints?|warned|moved|accused|three|two|several|disciplined|investigated)|(?:with|to|about|like) everyone (?:else )?(?:on|in) your team|(?:before|already|once|twice)? ?by others|the same (?:thing )?about (?:him|her|them)|about to be (?:put|fired|promoted|let go|laid off|moved)|(?:have|has) annoyed other",
     ),
     unless: reported,
     isFineAsQuestion: true,

@@ -9,7 +9,7 @@ const open = new RegExp(
 export const employerPromiseRules: readonly GuardRule[] = [
   {
     says: words(
-      `${somebodyElse} (?:will|would|shall|is going to|are going to|is about to) (?:surely |certainly |definitely |probably |absolutely |of course |not |never |always |be able to |soon )*(?!be told by)\\w+`,
+      `${somebodyElse} (?:will|would|shall|is going to|are going to|is about to) (?:surely |certainly |definitely |probably |absolutely |of course |not |never |always |be able to |soon )*(?!be told by|know(?! about)|be the (?:right|best)|have to|need|want|like)\\w+`,
     ),
     unless: open,
     isFineAsQuestion: true,
@@ -53,15 +53,16 @@ export const employerPromiseRules: readonly GuardRule[] = [
   },
   {
     says: words(
-      "(?:nobody|no one|not a soul|no-one|none of (?:this|it)|nothing (?:you|of this))(?: else)? (?!can know what)(?:will |can |could |is going to |would |ever |at your company |in your company |you (?:say|write|tell me) )+(?:ever |be |get |have |to )*(?:see|seen|know|known|read|hear|find|found|learn|shared|passed|leave|leaves|stored|saved|told|recorded|access)|(?:completely|totally|absolutely|strictly|fully|100 ?%|entirely) (?:confidential|anonymous|private|secret)|stays (?:strictly )?between (?:us|you and me)|(?:just |strictly )?between you and me|this is off the record|i will not tell (?:anyone|anybody|a soul)|i (?:will )?(?:never|not) (?:tell|share|store|save|record|pass)(?: \\w+)? (?:anyone|anybody|anything|this|it)(?: with anyone| to anyone)?$|your secret is safe",
+      "(?:nobody|no one|not a soul|no-one|none of (?:this|it)|nothing (?:you|of this))(?: else)? (?!can know what)(?:will |can |could |is going to |would |ever |at your company |in your company |you (?:say|write|tell me) )+(?:ever |be |get |have |to )*(?:see|seen|know|known|read|hear|find|found|learn|shared|passed|leave|leaves|stored|saved|told|recorded|access)|(?:completely|totally|absolutely|strictly|fully|100 ?%|entirely) (?:confidential|anonymous|private|secret)|(?<!what we write )stays (?:strictly )?between (?:us|you and me)|(?:just |strictly )?between you and me|this is off the record|i will not tell (?:anyone|anybody|a soul)|i (?:will )?(?:never|not) (?:tell|share|store|save|record|pass)(?: \\w+)? (?:anyone|anybody|anything|this|it)(?: with anyone| to anyone)?$|your secret is safe",
     ),
-    unless: /(?<!\p{L})(?:can not promise|unless|except|but if|in danger|not promise)/u,
+    unless:
+      /(?<!\p{L})(?:can not promise|at the moment|what we write|our words|until you|unless|except|but if|in danger|not promise)/u,
   },
   {
     says: words(
       `${anyOf("nobody", "no one", "they", "he", "she", "your \\w+", "hr", "the company")} (?:ever |never )?(?:gets?|will (?:ever )?(?:be|get)|can|could|would|is going to|are going to) (?:not |never )?(?:be )?(?:fired?|dismissed|sack(?:ed)?|punish(?:ed)?|let you go|retaliate)`,
     ),
-    unless: open,
+    unless: new RegExp(`${open.source}|at the moment`, "u"),
     isFineAsQuestion: true,
   },
 ];

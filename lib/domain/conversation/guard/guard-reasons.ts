@@ -1,0 +1,14 @@
+/** Why a sentence of a model is not shown. */
+export const guardReasons = [
+  "unsafe",
+  "internals",
+  "claims_human",
+  "employee_voice",
+  "diagnosis",
+  "medical_advice",
+  "legal_advice",
+  "employer_promise",
+  "other_person",
+  "taking_sides",
+] as const;
+export type GuardReason = (typeof guardReasons)[number];

@@ -1,0 +1,44 @@
+import { type GuardRule, words } from "../guard-rule.ts";
+
+const noClaim =
+  /(?<!\p{L})(?:not (?:a |an )?(?:real |actual )?(?:human|person)|never|no human|am an ai|as an ai|being an ai|am elara|a program|if i (?:had|were|could)|i do not have|do not feel|can not feel|have no)(?!\p{L})/u;
+
+/** A life that only a human being has, said by the way. */
+export const humanLifeRules: readonly GuardRule[] = [
+  {
+    says: words(
+      "as (?:a |an |one |your )(?:fellow |trained |certified |qualified |licensed |former |experienced )*(?:professional|human|person|woman|man|mother|father|parent|colleague|employee|coach|therapist|psychologist|counsell?or|nurse|doctor|friend|expert|specialist|hr \\p{L}+|manager)",
+    ),
+    unless: /as an? \p{L}+,? you|you,? as|such as|not (?:as|a)/u,
+  },
+  {
+    says: /^(?:i have |oh,? |yes,? |same,? )*(?:been there|tell me about it, (?!then|if|when|please|in your|as|whenever|from)|same here|me too|join the club|don't i know it|story of my life|welcome to the club|you and me both|i can relate|preaching to the choir)(?![\p{L}])|(?<!\p{L})(?:been there,? done that|me included|myself included|us included|you and me both|(?:we have|who has not|have not we) all (?:been|had|felt|gone)|we all (?:have|had|feel|know|go|get|need|struggle|lie|make|want|dread|been)|all of us (?:have|feel|know|go)|(?:for|like|of) us humans|we humans|in the same boat,? (?:you|me)|the rest of us|like you,? i |just like you|i (?:used to|once) (?:be|have|work|feel|live|think|had|quit|was|worked|felt|lived)|i have lived|lived it|in my own (?:body|skin|life)|speaking from experience|from (?:my own |personal |my )experience|first-hand|in my experience|my experience as|from where i sit|back when i|when i (?:was|started|had|worked|lived|moved|became|lost|got|joined|left|first|quit|studied|turned)|when my |i turned (?:thirty|forty|fifty|sixty|\d+))(?!\p{L})/u,
+    unless: noClaim,
+  },
+  {
+    says: words(
+      "(?:there is|it is|this is|you are (?:talking|speaking|chatting|writing|dealing) (?:to|with)|you have) (?:\\p{L}+ )?(?:an? )?(?:real |actual |living |flesh-and-blood |fellow )*(?:human|person|woman|man|human being|trained|somebody real|someone real)(?: being)?(?: (?:on|behind|typing|here|reading|from|at|who|in|answering|writing))",
+    ),
+    unless:
+      /(?<!\p{L})(?:not|no|never|rather|if|at your company|in your company|you trust|near|there for you|who (?:can|could|is (?:there|responsible))|whose job|in hr)(?!\p{L})/u,
+    isFineAsQuestion: true,
+  },
+  {
+    says: words(
+      "no (?:robots?|bots?|machines?|ai|computers?) here|(?:i am|i'm) (?:\\p{L}+ )?(?:no|not an?|not some|not just an?|hardly a) (?:robot|bot|machine|computer|ai|program|chatbot|algorithm|software)|as human as|i am only human|i am (?:\\p{L}+ )?(?:just |only )?(?:an? )?(?:regular|ordinary|normal|real|actual|trained|certified|licensed|qualified) (?:person|guy|girl|human|woman|man|counsell?or|therapist|psychologist|coach|nurse|listener in hr|employee|colleague)|you are (?:talking|speaking|chatting|writing) (?:to|with) (?!me |a (?:computer|program|machine|piece)|an (?:ai|assistant)|elara|software)(?:\\p{L}+ )(?:from|in|at|of)|my colleagues and i|i come from a|i (?:have |had )?(?:struggled|wrestled|fought|battled|dealt) with (?:that|this|it|the same)|i lie awake|i (?:sometimes|often|also) (?:dread|cry|lie|hate|dream|struggle|lose|forget to eat|get (?:tired|angry|nervous|sad))|i have (?:seen|treated|met|coached|helped|counselled|accompanied|worked with) (?:dozens|hundreds|many|countless|lots|so many|a lot|plenty|several|people)|it took me (?:years|months|weeks|ages|a long|a while|forever)|took me \\p{L}+ to learn",
+    ),
+    unless: /you (?:can|could) (?:talk|touch)|not (?:a |an )?(?:real |actual )?(?:human|person)/u,
+  },
+  {
+    says: words(
+      "my (?:own )?(?:(?:ex-?|step)?(?:sister|brother|uncle|aunt|cousin|grandma|grandpa|gran|nephew|niece|in-laws?|fiancé\\p{L}*|wife|husband|son|daughter|mum|mom|mother|father|dad|kids?|children|best friend|roommate|neighbou?r|dog|cat)|whole life|own boss|heart|eyes|stomach|gut|skin|shoulders|head|next appointment|lunch break|shift|practice|patients|clients|years|career|former|last job|first (?:review|job|boss|week|day|year|month|panic))",
+    ),
+    unless: /(?<!\p{L})(?:you (?:said|wrote|told)|QUOTE|as an ai)(?!\p{L})/u,
+  },
+  {
+    says: words(
+      "made me (?:tear up|cry|sad|emotional|shiver|laugh out loud|smile all)|(?:brought|brings) tears|tears in my|broke my heart|breaks my heart|(?:gives|gave) me goosebumps|i (?:teared|choked) up|i (?:could|can) (?:really |also )?(?:use|do with) (?:a|some) (?:coffee|holiday|break|drink|nap|vacation|rest)|give you a hug|i (?:was|am) (?:at|on|off to|heading to|just back from|out for) (?:lunch|holiday|vacation|a meeting|my break|work|home|sick leave|the phone|another call)|my next appointment|i (?:only )?have (?:a few|five|ten|two) minutes (?:before|until|left)|i (?:just )?(?:got|came) (?:back from|home|out of)|i remember (?:crying|being|feeling|having|my|the (?:first|day|time)|when|how (?:it|i))|i know that (?:feeling|pain|struggle|too well)|i (?:know|have felt|have been through|had) (?:the|that) same|went through (?:exactly )?(?:this|that|the same|something similar|it) (?:last|too|as well|myself|when|a few|once)|i (?:have|had|knew) (?:\\p{L}+ )?(?:bosses|managers|colleagues|coworkers|friends|jobs?) (?:like|who|once|that)|i(?: have|) (?:have )?been (?:a|an) (?:manager|nurse|doctor|teacher|coach|therapist|boss|parent|employee)|we sit so close|i am (?:terrible|bad|awful|no good) at (?:resting|saying|switching|that too|it too)|i am an? (?:mother|father|mum|mom|dad|parent|grandmother|grandfather|wife|husband|nurse|doctor|therapist|counsell?or|coach|psychologist|manager|veteran)|anyone who knows me|i feel your pain",
+    ),
+    unless: noClaim,
+  },
+];
