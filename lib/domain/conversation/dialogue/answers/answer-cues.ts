@@ -73,7 +73,7 @@ export const answerCues: readonly AnswerCue[] = [
   cue(
     "changes_subject",
     3,
-    /\b(?:(?:don't|do not|dont|rather not|prefer not to|not going to|won't|would rather not|'d rather not|no need to|not ready to|not comfortable) (?:want to |wish to |like to |feel like )?(?:talk(?:ing)?|speak(?:ing)?|discuss(?:ing)?|go(?:ing)? into|get into|answer(?:ing)?|share|sharing|say(?:ing)? more|think(?:ing)? about))\b/,
+    /\b(?:(?:(?:don't|do not) (?:want to|wish to|like to|feel like|care to|have to|need to)|rather not|prefer not to|not going to|won't|would rather not|'d rather not|no need to|not ready to|not comfortable) (?:be )?(?:talk(?:ing)?|speak(?:ing)?|discuss(?:ing)?|go(?:ing)? into|get into|answer(?:ing)?|share|sharing|say(?:ing)? more|think(?:ing)? about))\b/,
   ),
   cue(
     "changes_subject",
@@ -253,6 +253,11 @@ export const answerCues: readonly AnswerCue[] = [
     "minimises",
     4,
     /^(?:i )?(?:really )?(?:don't|do not) (?:really )?know\W*$|^(?:no idea|no clue|hard to say|not sure)\W*$/,
+  ),
+  cue(
+    "confirms",
+    3,
+    /\b(?:ignor(?:es?|ing)|attack(?:s|ing)?|insult(?:s|ing)?|undermin(?:es?|ing)|bull(?:y|ies|ying)|blam(?:es?|ing)|exclud(?:es?|ing)|micro-?manag(?:es?|ing)|control(?:s|ling)|humiliat(?:es?|ing)|threaten(?:s|ing)?|interrupt(?:s|ing)?|overrul(?:es?|ing)) (?:me|us|my|our|everything)\b/,
   ),
   // denies
   cue(

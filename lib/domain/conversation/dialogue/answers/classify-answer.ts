@@ -3,7 +3,7 @@ import { type Clause, type ReadMessage, readMessage } from "../message/read-mess
 import { detectTopics } from "../topics/detect-topics.ts";
 import { answerCues } from "./answer-cues.ts";
 import { readEmoji } from "./emoji-kinds.ts";
-import { findOdds, type KindOdds } from "./example-odds.ts";
+import { findOdds } from "./example-odds.ts";
 import { readPolarity } from "./question-polarity.ts";
 import { readShortAnswer } from "./short-answers.ts";
 
@@ -38,7 +38,7 @@ const readiness: Readonly<Record<AnswerKind, number>> = {
 const onPurpose: readonly AnswerKind[] = ["asks_for_help", "changes_subject", "angry"];
 
 const negation =
-  /(?:\b(?:not|never|no|without|hardly|neither|nor|far from|no longer|nothing)|n't)(?: (?:really|so|very|that|too|all|even|feel|feeling|been|be|being|get|getting|a|any|am|me|make|at))* $/;
+  /(?:\b(?:not|never|no|without|hardly|neither|nor|far from|no longer|nothing)|n't)(?: (?:is|are|was|were|it|of|really|so|very|that|too|all|even|feel|feeling|been|be|being|get|getting|a|any|am|me|make|at))* $/;
 const startsNegated =
   /^(?:not|no|never|nothing|nobody|none|can'?t|cannot|don't|doesn't|didn't|haven't|isn't|aren't|wasn't|won't|wouldn't|far|hardly|barely|without|rather not)\b/;
 
@@ -116,10 +116,10 @@ function add(scores: Scores, kind: AnswerKind, weight: number): void {
   if (weight > 0) scores.set(kind, (scores.get(kind) ?? 0) + weight);
 }
 
-function strongest(scores: Scores, odds: KindOdds): AnswerKind {
+function strongest(scores: Scores, odds: ReadonlyMap<AnswerKind, number>): AnswerKind {
   const total = (kind: AnswerKind) => {
     const doubt = onPurpose.includes(kind) && !scores.has(kind) ? weights.unheard : 0;
-    return (scores.get(kind) ?? 0) * readiness[kind] + weights.odds * odds[kind] - doubt;
+    return (scores.get(kind) ?? 0) * readiness[kind] + weights.odds * (odds.get(kind) ?? 0) - doubt;
   };
   return answerKinds.reduce((best, kind) => (total(kind) > total(best) ? kind : best), "confirms");
 }

@@ -19,7 +19,7 @@ export type Intent =
     };
 
 const leaves =
-  /\b(?:(?:don't|do not|won't|rather not|prefer not to|would rather not|'d rather not|not going to|no need to|not ready to|not comfortable) (?:want to |wish to |like to |feel like |be )?(?:talk(?:ing)?|speak(?:ing)?|discuss(?:ing)?|go(?:ing)? into|get into|answer(?:ing)?|shar(?:e|ing))|(?:talk|speak|chat) about (?:something|anything|other things|sth) (?:else|different|other)?|(?:change|switch|drop) (?:the |this )?(?:subject|topic)|(?:different|another|other|new|next) (?:subject|topic|question)|let'?s (?:leave|not (?:talk|go)|skip|move on|drop)|move on|skip (?:it|that|this)|that's (?:private|personal)|none of your business|not your business|no comment|^pass\b)/;
+  /\b(?:(?:(?:don't|do not) (?:want to|wish to|like to|feel like|care to|have to|need to)|won't|rather not|prefer not to|would rather not|'d rather not|not going to|no need to|not ready to|not comfortable) (?:be )?(?:talk(?:ing)?|speak(?:ing)?|discuss(?:ing)?|go(?:ing)? into|get into|answer(?:ing)?|shar(?:e|ing))|(?:talk|speak|chat) about (?:something|anything|other things|sth) (?:else|different|other)?|(?:change|switch|drop) (?:the |this )?(?:subject|topic)|(?:different|another|other|new|next) (?:subject|topic|question)|let'?s (?:leave|not (?:talk|go)|skip|move on|drop)|move on|skip (?:it|that|this)|that's (?:private|personal)|none of your business|not your business|no comment|^pass\b)/;
 const wants =
   /\b(?:(?:let's|lets|can we|could we|i(?:'d| would)? (?:rather|like to|want to|prefer to|wanted to|need to)|i want|rather|instead) (?:talk|speak|chat|discuss|tell you)(?: to you| with you)?(?: instead)? about (?!something|anything|it\b|that\b|this\b)|instead)/;
 const wordsToBeRepeated = 3;

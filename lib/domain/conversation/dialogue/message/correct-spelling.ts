@@ -21,11 +21,17 @@ function isKnown(word: string): boolean {
   return known.has(word) || known.has(word.replace(/(?:s|es|ed|d|ing|ly)$/, ""));
 }
 
+function stemOf(word: string): string {
+  return word.replace(/(?:e?s|e?d|ing|e|ly)$/, "");
+}
+
 function findNearest(word: string): string | null {
   const allowed = word.length >= twoEditsFrom ? 2 : 1;
   let nearest: string | null = null;
   let least = allowed + 1;
   for (const target of listTargetWords()) {
+    // Another form of the word is spelled right.
+    if (stemOf(target) === stemOf(word)) return null;
     if (target[0] !== word[0] || Math.abs(target.length - word.length) > allowed) continue;
     const edits = countEdits(word, target);
     if (edits < least) {

@@ -17,6 +17,7 @@ const asksForWords = /\b(?:say|tell|ask|talk to|bring up|approach|word|phrase|wr
 /** How often a heavy answer is met without a question. */
 const quietChance = 0.35;
 const leastBeforePause = 8;
+const wordsThatTell = 4;
 
 /** Answers what was said about the question, or about anything else: a fitting word, then one question or one offer. */
 export function answerMessage(scene: Scene): Draft {
@@ -43,7 +44,7 @@ export function answerMessage(scene: Scene): Draft {
 /** A theme that nobody spoke of yet is opened, but never in the middle of distress or anger. */
 function pickNext(scene: Scene, family: FamilyName, kind: AnswerKind): Question | null {
   const isCalm = kind !== "distressed" && kind !== "angry";
-  const opening = isCalm && !isTouched(scene, family) ? pickOpening(scene, family) : null;
+  const opening = isCalm && !isTouched(scene, family) && !isTold(scene) ? pickOpening(scene, family) : null;
   if (opening === null) return pickAdvised(scene, family, kind) ?? pickFollowUp(scene, family, kind);
   const bridge = scene.dialogue.asked.length > 0 ? scene.choose(themeBridges) : null;
   return { id: opening.id, text: listSaid(bridge, opening.text).join(" ") };
@@ -53,6 +54,12 @@ function pickNext(scene: Scene, family: FamilyName, kind: AnswerKind): Question 
 function welcomeStep(scene: Scene, family: FamilyName, step: string): Draft {
   const sentences = listSaid(fill(scene, stepWords, "step", step), scene.choose(stepQuestions));
   return draft(family, sentences.length > 0 ? sentences : listSaid(scene.choose(invitations)), null);
+}
+
+/** The person began with something of their own, which is to be taken up and not passed over. */
+function isTold({ latest, dialogue }: Scene): boolean {
+  const isFirst = dialogue.exchanges.length === 1 && dialogue.asked.length === 0;
+  return isFirst && (latest?.message.words.length ?? 0) >= wordsThatTell && latest?.kind !== "denies";
 }
 
 /** Asked about before, or raised by the person. */
