@@ -36,6 +36,7 @@ function isTold(name: string, match: Match, around: Surroundings): boolean {
   const isWork = isInSentence("topicwork", match, around);
   if (!isStory && !isWork) return false;
   if (isWork && !isStory && isPersonal(match, around)) return false;
+  if (isWork && !isPersonal(match, around)) return true;
   const first = around.message.words[match.start];
   const isQuoted = around.message.isQuoted[match.start] === true;
   if (isQuoted || (aboutOthers.has(name) && first !== "i")) return true;

@@ -105,7 +105,7 @@ export const workHarm: readonly Signal[] = [
   signal(
     { name: "discrimination.named", category: "discrimination", ...concern },
     `discriminat* .. (me|against|because|work|here|race|age|gender|boss|manager|pregnan*|based|religion|hr|company|feel|i|us|women|disab*)
-    (i|am|feel|being|been|was|we|being) .. discriminat*
+    (feel|felt|feeling|being|get|getting) ..1 discriminat*
     (racist|sexist|homophobic|transphobic|antisemitic|anti semitic|islamophobic|ageist|ableist|xenophobic|misogynist*|bigoted) .. (joke*|comment*|remark*|slur*|boss|manager|colleague*|coworker*|team|me|behavior|here|insult*|abuse|email*|message*|client|company|culture|language|attitude|nickname|stuff|things|to|towards|hr|at work|work|people|supervisor|meme*)
     (@boss|he|she|they|colleague|team|company|work) .. (racist|sexist|homophobic|transphobic|antisemitic|islamophobic|ageist|ableist|xenophobic)
     (racism|sexism|homophobia|transphobia|ageism|ableism|antisemitism|islamophobia|misogyny) .. (here|work|team|company|boss|office|me|every day|experience*|face*|department|manager|hr|deal|colleagues|report|our)`,

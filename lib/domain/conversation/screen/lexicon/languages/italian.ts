@@ -14,7 +14,8 @@ export const italian: LanguageLexicon = {
       (suicidio|suicid*)
       (nessuno) .. (mancherei|accorgerebbe|noterebbe)
       (buttarmi|lanciarmi|saltare|gettarmi) .. (ponte|treno|finestra|metro|balcone|tetto|binari)
-      (mai nato|mai nata|non essere nato|non essere nata)`,
+      (mai nato|mai nata|non essere nato|non essere nata)
+    (non|nessun|nessuna|senza) ... (senso|motivo|ragione|voglia) .. (vivere|continuare a vivere|vita)`,
     ),
     signal(
       { name: "italian.plan", category: "suicide", strength: "crisis", isImminent: true },

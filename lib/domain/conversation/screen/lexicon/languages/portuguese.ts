@@ -14,7 +14,8 @@ export const portuguese: LanguageLexicon = {
       (motivo|razão|sentido) .. (viver|continuar vivo|continuar viva|vida)
       (ninguém) .. (sentiria falta|notaria|perceberia|sentir minha falta)
       (pular|me jogar|saltar|atirar me) .. (ponte|prédio|janela|trem|metrô|sacada|trilhos|comboio)
-      (nunca ter nascido|não ter nascido)`,
+      (nunca ter nascido|não ter nascido)
+    (não|sem|nenhum|nenhuma) ... (sentido|razão|motivo|vontade) .. (viver|continuar vivo|continuar viva|vida)`,
     ),
     signal(
       { name: "portuguese.plan", category: "suicide", strength: "crisis", isImminent: true },

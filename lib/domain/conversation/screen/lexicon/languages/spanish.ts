@@ -16,7 +16,8 @@ export const spanish: LanguageLexicon = {
       (nadie) .. (extrañaría|echaría de menos|notaría|daría cuenta)
       (tirarme|lanzarme|saltar|arrojarme) .. (puente|tren|ventana|metro|balcón|azotea|edificio|vías)
       (vida) .. (no vale|no tiene sentido|sin sentido|ya no tiene)
-      (no haber nacido|nunca haber nacido|no despertar mañana|no despertarme nunca)`,
+      (no haber nacido|nunca haber nacido|no despertar mañana|no despertarme nunca)
+    (no|sin|ya no|ningún|ninguna) ... (sentido|razón|razones|motivo|motivos|ganas) .. (vivir|seguir viviendo|seguir aquí|vida)`,
     ),
     signal(
       { name: "spanish.plan", category: "suicide", strength: "crisis", isImminent: true },
