@@ -54,9 +54,9 @@ async function takeMessage(ctx: Ctx, message: NewMessage & { readonly userId: st
 async function answer(ctx: Ctx, turn: NewTurn): Promise<Answer> {
   const { conversationId } = turn;
   try {
-    const { replyId, isToWrite, stopped } = await ctx.db.transaction((tx) => storeTurn(tx, ctx, turn));
+    const { replyId, isToWrite, fresh, stopped } = await ctx.db.transaction((tx) => storeTurn(tx, ctx, turn));
     leaveReplies(ctx, stopped);
-    if (isToWrite) startReply(ctx, { replyId, conversationId });
+    if (isToWrite) startReply(ctx, { replyId, conversationId }, fresh);
     return { kind: "reply", replyId, conversationId };
   } catch (error) {
     if (error instanceof UserFacingError || turn.verdict.level !== "crisis") throw error;

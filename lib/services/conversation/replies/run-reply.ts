@@ -12,6 +12,7 @@ import type { RecordKey } from "#lib/crypto/vault.ts";
 import { logError } from "#lib/errors.ts";
 import { openSegments, sealSegment, sealSentences } from "../transcript/sealed-words.ts";
 import { readTurns, toConversationSeed } from "../turn/read-turns.ts";
+import type { FreshReply } from "../turn/store-turn.ts";
 import { type LiveOutcome, LiveReply } from "./live-reply.ts";
 import { pause } from "./pause.ts";
 import { type ReplyDesk, replyDeskOf } from "./reply-desk.ts";
@@ -26,7 +27,7 @@ export type ReplyPlace = { readonly replyId: string; readonly conversationId: st
  * Writes a reply in this process, whoever listens or leaves; asked for again, it is the same run. It waits for the
  * replies to earlier messages, and goes on with what a dead process began.
  */
-export function startReply(ctx: Ctx, { replyId, conversationId }: ReplyPlace): LiveReply {
+export function startReply(ctx: Ctx, { replyId, conversationId }: ReplyPlace, fresh?: FreshReply): LiveReply {
   const desk = replyDeskOf(ctx.db);
   const running = desk.runs.get(replyId);
   if (running !== undefined) return running;
@@ -37,17 +38,20 @@ export function startReply(ctx: Ctx, { replyId, conversationId }: ReplyPlace): L
   }
   desk.runs.set(replyId, live);
   desk.keepAlive();
-  void run(ctx, desk, live).finally(() => {
+  void run(ctx, { desk, live, fresh }).finally(() => {
     desk.runs.delete(replyId);
     if (live.outcome === "complete") void askCouncil(ctx, live);
   });
   return live;
 }
 
-async function run(ctx: Ctx, desk: ReplyDesk, live: LiveReply): Promise<void> {
+type Begun = { readonly desk: ReplyDesk; readonly live: LiveReply; readonly fresh: FreshReply | undefined };
+
+async function run(ctx: Ctx, { desk, live, fresh }: Begun): Promise<void> {
   try {
-    const key = await takeTurn(ctx, desk, live);
-    live.end(key === null ? "elsewhere" : await writeToEnd(ctx, { desk, live, key }));
+    live.isClaimed = fresh !== undefined;
+    const key = fresh?.key ?? (await takeTurn(ctx, desk, live));
+    live.end(key === null ? "elsewhere" : await writeToEnd(ctx, { desk, live, key, fresh }));
   } catch (error) {
     logError("reply", error);
     await breakOff(ctx, desk, live).catch((cause) => logError("reply", cause));
@@ -88,11 +92,11 @@ function endOfOther({ runs }: ReplyDesk, { conversationId }: LiveReply): Promise
   return other === undefined ? new Promise(() => {}) : other.ended();
 }
 
-type Run = { readonly desk: ReplyDesk; readonly live: LiveReply; readonly key: RecordKey };
+type Run = Begun & { readonly key: RecordKey };
 
-async function writeToEnd(ctx: Ctx, { desk, live, key }: Run): Promise<LiveOutcome> {
+async function writeToEnd(ctx: Ctx, { desk, live, key, fresh }: Run): Promise<LiveOutcome> {
   const { replyId } = live;
-  const request = await desk.gate(() => readRequest(ctx, live));
+  const request = await desk.gate(() => readRequest(ctx, live, fresh));
   if (request === null) return "elsewhere";
   // Not part of what actions load: it needs Node.
   const { writeReply } = await import("./write-reply.ts");
@@ -111,7 +115,7 @@ async function writeToEnd(ctx: Ctx, { desk, live, key }: Run): Promise<LiveOutco
     released.catch(() => live.leaving.abort());
   }
   await released;
-  return live.outcome ?? settle(ctx, { desk, live, key });
+  return live.outcome ?? settle(ctx, { desk, live, key, fresh });
 }
 
 async function settle(ctx: Ctx, { desk, live, key }: Run): Promise<LiveOutcome> {
@@ -128,7 +132,21 @@ async function breakOff(ctx: Ctx, { runnerId }: ReplyDesk, { replyId }: LiveRepl
   await withRetries(() => updateReplyBrokenOff(ctx.db, { replyId, runnerId, at: ctx.now() }));
 }
 
-async function readRequest(ctx: Ctx, { replyId }: LiveReply): Promise<Omit<ReplyRequest, "signal"> | null> {
+type Request = Omit<ReplyRequest, "signal">;
+
+async function readRequest(ctx: Ctx, live: LiveReply, fresh?: FreshReply): Promise<Request | null> {
+  const { conversationId } = live;
+  if (fresh !== undefined && ctx.actor.kind === "user") {
+    const { userId, employeeId } = ctx.actor;
+    const turns = await readTurns(ctx, { conversationId, userId, upTo: fresh.ordinal });
+    if (turns.length === 0) return null;
+    return { conversationId, employeeId, turns, begun: [], seed: toConversationSeed(conversationId) };
+  }
+  return readBegunRequest(ctx, live);
+}
+
+/** Of a reply that may have been begun, by whomever and wherever; null when it is gone. */
+async function readBegunRequest(ctx: Ctx, { replyId }: LiveReply): Promise<Request | null> {
   const place = await findReplyPlace(ctx.db, replyId);
   const progress = await findReplyProgress(ctx.db, { replyId, after: 0 });
   if (place === null || progress === null) return null;

@@ -8,8 +8,9 @@ import {
   readNextOrdinal,
   updateConversation,
 } from "#db/queries/conversations.ts";
-import { insertReply } from "#db/queries/replies.ts";
+import { insertReply, listOpenReplies } from "#db/queries/replies.ts";
 import type { Ctx } from "#lib/context.ts";
+import type { RecordKey } from "#lib/crypto/vault.ts";
 import { careReply } from "#lib/domain/conversation/care/care-reply.ts";
 import { messageRate } from "#lib/domain/conversation/turn/limits.ts";
 import { toConversationTitle } from "#lib/domain/conversation/turn/message-text.ts";
@@ -36,9 +37,14 @@ export type StoredTurn = {
   readonly replyId: string;
   /** Still to be written, here. */
   readonly isToWrite: boolean;
+  /** Of a first reply whose turn it is at once. */
+  readonly fresh?: FreshReply;
   /** Replies that were being written and end with this turn. */
   readonly stopped: readonly string[];
 };
+
+/** What is known of a reply that nobody has begun: it need not be looked up. */
+export type FreshReply = { readonly key: RecordKey; readonly ordinal: number };
 
 type Place = { readonly conversationId: string; readonly messageId: string };
 
@@ -60,6 +66,7 @@ export async function storeTurn(tx: Db, ctx: Ctx, turn: NewTurn): Promise<Stored
   }
   if (verdict.level !== "crisis") await refuseFlood(tx, { userId, at });
   const messageId = newId("msg", at);
+  const ordinal = await readNextOrdinal(tx, conversationId);
   const sealedTitle =
     conversation.sealedTitle ?? sealTitle(ctx.vault, conversationId, toConversationTitle(text));
   await updateConversation(tx, conversationId, { lastMessageAt: at, sealedTitle });
@@ -67,13 +74,15 @@ export async function storeTurn(tx: Db, ctx: Ctx, turn: NewTurn): Promise<Stored
     id: messageId,
     conversationId,
     clientId,
-    ordinal: await readNextOrdinal(tx, conversationId),
+    ordinal,
     ...sealMessage(ctx.vault, messageId, text),
     isSpoken: turn.isSpoken,
     sentAt: at,
   });
   const place = { conversationId, messageId };
-  return turn.isCare ? storeCareReply(tx, ctx, { ...turn, ...place }) : storePendingReply(tx, ctx, place);
+  if (turn.isCare) return storeCareReply(tx, ctx, { ...turn, ...place });
+  const isNext = (await listOpenReplies(tx, conversationId)).length === 0;
+  return isNext ? storeFreshReply(tx, ctx, { ...place, ordinal }) : storePendingReply(tx, ctx, place);
 }
 
 function repeated(replyId: string): StoredTurn {
@@ -89,18 +98,32 @@ async function refuseFlood(tx: Db, { userId, at }: { userId: string; at: Date })
   );
 }
 
-/** A reply that is to be written, by this process unless it dies. */
+/** A reply that this process begins to write at once: the caller holds the conversation, and no other is open. */
+async function storeFreshReply(
+  tx: Db,
+  ctx: Ctx,
+  { ordinal, ...place }: Place & { readonly ordinal: number },
+): Promise<StoredTurn> {
+  const { key, wrapped } = ctx.vault.newRecordKey();
+  const replyId = await insertOpenReply(tx, ctx, { ...place, status: "streaming", wrappedKey: wrapped });
+  return { replyId, isToWrite: true, fresh: { key, ordinal }, stopped: [] };
+}
+
+/** A reply that is to be written by this process, unless it dies, when its turn comes. */
 export async function storePendingReply(tx: Db, ctx: Ctx, place: Place): Promise<StoredTurn> {
-  const replyId = newId("rep", ctx.now());
-  await insertReply(tx, {
-    id: replyId,
-    ...place,
-    status: "pending",
-    wrappedKey: ctx.vault.newRecordKey().wrapped,
-    runnerId: replyDeskOf(ctx.db).runnerId,
-    createdAt: ctx.now(),
-  });
+  const wrappedKey = ctx.vault.newRecordKey().wrapped;
+  const replyId = await insertOpenReply(tx, ctx, { ...place, status: "pending", wrappedKey });
   return { replyId, isToWrite: true, stopped: [] };
+}
+
+async function insertOpenReply(
+  tx: Db,
+  ctx: Ctx,
+  reply: Place & { readonly status: "pending" | "streaming"; readonly wrappedKey: string },
+): Promise<string> {
+  const id = newId("rep", ctx.now());
+  await insertReply(tx, { id, ...reply, runnerId: replyDeskOf(ctx.db).runnerId, createdAt: ctx.now() });
+  return id;
 }
 
 /** The reply of the care path is there at once, with its card; what was being written of other things ends. */
