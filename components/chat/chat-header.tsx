@@ -21,15 +21,18 @@ type ChatHeaderProps = {
   readonly isEmpty: boolean;
 };
 
-/** The chat's top, always in view. A person to talk to comes first for the keyboard. */
+/**
+ * The chat's top, in view wherever one reads; where it is narrow, its first line slides under the page's own. A person to
+ * talk to comes first for the keyboard.
+ */
 export function ChatHeader({ helpCard, onCall, voice, history, isEmpty }: ChatHeaderProps) {
   return (
-    <header className="sticky top-15 z-20 -mx-4 flex flex-wrap items-center gap-x-1 gap-y-1 border-b border-line bg-surface/70 px-4 py-2 backdrop-blur-md sm:-mx-2 sm:px-2 lg:top-0 lg:py-4">
+    <header className="sticky top-4 z-20 -mx-4 flex flex-wrap items-center gap-x-1 gap-y-1 border-b border-line bg-surface/70 px-4 py-2 backdrop-blur-md sm:-mx-2 sm:px-2 sm:top-15 lg:top-0 lg:py-4">
       <div className="order-3 ml-auto">
         <HelpButton card={helpCard} onCall={onCall} />
       </div>
-      <h1 className="order-1 mr-3 text-xl whitespace-nowrap">Talk with Elara</h1>
-      <div className="order-2 -ml-3 flex items-center sm:ml-0">
+      <h1 className="order-2 text-lg whitespace-nowrap sm:order-1 sm:mr-3 sm:text-xl">Talk with Elara</h1>
+      <div className="order-1 -ml-3 flex w-full items-center sm:order-2 sm:ml-0 sm:w-auto">
         <Link
           href="/chat/about"
           className="text-link inline-flex min-h-9 items-center px-3 text-sm"

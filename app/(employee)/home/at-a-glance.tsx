@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { describeOwnMood, listComingLeave } from "#lib/domain/insight/own-words.ts";
 import { toMoodObservations } from "#lib/domain/insight/person-history.ts";
@@ -31,6 +32,12 @@ export function AtAGlance({ home }: { home: HomeView }) {
         )}
       </Question>
       <Question title="Who can I talk to?">
+        <p className="mb-2">
+          <Link className="text-link" href="/chat">
+            Elara
+          </Link>
+          , at any time
+        </p>
         {contacts.length === 0 ? (
           <p>No contact in HR is set up yet.</p>
         ) : (

@@ -9,6 +9,8 @@ export function CareHelp({ card, onCall }: { readonly card: CareCard; readonly o
   const { contacts, grounding, safetyPlan, options, handOff, kind } = card;
   return (
     <div className="grid gap-5">
+      <ContactList contacts={contacts} />
+      {onCall === null ? null : <CallPersonPart handOff={handOff} kind={kind} onCall={onCall} />}
       {options.length === 0 ? null : (
         <ul className="grid gap-3">
           {options.map(({ title, text }) => (
@@ -19,8 +21,6 @@ export function CareHelp({ card, onCall }: { readonly card: CareCard; readonly o
           ))}
         </ul>
       )}
-      <ContactList contacts={contacts} />
-      {onCall === null ? null : <CallPersonPart handOff={handOff} kind={kind} onCall={onCall} />}
       {grounding.length + safetyPlan.length === 0 ? null : (
         <div className="flex flex-wrap gap-3 border-t border-line pt-5">
           {grounding.length === 0 ? null : <Grounding steps={grounding} />}

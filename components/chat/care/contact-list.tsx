@@ -27,7 +27,7 @@ function Contact({ contact }: { contact: HelpContact }) {
       <div className="flex flex-wrap gap-2">
         {web === undefined ? null : (
           <a
-            className="text-link inline-flex min-h-12 items-center rounded-full px-2 text-sm wrap-anywhere"
+            className="text-link -ml-2 inline-flex min-h-12 items-center rounded-full px-2 sm:ml-0 text-sm wrap-anywhere"
             href={web.includes("@") ? `mailto:${web}` : `https://${web}`}
             rel="noopener noreferrer"
             target="_blank"

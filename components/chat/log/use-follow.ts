@@ -13,7 +13,7 @@ function distanceToEnd(): number {
  * Keeps the end of the conversation in view while the person is there, and leaves them alone while they read further up.
  * A card of help is brought to its beginning instead, once.
  */
-export function useFollow(sign: object, cardCount: number): { readonly toEnd: () => void } {
+export function useFollow(sign: readonly unknown[], cardCount: number): { readonly toEnd: () => void } {
   const isNear = useRef(true);
   const shownCards = useRef(cardCount);
   useEffect(() => {
@@ -25,6 +25,7 @@ export function useFollow(sign: object, cardCount: number): { readonly toEnd: ()
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something came
   useLayoutEffect(() => {
+    if (sign.length === 0) return;
     if (cardCount > shownCards.current) {
       shownCards.current = cardCount;
       const cards = document.querySelectorAll("[data-care-card]");
