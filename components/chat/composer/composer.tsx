@@ -35,6 +35,7 @@ export function Composer({ text, onWrite, onSend, box, voice }: ComposerProps) {
     isSpoken.current = false;
     box.current?.focus();
   };
+  useTypedEarly(box, onWrite);
   const dictation = useDictation({
     onHeard: (heard) => {
       isSpoken.current = true;
@@ -67,6 +68,7 @@ export function Composer({ text, onWrite, onSend, box, voice }: ComposerProps) {
   }, [alert, announce]);
   return (
     <form
+      method="post"
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -110,6 +112,15 @@ export function Composer({ text, onWrite, onSend, box, voice }: ComposerProps) {
       </p>
     </form>
   );
+}
+
+/** What was typed before the page ran is not lost. */
+function useTypedEarly(box: RefObject<HTMLTextAreaElement | null>, onWrite: (text: string) => void): void {
+  const write = useRef(onWrite);
+  useEffect(() => {
+    const typed = box.current?.value ?? "";
+    if (typed !== "") write.current(typed);
+  }, [box]);
 }
 
 function SendButton({ isDisabled }: { isDisabled: boolean }) {
