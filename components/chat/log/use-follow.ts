@@ -23,7 +23,6 @@ export function useFollow(sign: readonly unknown[], cardCount: number): { readon
     window.addEventListener("scroll", look, { passive: true });
     return () => window.removeEventListener("scroll", look);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something came
   useLayoutEffect(() => {
     if (sign.length === 0) return;
     if (cardCount > shownCards.current) {
