@@ -91,7 +91,7 @@ test("who wants it so sends by ending to speak; Escape ends it too", async ({ br
   await chooseVoice(chat, "Let me speak", "Send what I said when I stop speaking");
   const button = chat.page.getByRole("button", { name: "Speak" });
   const box = await button.boundingBox();
-  await chat.page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  await chat.page.mouse.move((box?.x ?? 0) + 22, (box?.y ?? 0) + 22);
   await chat.page.mouse.down();
   await tell(chat, 'hear("Held while I speak")');
   await expect(chat.box()).toHaveValue("Held while I speak");

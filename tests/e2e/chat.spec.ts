@@ -100,6 +100,7 @@ test("people to call are on the screen within a second of Enter and above Elara'
   await chat.box().press("Enter");
   await chat.crisisCard().waitFor();
   expect(Date.now() - start).toBeLessThan(1_000);
+  await expect(chat.replies().last()).toContainText("?");
   await chat.answered();
   const [card, words] = [chat.crisisCard(), chat.replies().last().locator(".elara-words")];
   expect((await card.boundingBox())?.y ?? 0).toBeLessThan((await words.boundingBox())?.y ?? 0);
@@ -139,9 +140,9 @@ test("with the server gone the page itself shows people to call, and the message
   await chat.crisisCard().waitFor();
   expect(Date.now() - start).toBeLessThan(1_000);
   await expect(chat.crisisCard()).toContainText("could not be told");
-  await expect(chat.page.getByText(/Not sent yet/)).toBeVisible();
+  await expect(chat.log().getByText(/Not sent yet/)).toBeVisible();
   await chat.page.unroute(sending);
-  await expect(chat.page.getByText(/Not sent yet/)).toHaveCount(0, { timeout: 30_000 });
+  await expect(chat.log().getByText(/Not sent yet/)).toHaveCount(0, { timeout: 30_000 });
   await chat.answered();
   await expect(chat.own()).toHaveText(["I want to kill myself"]);
   await expect(chat.crisisCard()).toHaveCount(1);
@@ -185,7 +186,7 @@ test("a refused message says why, beside it, and goes out on the next try under 
     return route.fulfill({ status: 429, json: { code: "rate_limited", message: "Wait a minute." } });
   });
   await chat.say("Once more, please.");
-  await expect(chat.page.getByText("Wait a minute.")).toBeVisible();
+  await expect(chat.log().getByText("Wait a minute.")).toBeVisible();
   await expect(chat.own()).toHaveText(["Once more, please."]);
   await chat.page.getByRole("button", { name: "Try again" }).click();
   await chat.answered();

@@ -4,7 +4,7 @@ import type { CareCard } from "#lib/domain/conversation/care/care-card.ts";
 import type { CallPerson } from "./call-person.tsx";
 import { CareHelp } from "./care-help.tsx";
 
-type CareCardViewProps = { readonly card: CareCard; readonly onCall: CallPerson };
+type CareCardViewProps = { readonly card: CareCard; readonly onCall: CallPerson | null };
 
 /** Help beside a reply: people first, then what can be done right now. It stays where it is. */
 export function CareCardView({ card, onCall }: CareCardViewProps) {

@@ -2,8 +2,8 @@
 
 import { Fragment } from "react";
 import { Button } from "#components/ui/button.tsx";
-import type { CareAnswer } from "../care/answer-locally.ts";
 import type { CallPerson } from "../care/call-person.tsx";
+import type { LocalCare } from "../care/use-local-care.ts";
 import { careCardOf, type ElaraMessage, textOf } from "../elara-message.ts";
 import type { Talk } from "../talk/use-talk.ts";
 import { Dawn } from "./dawn.tsx";
@@ -15,7 +15,7 @@ import { toTurnRows } from "./turn-rows.ts";
 
 type ConversationLogProps = {
   readonly talk: Talk;
-  readonly localCare: ReadonlyMap<string, CareAnswer>;
+  readonly localCare: ReadonlyMap<string, LocalCare>;
   readonly today: string;
   readonly timeZone: string;
   readonly onCall: CallPerson;
@@ -42,7 +42,7 @@ export function ConversationLog({
       aria-busy={phase !== "idle"}
       className="grid gap-8 sm:gap-10"
     >
-      {rows.map(({ message, day }, index) => (
+      {rows.map(({ message, day }) => (
         <Fragment key={message.id}>
           {day === null ? null : <DayLine words={day} />}
           {message.role === "user" ? (
@@ -61,10 +61,7 @@ export function ConversationLog({
               {message === last && phase === "idle" && failure === null ? (
                 <Unanswered onAnswer={talk.answerDifferently} />
               ) : null}
-              <LocalCare
-                answer={hasCard(rows[index + 1]?.message) ? undefined : localCare.get(message.id)}
-                onCall={onCall}
-              />
+              <HelpOfThePage care={localCare.get(message.id)} onCall={onCall} />
             </>
           ) : (
             <ElaraWords text={textOf(message)} card={careCardOf(message)} onCall={onCall}>
@@ -89,7 +86,7 @@ export function ConversationLog({
           <PersonWords message={message}>
             <p className="text-sm text-muted">Kept here; sent after the message above.</p>
           </PersonWords>
-          <LocalCare answer={localCare.get(message.id)} onCall={onCall} />
+          <HelpOfThePage care={localCare.get(message.id)} onCall={onCall} />
         </Fragment>
       ))}
       {phase === "idle" ? null : (
@@ -106,13 +103,10 @@ export function ConversationLog({
   );
 }
 
-function hasCard(message: ElaraMessage | undefined): boolean {
-  return message !== undefined && careCardOf(message) !== null;
-}
-
-function LocalCare({ answer, onCall }: { answer: CareAnswer | undefined; onCall: CallPerson }) {
-  if (answer === undefined) return null;
-  return <ElaraWords text={answer.text} card={answer.card} onCall={onCall} />;
+function HelpOfThePage({ care, onCall }: { care: LocalCare | undefined; onCall: CallPerson }) {
+  if (care === undefined) return null;
+  const { text, card, isAlone } = care;
+  return <ElaraWords text={isAlone ? text : ""} card={card} onCall={isAlone ? onCall : null} />;
 }
 
 function Unanswered({ onAnswer }: { onAnswer: () => void }) {

@@ -7,7 +7,7 @@ import { SafeMarkdown } from "../markdown/safe-markdown.tsx";
 type ElaraWordsProps = {
   readonly text: string;
   readonly card: CareCard | null;
-  readonly onCall: CallPerson;
+  readonly onCall: CallPerson | null;
   readonly children?: ReactNode;
 };
 
