@@ -52,25 +52,25 @@ const tell = (chat: ChatPage, call: string) => chat.page.evaluate(`window.fakeVo
 test("where the browser can neither hear nor speak there is no word of voice", async ({ browser }) => {
   const chat = await openWith(browser, noVoice);
   await expect(chat.page.getByRole("button", { name: "Voice" })).toHaveCount(0);
-  await expect(chat.page.getByRole("button", { name: "Speak" })).toHaveCount(0);
+  await expect(chat.page.getByRole("button", { name: "Speak", exact: true })).toHaveCount(0);
 });
 
 test("voice is off until it is switched on, and stays as it was chosen in this browser", async ({
   browser,
 }) => {
   const chat = await openWith(browser, fakeVoice);
-  await expect(chat.page.getByRole("button", { name: "Speak" })).toHaveCount(0);
+  await expect(chat.page.getByRole("button", { name: "Speak", exact: true })).toHaveCount(0);
   await chooseVoice(chat, "Let me speak");
-  await expect(chat.page.getByRole("button", { name: "Speak" })).toBeVisible();
+  await expect(chat.page.getByRole("button", { name: "Speak", exact: true })).toBeVisible();
   await chat.page.reload();
-  await expect(chat.page.getByRole("button", { name: "Speak" })).toBeVisible();
+  await expect(chat.page.getByRole("button", { name: "Speak", exact: true })).toBeVisible();
 });
 
 test("what is spoken stands in the box to be read, and is sent by the person alone", async ({ browser }) => {
   const chat = await openWith(browser, fakeVoice);
   await chooseVoice(chat, "Let me speak");
   await chat.box().fill("Well,");
-  await chat.page.getByRole("button", { name: "Speak" }).focus();
+  await chat.page.getByRole("button", { name: "Speak", exact: true }).focus();
   await chat.page.keyboard.press("Enter");
   await tell(chat, 'hear("I am")');
   await expect(chat.box()).toHaveValue("Well, I am");
@@ -89,7 +89,7 @@ test("what is spoken stands in the box to be read, and is sent by the person alo
 test("who wants it so sends by ending to speak; Escape ends it too", async ({ browser }) => {
   const chat = await openWith(browser, fakeVoice);
   await chooseVoice(chat, "Let me speak", "Send what I said when I stop speaking");
-  const button = chat.page.getByRole("button", { name: "Speak" });
+  const button = chat.page.getByRole("button", { name: "Speak", exact: true });
   const box = await button.boundingBox();
   await chat.page.mouse.move((box?.x ?? 0) + 22, (box?.y ?? 0) + 22);
   await chat.page.mouse.down();
@@ -104,10 +104,10 @@ test("who wants it so sends by ending to speak; Escape ends it too", async ({ br
 test("a refused microphone and silence are said in words, and typing goes on", async ({ browser }) => {
   const chat = await openWith(browser, fakeVoice);
   await chooseVoice(chat, "Let me speak");
-  await chat.page.getByRole("button", { name: "Speak" }).click();
+  await chat.page.getByRole("button", { name: "Speak", exact: true }).click();
   await tell(chat, 'fail("not-allowed")');
   await expect(chat.page.locator("form").getByText(/microphone is not allowed/)).toBeVisible();
-  await chat.page.getByRole("button", { name: "Speak" }).click();
+  await chat.page.getByRole("button", { name: "Speak", exact: true }).click();
   await tell(chat, 'fail("no-speech")');
   await expect(chat.page.locator("form").getByText(/Nothing was heard/)).toBeVisible();
   await chat.say("Then I type.");

@@ -26,3 +26,8 @@ export function answerLocally(turns: readonly Turn[], facts: CareFacts): CareAns
   const handOff = { state: "unreachable", who: facts.handOff.who } as const;
   return careReply({ ...facts, handOff, verdict, seed: turns.length, turns });
 }
+
+/** Runs everything once, so that the browser has it compiled when it is needed. */
+export function warmUp(facts: CareFacts): void {
+  answerLocally([{ role: "person", text: "I want to die" }], facts);
+}

@@ -38,9 +38,10 @@ export function useLocalCare(options: LocalCareOptions): ReadonlyMap<string, Loc
   });
   useEffect(() => {
     // Early, also in a browser that knows no idle time: it has to be here before the connection is lost.
-    const timer = setTimeout(() => void loadAnswers().catch(() => null), 200);
+    const prepare = () => loadAnswers().then(({ warmUp }) => warmUp(facts));
+    const timer = setTimeout(() => void prepare().catch(() => null), 200);
     return () => clearTimeout(timer);
-  }, []);
+  }, [facts]);
   const newest = messages.findLast(({ role }) => role === "user")?.id;
   useEffect(() => {
     if (newest === undefined || seen.has(newest)) return;
