@@ -5,6 +5,7 @@ export const idioms: readonly string[] = patternLines(`
   (dying|gasping|desperate) for
   (i|he|she|they|we|you)? would (die|have died) if .. (read|saw|heard|found out|knew|sees|finds|looked|walked in|asked me|called)
   if looks could kill
+  (tired|sick|weary) of everything (at work|in office|about this (job|project))
   looks could kill ... (dead|die|died|killed)
   (would|could) dead (after|if|by now) ..4 @trivial
   (be|been|was)? death of (me|you|us|him|her)

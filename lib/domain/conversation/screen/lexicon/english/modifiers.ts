@@ -22,7 +22,7 @@ export const modifierConcepts: Concepts = {
     "but, although, though, yet, however, except, because, until, unless, and i, and now, which is why",
   ),
   laugh: phraseList(
-    "lol, lmao, lmfao, rofl, haha*, hehe*, emojilaugh, jk, just kidding, kidding, xd, joke, joking, just joking, lolol, ha ha, figuratively, metaphorically, hyperbole, so to speak, lolz, jks",
+    "lol, lmao, lmfao, rofl, haha*, hehe*, emojilaugh, jk, just kidding, xd, just joking, lolol, ha ha, figuratively, metaphorically, hyperbole, so to speak, lolz, jks",
   ),
   petty: phraseList(
     `air con, aircon, air conditioning, heating, wifi, printer, excel, spreadsheet, spreadsheets, powerpoint, font, coffee, traffic, commute, music, song, notifications, pinging, pings, jira, slack, vpn, keyboard, mouse, laptop, hold music, smell, microwave, seagulls, pigeons, drilling, building works, construction noise, software, update, updates, captcha, password, passwords, doughnut, donut, cake, chocolate, football, referee, autocorrect, pop ups, cookies, inbox, email, emails, calendar invites, crm, sap, meeting, sausage rolls, leaf blower, fire drill, alarm clock, diet, gym`,

@@ -127,7 +127,7 @@ export const otherCrises: readonly Signal[] = [
     (he|she|@partner) .. (hands|hand|fingers|arm) around my (neck|throat)
     (walk*|walking) on eggshells .. (home|husband|wife|partner|boyfriend|him|her|hit|angry)
     (he|she|they|@partner|@relation) .. (put|puts|had|has|got|wraps|wrapped|squeezed|squeezes) (his|her|their) ..1 (hand|hands|arm|fingers|belt) ..1 (round|around|on|over) ..1 (my|her|his) (throat|neck|mouth|windpipe)
-    (he|she|they|@partner|@relation) .. (broke|breaks|fractured|twisted|twists|dislocated|smashed|burned|split|blackened|cracked) (my|her|his) (arm|nose|rib|ribs|jaw|wrist|finger|fingers|leg|hand|tooth|teeth|face|head|lip|eye|skull)
+    (he|she|they|@partner|@relation) .. (broke|breaks|fractured|twisted|twists|dislocated|smashed|burned|split|blackened|cracked) my (arm|nose|rib|ribs|jaw|wrist|finger|fingers|leg|hand|tooth|teeth|face|head|lip|eye|skull)
     (he|she|they|@partner) .. (push*|shov*|threw|throw*|drag*|kick*|slamm*|slam) (me|us|her|him|kids) (down|into|against|through|off|out|across|around|to the (floor|ground)|downstairs)
     (spiked|drugged|roofied) ..1 (my drink|me|her drink|my wine|my beer)
     woke up ..5 (not remember|no memory|no recollection|naked|no clothes|bruises|bleeding)
@@ -168,7 +168,7 @@ export const otherCrises: readonly Signal[] = [
     (alcohol poisoning|carbon monoxide|gas leak|chemical burn|acid (on|in) (my|his|her) (skin|eyes|face)|chemical in (my|his|her) eyes|electric shock|electrocuted|severed|amputat*|lost (a)? finger|cut off (my|his|her) (finger|hand|thumb|arm)|impaled|crushed (my|his|her) (hand|arm|leg|foot)|caught in (the)? machine|severe burn|third degree|burned badly|fell from|fallen from|fell off (the)? (ladder|scaffold|scaffolding|roof|forklift))
     (throat|tongue|face|lips) .. (swelling|closing|swollen|swell|closing up) .. (allerg*|breathe|nuts|peanut|bee|sting|wasp|after|up|fast|ate|shut|and)?
     (severe|bad|serious|massive) allergic reaction
-    (epipen|epi pen|defibrillator|inhaler (empty|not working|is empty|not helping)|call (an)? ambulance|call 911|call 999|call 112|need (an)? ambulance|need ambulance|ambulance now|ambulance please|medical emergency|someone call|need a doctor now|need paramedics|send paramedics|first aider now)
+    (epipen|epi pen|inhaler (empty|not working|is empty|not helping)|call (an)? ambulance|call 911|call 999|call 112|need (an)? ambulance|need ambulance|ambulance now|ambulance please|medical emergency|someone call|need a doctor now|need paramedics|send paramedics|first aider now)
     (he|she|they|somebody|colleague|coworker|man|woman|guy) dying
     (blood sugar|glucose) .. (very low|dropping|crash*|shaking|confused|dangerous|30|40|sweating)
     (water broke|waters broke|contractions) .. (now|weeks|minutes|early|office|work|help|just)
@@ -185,6 +185,7 @@ export const otherCrises: readonly Signal[] = [
     (he|she|they|boss|customer|man|somebody) .. (followed|following|cornered|cornering|trapped|trapping|pinned|grabbed|dragged) .. (car park|parking|car|alley|stairwell|lift|elevator|storeroom|store room|toilet|bathroom|against (the)? wall|not let me (go|leave|out))
     (hiding|hide|locked) ..3 (toilet|bathroom|storeroom|store room|office|cupboard|under (my|the)? (desk|counter)) .. (he|she|man|customer|boss|outside|knife|gun|shouting|hammering|banging)
     raped at work
-    (pulled|pulls|waving|has|with|drew|held|holding) ..1 (knife|gun|weapon|machete|broken bottle) .. (on|at) (me|us|him|her|my)`,
+    (pulled|pulls|waving|has|with|drew|held|holding) ..1 (knife|gun|weapon|machete|broken bottle) .. (on|at) (me|us|him|her|my)
+    (grabbed|grabs|held|took|choked|pinned) (me|him|her) by ..1 (throat|neck|hair)`,
   ),
 ];

@@ -114,7 +114,7 @@ export const suicideSignals: readonly Signal[] = [
     (tonight|today|tomorrow) (is|will be|feels like|might be)? ..2 (the night|the day|my last|last night|last day|it ends|i end|i go|when i do it|i die|i leave|i finally|i will do it|everything ends|i finish it|the end|i stop) 
     (this|today|tonight|tomorrow) ..2 (my|our)? (last|final) (night|day|message|words|goodbye|conversation|chat|hours|evening|week|time talking|time we talk|time you hear from me|sunset|breath) .. (alive|on earth|ever|here|on this earth|you will hear|goodbye|sorry|before|anymore|in this world)?
     (by|before|after|come) ..2 (tonight|tomorrow|morning|monday|friday|sunday|weekend|midnight|then|time you read this|time anyone reads this|end of day) ..3 (i|it) ..2 (be gone|dead|gone|not be here|not be alive|be over|will all be over|be dead|not exist|will not matter|not matter|no longer be here|be out of your way)
-    (i|it) ..2 (gone|dead|over|not here|not alive) by (tonight|tomorrow|morning|monday|friday|sunday|midnight|the weekend|then|time you read this|time anyone finds|end of)
+    (i|it) ..2 (gone|dead|over|not here|not alive) by (tonight|tomorrow|morning|midnight|then|time you read this|time anyone finds|end of)
     (time you|when you|by the time|if you) ..3 (read|get|see|find|reading|hear) (this|it) .. i ..3 (gone|dead|not here|be over|not alive|be dead)
     (standing|sitting|stood|sat|climbed|climbing|up|leaning|perched|waiting|parked|walking|walked|driving|going|heading|headed|on way|am|i) .. (on|at|over|by|near|to|onto|next to) ..2 (edge of (the)? (roof|bridge|building|platform|cliff|balcony)|ledge|edge|rooftop|train tracks|railway tracks|railroad tracks|tracks|railing|wrong side|other side of (the)? (railing|barrier|rail|fence)|cliff edge|cliff|window ledge|parapet|barrier) ..
     i ..1 (on|at|near|by|standing on|standing at|sitting on|up on|walking to|driving to|going to|heading to|on way to|parked by|over) ..2 (bridge|roof|rooftop|ledge|train tracks|tracks|cliff|balcony|railway|railroad|railway line|window ledge) ..2 (now|right now|and|tonight|again|looking down|alone|about|ready|thinking|want|jump|i|because|waiting|edge)
@@ -191,7 +191,7 @@ export const suicideSignals: readonly Signal[] = [
     (nothing|not anything|none of it|none of this) .. (matters|matter|helps|help|works|mean|left for me|worth it|worth|makes sense|brings me joy|to look forward to|good in my life|feels real)
     (everything|life|it all|it|all) ..1 (pointless|meaningless|futile|worthless|hopeless|empty|useless|unbearable|black|dark|bleak)
     (trapped|stuck in a hole|cornered|no way out|dead end in life|see no way out|in hell|living hell|drowning inside|walls closing in|black hole)
-    (i|feel) ..2 (worthless|empty inside|numb|broken beyond repair|beyond repair|nothing inside|dead inside|broken|useless to everybody|so alone|completely alone|totally alone|all alone|hollow)
+    (i|feel) ..2 (worthless|empty inside|numb|broken beyond repair|beyond repair|nothing inside|dead inside|broken|useless to everybody|completely alone|totally alone|all alone|hollow)
     (cannot|can not|not able) .. (see|imagine|picture) .. (future|way out|tomorrow|getting better|way forward|end|way through)
     no future (for me)?
     darkness .. (swallow*|consum*|closing|wins|take)

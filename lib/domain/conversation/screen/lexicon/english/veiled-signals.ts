@@ -94,7 +94,13 @@ export const veiledSignals: readonly Signal[] = [
     @now .. i ..1 (ending|end) (it|everything|this)$
     i ..1 (ending|end) (it|everything) @now
     (give|gave|giving|given) away ... (goodbye|goodbyes|farewell|farewells)
-    (by|before|after|come) ..1 (tonight|tomorrow|morning|monday|friday|sunday|midnight|weekend) ... i ..2 (gone|dead|not here anymore)$`,
+    (by|before|after|come) ..1 (tonight|tomorrow|morning|monday|friday|sunday|midnight|weekend) ... i ..2 (gone|dead|not here anymore)$
+    (drove|driving|drive|went|walked|walk) .. (cliff|bridge|roof|tracks|railway|edge) .. (sat|stood|alone|hour|looked|looking|nearly|almost|thinking|cried|crying)
+    (nobody|no one|you|they|everybody) ... (put up with|deal with|worry about|look after|bother about) me .. (after|tonight|anymore|soon|again|much longer)
+    worth more dead
+    better off ..2 life insurance
+    (then|and) i gone$
+    i ..2 (about|nearly|almost|close) ..1 (jump|jumped|jumping) (yesterday|but|last night|today|before|until|when|off|from)`,
   ),
   signal(
     { name: "suicide.means", ...crisis, isImminent: true },
@@ -122,7 +128,8 @@ export const veiledSignals: readonly Signal[] = [
     (everything|all) .. (ready|prepared|planned|set|in place|arranged) .. (tonight|tomorrow|letters|note|goodbye|pills|rope|will|funeral|kids)
     (pills|rope|gun|razor|blade|letters|note) .. (everything|all) .. ready
     (pills|tablets|gun|rope|knife|razor|blade|noose) ..1 (ready|waiting|here|in front of me|next to me|loaded|beside me|prepared)
-    (standing|sitting|stood|sat|up|perched|leaning|climbed|climbing|hanging) ..1 (on|over|at|off|onto) ..2 (roof|rooftop|bridge|ledge|railing|tracks|cliff|overpass|viaduct|parapet)`,
+    (standing|sitting|stood|sat|up|perched|leaning|climbed|climbing|hanging) ..1 (on|over|at|off|onto) ..2 (roof|rooftop|bridge|ledge|railing|tracks|cliff|overpass|viaduct|parapet)
+    (gun|knife|blade|rope|pills|pistol|razor) .. on myself`,
   ),
   signal(
     { name: "hint.farewell", ...concern },
