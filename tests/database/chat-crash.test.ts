@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 /** How often a process is killed right after the message is stored, and how often somewhere before. */
-const kills = { pg: { stored: 20, torn: 10 }, pglite: { stored: 6, torn: 4 } };
+const kills = { pg: { stored: 20, torn: 6 }, pglite: { stored: 6, torn: 4 } };
 const crisis = "I am going to kill myself tonight.";
 const ordinary = "I work late every evening.";
 const textOf = (index: number) => (index % 2 === 0 ? crisis : ordinary);
@@ -66,7 +66,7 @@ const endsOf = ({
 
 for (const mode of ["pglite", "pg"] as const) {
   describe.skipIf(mode === "pg" && server === null)(`a process that dies with a message, on ${mode}`, () => {
-    test("leaves it stored, with help called once and a reply to come", { timeout: 300_000 }, async () => {
+    test("leaves it stored, with help called once and a reply to come", { timeout: 600_000 }, async () => {
       const location: DatabaseLocation =
         mode === "pg" && server !== null
           ? { kind: "url", url: await server.createDatabase() }
