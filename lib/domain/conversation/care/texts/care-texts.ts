@@ -181,7 +181,7 @@ export const topicTexts: Readonly<Record<CareTopic, TopicTexts>> = {
       "Your safety comes first: if you are in danger at work, leave the place and call {emergency}.",
     ],
     ask: [
-      open("Would you like me to tell somebody, or would you rather think it over first?"),
+      open("Would you like to tell somebody, with the button on the card, or think it over first?"),
       open("What would help you most right now?"),
       open("Is there somebody at work you trust?"),
       open("Would you like to look at your options together?"),
