@@ -35,8 +35,10 @@ function isTold(name: string, match: Match, around: Surroundings): boolean {
   const isStory = isInSentence("fiction", match, around) || isInSentence("news", match, around);
   const isWork = isInSentence("topicwork", match, around);
   if (!isStory && !isWork) return false;
-  if (isWork && !isStory && isPersonal(match, around)) return false;
-  if (isWork && !isPersonal(match, around)) return true;
+  const frame = around.frameStart.get(around.message.sentence[match.start] ?? 0) ?? match.start;
+  const isGeneral = aboutOthers.has(name) && isLed(frame, match.start, around);
+  if (isWork && !isStory && isPersonal(match, around) && !isGeneral) return false;
+  if (isWork && !isPersonal(match, around)) return name !== "unsafe_work";
   const first = around.message.words[match.start];
   const isQuoted = around.message.isQuoted[match.start] === true;
   if (isQuoted || (aboutOthers.has(name) && first !== "i")) return true;
@@ -78,6 +80,12 @@ const persons = new Set([
   "us",
   "we",
   "them",
+  "somebody",
+  "colleague",
+  "coworker",
+  "man",
+  "woman",
+  "guy",
 ]);
 
 function isPersonal(match: Match, around: Surroundings): boolean {
