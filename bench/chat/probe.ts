@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { isMainThread } from "node:worker_threads";
 
@@ -22,6 +22,8 @@ if (file !== null && isMainThread) {
       "processor s": (user + system) / 1e6,
       "memory MB": most / 1e6,
     };
-    writeFileSync(file, JSON.stringify(measured));
+    // Renamed, so that nobody reads half of it.
+    writeFileSync(`${file}.new`, JSON.stringify(measured));
+    renameSync(`${file}.new`, file);
   }, 500).unref();
 }

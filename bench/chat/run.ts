@@ -175,15 +175,14 @@ const many: Load = {
 };
 const postgres = await startPostgres();
 try {
-  const rows = [];
   const elara = async (endpoint: string, probe: string) =>
     startElara(endpoint, probe, await postgres.createDatabase(), many.clients);
-  if (wanted.includes("one")) rows.push(await measure("one conversation", one, elara));
+  if (wanted.includes("one")) console.table(await measure("one conversation", one, elara));
   if (wanted.includes("one") && wanted.includes("peer"))
-    rows.push(await measure("one, streamText route", one, startPeer));
-  if (wanted.includes("many")) rows.push(await measure(`${many.clients} conversations`, many, elara));
-  if (wanted.includes("peer")) rows.push(await measure(`${many.clients}, streamText route`, many, startPeer));
-  for (const row of rows) console.table(row);
+    console.table(await measure("one, streamText route", one, startPeer));
+  if (wanted.includes("many")) console.table(await measure(`${many.clients} conversations`, many, elara));
+  if (wanted.includes("peer"))
+    console.table(await measure(`${many.clients}, streamText route`, many, startPeer));
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
