@@ -155,7 +155,7 @@ test("with the server gone the page itself shows people to call, and the message
   await chat.page.route(sending, (route) => route.abort("connectionrefused"));
   await chat.box().fill("I want to kill myself");
   expect(await msToCard(chat)).toBeLessThan(1_000);
-  await expect(chat.crisisCard()).toContainText("could not be told");
+  await expect(chat.crisisCard()).toContainText("Nobody at your company could be told");
   await expect(chat.log().getByText(/Not sent yet/)).toBeVisible();
   await chat.page.unroute(sending);
   await expect(chat.log().getByText(/Not sent yet/)).toHaveCount(0, { timeout: 30_000 });
