@@ -41,6 +41,22 @@ export function isToldBack(plain: string, known: ReadonlySet<string>): boolean {
   return content.filter((word) => stems.has(word)).length / content.length >= toldBackShare;
 }
 
+/** Whether a sentence shares a word of weight with what the person said. */
+export function sharesWords(plain: string, known: ReadonlySet<string>): boolean {
+  const stems = new Set([...known].filter((word) => !empty.has(word)).map(toStem));
+  return toWords(plain).some(
+    (word) =>
+      !empty.has(word) &&
+      !firstPerson.has(word) &&
+      !secondPerson.has(word) &&
+      !people.has(word) &&
+      stems.has(toStem(word)),
+  );
+}
+const people = new Set(
+  "manager boss lead team colleague colleagues hr company husband wife partner".split(" "),
+);
+
 function toStem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, "") : word;
 }

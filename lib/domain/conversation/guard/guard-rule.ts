@@ -12,7 +12,7 @@ export function anyOf(...parts: readonly string[]): string {
 }
 
 export function words(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "u");
+  return new RegExp(`(?<![a-zß-ɏ0-9])(?:${pattern})(?![a-zß-ɏ0-9])`, "u");
 }
 
 /** People of somebody's life, as nouns. */
@@ -61,7 +61,7 @@ export const somebodyElse = anyOf(
 
 /** Nothing is claimed when somebody says that they cannot tell. */
 export const cannotTell =
-  /(?<!\p{L})(?:i|elara) (?:really |honestly |also )?(?:can not|could not|am not able to|do not|would not|am not in a position to|am in no position to)(?: \w+)? (?:say|tell|judge|know|promise|advise|guarantee|speak|decide|diagnose|assess|give|claim|see|speculate|guess|comment|pass|share|have|keep|use)/u;
+  /(?<![a-zß-ɏ])(?:i|elara) (?:really |honestly |also )?(?:can not|could not|am not able to|do not|would not|am not in a position to|am in no position to)(?: \w+)? (?:say|tell|judge|know|promise|advise|guarantee|speak|decide|diagnose|assess|give|claim|see|speculate|guess|comment|pass|share|have|keep|use)/u;
 /** The person's own words, told back. */
 export const toldBack =
-  /(?<!\p{L})you (?:just |also |even )?(?:said|say|wrote|write|told me|tell me|mentioned|mention|described|describe|called|call|put it|feel|felt|are (?:telling|saying)|were told|have (?:said|told|described|written|mentioned)|sounded|have the (?:sense|feeling|impression))|(?<!\p{L})(?:it|that|this) (?:sounds|seems|looks|reads) (?:a little |a bit |to me )?(?:as if|as though|like you)|(?<!\p{L})(?:so )?what you are saying/u;
+  /(?<![a-zß-ɏ])you (?:just |also |even )?(?:said|say|wrote|write|told me|tell me|mentioned|mention|described|describe|called|call|put it|feel|felt|are (?:telling|saying)|were told|have (?:said|told|described|written|mentioned)|sounded|have the (?:sense|feeling|impression))|(?<![a-zß-ɏ])(?:it|that|this) (?:sounds|seems|looks|reads) (?:a little |a bit |to me )?(?:as if|as though|like you)|(?<![a-zß-ɏ])(?:so )?what you are saying/u;

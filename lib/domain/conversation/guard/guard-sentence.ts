@@ -23,7 +23,7 @@ import { machineryRules, recordRules } from "./rules/records.ts";
 import { takingSidesRules } from "./rules/taking-sides.ts";
 import { unsafeRules } from "./rules/unsafe.ts";
 import { workingLifeRules } from "./rules/working-life.ts";
-import { hasUnknownFigure } from "./unknown-figures.ts";
+import { hasUnknownCount, hasUnknownFigure } from "./unknown-figures.ts";
 
 export type GuardFacts = {
   /** The message that is answered. */
@@ -62,7 +62,11 @@ const longestRead = 2_000;
 export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict {
   const read = sentence.slice(0, longestRead);
   const plain = toPlainSentence(read);
-  const isQuestion = /[?？][\s"'”’)*_]*$/u.test(read.trimEnd());
+  const isTag =
+    /,\s*(?:right|no|yes|okay|eh|huh|you know|(?:can|do|does|did|is|are|was|were|has|have|will|would|could|should)(?:n?['’]t| not)? (?:you|he|she|they|it|we|i)(?: \w+){0,2})\?$/iu.test(
+      read.trimEnd(),
+    );
+  const isQuestion = !isTag && /[?？][\s"'”’)*_]*$/u.test(read.trimEnd());
   const known = new Set(toWords(facts.personText));
   for (const reason of guardReasons) {
     if (reason === "other_person" && isToldBack(plain, known)) continue;
@@ -77,7 +81,8 @@ export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict
   if (tellsOfOwnLife(plain) || isEcho(plain, facts.personText))
     return { ok: false, reason: "employee_voice" };
   const mentioned = `${facts.personText} ${facts.before}`;
-  if (hasUnknownFigure(read, mentioned)) return { ok: false, reason: "internals" };
+  if (hasUnknownFigure(read, mentioned) || (!isQuestion && hasUnknownCount(plain, mentioned)))
+    return { ok: false, reason: "internals" };
   if (!isQuestion && findUnknownNames(read, mentioned).length > 0)
     return { ok: false, reason: "other_person" };
   return { ok: true };

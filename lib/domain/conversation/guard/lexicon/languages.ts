@@ -5,11 +5,11 @@ export const otherLanguages: readonly { readonly reason: GuardReason; readonly s
   // a human being
   {
     reason: "claims_human",
-    says: "ich bin (?:\\p{L}+ )?(?:ein |eine |kein |keine )?(?:echter? |richtiger? |bloßer? )?(?:mensch|person|psychologin?|therapeutin?|ärztin|arzt|ki|roboter|maschine|bot|programm)(?<!ich bin (?:auch |nur |eben )?(?:eine ki|ein programm|kein mensch|keine person|eine maschine|ein bot|keine psychologin|kein psychologe|kein arzt|keine ärztin|kein therapeut|keine therapeutin))|als mensch|das kenne ich (?:auch )?(?:von mir|aus eigener)|mir geht es (?:auch|genauso) so",
+    says: "ich bin (?:[a-zß-ɏ]+ )?(?:ein |eine |kein |keine )?(?:echter? |richtiger? |bloßer? )?(?:mensch|person|psychologin?|therapeutin?|ärztin|arzt|ki|roboter|maschine|bot|programm)(?<!ich bin (?:auch |nur |eben )?(?:eine ki|ein programm|kein mensch|keine person|eine maschine|ein bot|keine psychologin|kein psychologe|kein arzt|keine ärztin|kein therapeut|keine therapeutin))|als mensch|das kenne ich (?:auch )?(?:von mir|aus eigener)|mir geht es (?:auch|genauso) so",
   },
   {
     reason: "claims_human",
-    says: "je suis (?:\\p{L}+ )?(?:une? )?(?:vraie? |véritable )(?:personne|humaine?|femme|homme)|je suis (?:un humain|humaine?|une personne(?! artificielle)|psychologue|thérapeute|médecin)|je ne suis pas (?:une? )?(?:robot|ia|machine|intelligence artificielle|programme|bot)|moi aussi,? (?:je|j')",
+    says: "je suis (?:[a-zß-ɏ]+ )?(?:une? )?(?:vraie? |véritable )(?:personne|humaine?|femme|homme)|je suis (?:un humain|humaine?|une personne(?! artificielle)|psychologue|thérapeute|médecin)|je ne suis pas (?:une? )?(?:robot|ia|machine|intelligence artificielle|programme|bot)|moi aussi,? (?:je|j')",
   },
   {
     reason: "claims_human",
@@ -21,7 +21,7 @@ export const otherLanguages: readonly { readonly reason: GuardReason; readonly s
   },
   {
     reason: "claims_human",
-    says: "ik ben (?:\\p{L}+ )?(?:een )?(?:echte? |gewoon )?(?:mens|persoon|psycholoog|therapeut|arts)|ik ben geen (?:robot|ai|machine|computer|bot|programma)",
+    says: "ik ben (?:[a-zß-ɏ]+ )?(?:een )?(?:echte? |gewoon )?(?:mens|persoon|psycholoog|therapeut|arts)|ik ben geen (?:robot|ai|machine|computer|bot|programma)",
   },
   {
     reason: "claims_human",
@@ -34,65 +34,65 @@ export const otherLanguages: readonly { readonly reason: GuardReason; readonly s
   // a diagnosis
   {
     reason: "diagnosis",
-    says: "(?:du hast|sie haben|du leidest|sie leiden|das ist|das klingt nach|du bist)(?: \\p{L}+){0,3} (?:depressi\\p{L}+|burn-?out|angststörung|\\p{L}*störung|adhs|trauma|panikattacken?|manisch)",
+    says: "(?:du hast|sie haben|du leidest|sie leiden|das ist|das klingt nach|du bist)(?: [a-zß-ɏ]+){0,3} (?:depressi[a-zß-ɏ]+|burn-?out|angststörung|[a-zß-ɏ]*störung|adhs|trauma|panikattacken?|manisch)",
   },
   {
     reason: "diagnosis",
-    says: "(?:tu as|vous avez|tu fais|vous faites|tu souffres|vous souffrez|c'est|tu es|vous êtes)(?: \\p{L}+){0,3} (?:dépressi\\p{L}+|dépression|burn-?out|tdah|bipolaire|trouble \\p{L}+|syndrome)",
+    says: "(?:tu as|vous avez|tu fais|vous faites|tu souffres|vous souffrez|c'est|tu es|vous êtes)(?: [a-zß-ɏ]+){0,3} (?:dépressi[a-zß-ɏ]+|dépression|burn-?out|tdah|bipolaire|trouble [a-zß-ɏ]+|syndrome)",
   },
   {
     reason: "diagnosis",
-    says: "(?:tienes|tiene|sufres|sufre|padeces|es|estás)(?: \\p{L}+){0,3} (?:depresión|burn-?out|tdah|ansiedad clínica|trastorno|deprimid[oa]|bipolar)",
+    says: "(?:tienes|tiene|sufres|sufre|padeces|es|estás)(?: [a-zß-ɏ]+){0,3} (?:depresión|burn-?out|tdah|ansiedad clínica|trastorno|deprimid[oa]|bipolar)",
   },
   {
     reason: "diagnosis",
-    says: "(?:hai|ha|soffri|soffre|sei|è)(?: \\p{L}+){0,3} (?:depressione|burn-?out|adhd|un disturbo|depress[oa]|bipolare)",
+    says: "(?:hai|ha|soffri|soffre|sei|è)(?: [a-zß-ɏ]+){0,3} (?:depressione|burn-?out|adhd|un disturbo|depress[oa]|bipolare)",
   },
   {
     reason: "diagnosis",
-    says: "(?:je hebt|u heeft|je lijdt|dit is|dat is|je bent)(?: \\p{L}+){0,3} (?:depressi\\p{L}+|burn-?out|adhd|stoornis|\\p{L}+stoornis|bipolair)",
+    says: "(?:je hebt|u heeft|je lijdt|dit is|dat is|je bent)(?: [a-zß-ɏ]+){0,3} (?:depressi[a-zß-ɏ]+|burn-?out|adhd|stoornis|[a-zß-ɏ]+stoornis|bipolair)",
   },
   {
     reason: "diagnosis",
-    says: "(?:você tem|tens|tem|sofre|isto é|isso é|você está)(?: \\p{L}+){0,3} (?:depressão|burn-?out|tdah|transtorno|deprimid[oa]|bipolar)",
+    says: "(?:você tem|tens|tem|sofre|isto é|isso é|você está)(?: [a-zß-ɏ]+){0,3} (?:depressão|burn-?out|tdah|transtorno|deprimid[oa]|bipolar)",
   },
   {
     reason: "diagnosis",
-    says: "(?:masz|ma pani?|cierpisz|to jest|to|jesteś)(?: \\p{L}+){0,3} (?:depresj\\p{L}+|wypalenie|adhd|zaburzeni\\p{L}+|nerwic\\p{L}+)",
+    says: "(?:masz|ma pani?|cierpisz|to jest|to|jesteś)(?: [a-zß-ɏ]+){0,3} (?:depresj[a-zß-ɏ]+|wypalenie|adhd|zaburzeni[a-zß-ɏ]+|nerwic[a-zß-ɏ]+)",
   },
   // false secrecy
   {
     reason: "employer_promise",
-    says: "(?:das )?bleibt (?:unter uns|geheim|unser geheimnis)|(?:niemand|keiner) (?:\\p{L}+ )*(?:erfahren|lesen|wissen|sehen)|versprochen|ich (?:verspreche|garantiere)(?! (?:ich )?nicht)",
+    says: "(?:das )?bleibt (?:unter uns|geheim|unser geheimnis)|(?:niemand|keiner) (?:[a-zß-ɏ]+ )*(?:erfahren|lesen|wissen|sehen)|versprochen|ich (?:verspreche|garantiere)(?! (?:ich )?nicht)",
   },
   {
     reason: "employer_promise",
-    says: "(?:personne ne|nul ne) (?:\\p{L}+ )*(?:saura|lira|verra)|ça reste entre nous|cela reste entre nous|je (?:te|vous)? ?(?:le )?(?:promets|garantis)",
+    says: "(?:personne ne|nul ne) (?:[a-zß-ɏ]+ )*(?:saura|lira|verra)|ça reste entre nous|cela reste entre nous|je (?:te|vous)? ?(?:le )?(?:promets|garantis)",
   },
   {
     reason: "employer_promise",
-    says: "nadie (?:\\p{L}+ )*(?:leerá|sabrá|verá|va a (?:leer|saber|ver))|queda entre nosotros|te (?:lo )?(?:prometo|garantizo)|se lo prometo",
+    says: "nadie (?:[a-zß-ɏ]+ )*(?:leerá|sabrá|verá|va a (?:leer|saber|ver))|queda entre nosotros|te (?:lo )?(?:prometo|garantizo)|se lo prometo",
   },
   {
     reason: "employer_promise",
-    says: "nessuno (?:\\p{L}+ )*(?:saprà|leggerà|vedrà)|resta tra noi|(?:te lo |ti )?(?:prometto|garantisco)",
+    says: "nessuno (?:[a-zß-ɏ]+ )*(?:saprà|leggerà|vedrà)|resta tra noi|(?:te lo |ti )?(?:prometto|garantisco)",
   },
   {
     reason: "employer_promise",
-    says: "niemand (?:\\p{L}+ )*(?:lezen|weten|zien)|blijft onder ons|ik (?:beloof|garandeer)|beloofd",
+    says: "niemand (?:[a-zß-ɏ]+ )*(?:lezen|weten|zien)|blijft onder ons|ik (?:beloof|garandeer)|beloofd",
   },
   {
     reason: "employer_promise",
-    says: "ninguém (?:\\p{L}+ )*(?:ler|saber|ver|lerá|saberá|verá)|fica entre nós|(?:eu )?(?:te |lhe )?(?:prometo|garanto)",
+    says: "ninguém (?:[a-zß-ɏ]+ )*(?:ler|saber|ver|lerá|saberá|verá)|fica entre nós|(?:eu )?(?:te |lhe )?(?:prometo|garanto)",
   },
   {
     reason: "employer_promise",
-    says: "nikt (?:\\p{L}+ )*(?:nie )?(?:przeczyta|dowie|zobaczy)|zostaje między nami|zostanie między nami|(?:obiecuję|gwarantuję)",
+    says: "nikt (?:[a-zß-ɏ]+ )*(?:nie )?(?:przeczyta|dowie|zobaczy)|zostaje między nami|zostanie między nami|(?:obiecuję|gwarantuję)",
   },
   // inner workings
   {
     reason: "internals",
-    says: "(?:laut|gemäß|nach) (?:meinen|deinen|ihren|meiner|deiner|ihrer) (?:anweisungen|vorgaben|daten|richtlinien|akte|werte[n]?|konfiguration)|(?:deine|ihre) (?:daten|werte|antworten|akte) (?:zeig\\p{L}+|sag\\p{L}+|deut\\p{L}+)|mein(?:e)? (?:systemprompt|prompt|anweisungen)",
+    says: "(?:laut|gemäß|nach) (?:meinen|deinen|ihren|meiner|deiner|ihrer) (?:anweisungen|vorgaben|daten|richtlinien|akte|werte[n]?|konfiguration)|(?:deine|ihre) (?:daten|werte|antworten|akte) (?:zeig[a-zß-ɏ]+|sag[a-zß-ɏ]+|deut[a-zß-ɏ]+)|mein(?:e)? (?:systemprompt|prompt|anweisungen)",
   },
   {
     reason: "internals",

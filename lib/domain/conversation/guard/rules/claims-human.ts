@@ -6,7 +6,7 @@ const humans = anyOf(
 );
 
 const noClaim =
-  /(?<!\p{L})(?:not|no|never|neither|instead of|rather than|whether|if i were|am an ai|as an ai|being an ai|if i had)(?!\p{L})/u;
+  /(?<![a-zß-ɏ])(?:not|no|never|neither|instead of|rather than|whether|if i were|am an ai|as an ai|being an ai|if i had)(?![a-zß-ɏ])/u;
 
 /** A claim, plain or by the way, to be human: a body, a past, a family, a profession. */
 export const claimsHumanRules: readonly GuardRule[] = [
@@ -32,7 +32,7 @@ export const claimsHumanRules: readonly GuardRule[] = [
     says: words(
       "as (?:a|one) (?:human|woman|man|mother|father|parent|psychologist|therapist|fellow|former|person)",
     ),
-    unless: /as a person,? you|you,? as a|as an? \w+ you|not (?:as )?a/u,
+    unless: /as an? [a-zß-ɏ]+, you|as a person,? you|you,? as a|as an? \w+ you|not (?:as )?a/u,
   },
   {
     says: words("as (?:someone|somebody) (?:who|that)(?: has| have| had| is| was)?"),
@@ -57,7 +57,7 @@ export const claimsHumanRules: readonly GuardRule[] = [
         "experienced",
         "faced",
         "dealt with",
-        "remember(?! you| what you| that you| from| our| it| that conversation)",
+        "remember(?!:|,| you| what you| that you| from| our| it| that conversation)",
         "got (?:married|divorced|fired|promoted|through)",
         "seen (?:this|it|that) (?:often|many|a lot|happen|so|before|countless)",
         "studied",
@@ -67,7 +67,7 @@ export const claimsHumanRules: readonly GuardRule[] = [
       )}`,
     ),
     unless:
-      /(?<!\p{L})(?:have never|has never|never (?:been|had|felt|lost|lived)|had to (?:guess|say|choose)|not have|do not have|have not|if i had|being an ai|as an ai|am an ai)(?!\p{L})/u,
+      /(?<![a-zß-ɏ])(?:have never|has never|never (?:been|had|felt|lost|lived)|had to (?:guess|say|choose)|not have|do not have|have not|if i had|being an ai|as an ai|am an ai)(?![a-zß-ɏ])/u,
   },
   {
     says: words(
@@ -79,7 +79,7 @@ export const claimsHumanRules: readonly GuardRule[] = [
     says: words(
       `my (?:own |late |dear |little )*${anyOf("marriage", "kids", "children", "husband", "wife", "mother", "father", "grandmother", "grandfather", "brother", "sister", "son", "daughter", "divorce", "friends?", "house", "dog", "cat", "heart", "body", "childhood", "coffee", "lunch", "weekend", "therapist", "degree", "training as")}`,
     ),
-    unless: /QUOTE|(?<!\p{L})you (?:said|wrote|told)/u,
+    unless: /QUOTE|(?<![a-zß-ɏ])you (?:said|wrote|told)/u,
   },
   {
     says: words(
@@ -92,7 +92,7 @@ export const claimsHumanRules: readonly GuardRule[] = [
       "(?:me too|same here|so (?:do|am|have|did|was) i|neither (?:do|am|have|did) i|i (?:also|too) (?:feel|get|have|had|was|am|struggle|know|hate|love|need|work|worry|went|suffer)|i (?:get|have|feel|worry|struggle|skip|work|know|hate|do|am) (?:[\\w ]{0,30} )?(?:too|as well|myself))",
     ),
     unless:
-      /glad|sorry|stays here|little to tell|being an ai|hear (?:that|you)|i am here|with you|i am curious|wonder|also (?:have|am) (?:to|an|here|a)|do not|can not/u,
+      /glad|sorry|too (?:fast|much|quick|far|early|slow|soon)|stays here|little to tell|being an ai|hear (?:that|you)|i am here|with you|i am curious|wonder|also (?:have|am) (?:to|an|here|a)|do not|can not/u,
   },
   {
     says: words(
@@ -104,10 +104,10 @@ export const claimsHumanRules: readonly GuardRule[] = [
     says: words(
       "i am (?:going|heading|off) (?:home|to bed|to lunch|on holiday)|i (?:was|am) (?:just )?(?:thinking (?:about|of) you (?:this|last|over|all)|having (?:lunch|coffee|dinner)|on my way|at my desk|in the office)|over (?:a |my )?(?:coffee|lunch|beer)(?: today| this morning)?$|what you said hurt me|hurt my feelings|i (?:ate|slept|drove|woke up|drank)",
     ),
-    unless: /(?<!\p{L})you(?:r)? (?:\w+ )?(?:coffee|lunch)|could|might|would it/u,
+    unless: /(?<![a-zß-ɏ])you(?:r)? (?:\w+ )?(?:coffee|lunch)|could|might|would it/u,
   },
   {
-    says: /(?<!\p{L})(?:i am|my name is|this is|call me) (?!elara|an|a|so|not|here|with|very|sorry|glad|listening|just|happy|curious|only|still|always|afraid|aware|sure|unsure|in|on|at|no|your|all|also|the|too|really|hearing|wondering|as|open|able|unable|grateful|from|one|thinking|told|asking|interested|proud|moved|touched|concerned|worried|keen|ready|made|built|designed|sensing|trying|reading|noticing|picking|getting|seeing|taking|going|staying|right|around|never|fairly|quite|software|and|that|this|it)\p{L}+,? (?:from|of|at|in|with) (?:the )?(?:hr|people|team|human|support|your|it|\p{L}+ team)/u,
+    says: /(?<![a-zß-ɏ])(?:i am|my name is|this is|call me) (?!elara|an|a|so|not|here|with|very|sorry|glad|listening|just|happy|curious|only|still|always|afraid|aware|sure|unsure|in|on|at|no|your|all|also|the|too|really|hearing|wondering|as|open|able|unable|grateful|from|one|thinking|told|asking|interested|proud|moved|touched|concerned|worried|keen|ready|made|built|designed|sensing|trying|reading|noticing|picking|getting|seeing|taking|going|staying|right|around|never|fairly|quite|software|and|that|this|it)[a-zß-ɏ]+,? (?:from|of|at|in|with) (?:the )?(?:hr|people|team|human|support|your|it|[a-zß-ɏ]+ team)/u,
   },
   {
     says: words(

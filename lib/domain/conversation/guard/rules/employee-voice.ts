@@ -9,9 +9,9 @@ const ownThings = anyOf(
   "(?:kids?|children|son|daughter|mother|father|mum|mom|dad|parents|family|friends?|doctor|therapist|marriage|divorce|mortgage|rent|health|sleep|anxiety|depression|panic attacks?|burn-?out)",
 );
 
-const speaksToThePerson = /(?<!\p{L})(?:you|your|yours|yourself|let us|let me)(?!\p{L})/u;
+const speaksToThePerson = /(?<![a-zß-ɏ])(?:you|your|yours|yourself|let us|let me)(?![a-zß-ɏ])/u;
 const elarasOwn =
-  /(?<!\p{L})(?:as|being) an ai(?!\p{L})|(?<!\p{L})i am (?:an ai|elara|not a person|a program|software)/u;
+  /(?<![a-zß-ɏ])(?:as|being) an ai(?![a-zß-ɏ])|(?<![a-zß-ɏ])i am (?:an ai|elara|not a person|a program|software)/u;
 
 /** A sentence as if Elara were an employee telling of their own life. */
 export const employeeVoiceRules: readonly GuardRule[] = [
@@ -22,7 +22,7 @@ export const employeeVoiceRules: readonly GuardRule[] = [
       `${anyOf("he", "she", "they", "nobody", "no one", "everyone", "everybody", "people", "somebody", "the \\w+", `(?:the |your )?${peopleNouns}`)} (?:[\\w']+ ){0,6}(?:me|my|us)`,
     ),
     unless: new RegExp(
-      `${speaksToThePerson.source}|${toldBack.source}|(?<!\\p{L})(?:teach|tell|told|give|gave|make|made|help|allow|let|ask|asked|for|matters?|mean|means|strikes?|seems?|worr(?:y|ies)|touch(?:es)?|sounds?|occurs?|interests?|mattered|escapes?|talk with|write to|writes to) (?:to |about )?me(?!\\p{L})`,
+      `${speaksToThePerson.source}|${toldBack.source}|(?<![a-zß-ɏ])(?:teach|tell|told|give|gave|make|made|help|allow|let|ask|asked|for|matters?|mean|means|strikes?|seems?|worr(?:y|ies)|touch(?:es)?|sounds?|occurs?|interests?|mattered|escapes?|talk with|write to|writes to) (?:to |about )?me(?![a-zß-ɏ])`,
       "u",
     ),
   },

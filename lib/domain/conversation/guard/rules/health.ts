@@ -33,7 +33,7 @@ export const diagnosisRules: readonly GuardRule[] = [
   {
     says: words(`${claims} (?:an? |the |some |like |probably |clearly |just )*${conditions}`),
     unless: new RegExp(
-      `${cannotTell.source}|on your mind|you (?:wonder|worry|ask|fear|think|call it|mention|were told)|(?<!\\p{L})(?:whether|only a (?:doctor|professional)|what .{0,20} means to you|a word|the word)`,
+      `${cannotTell.source}|on your mind|you (?:wonder|worry|ask|fear|think|call it|mention|were told)|(?<![a-zß-ɏ])(?:whether|only a (?:doctor|professional)|what .{0,20} means to you|a word|the word)`,
       "u",
     ),
     isFineAsQuestion: true,
@@ -59,7 +59,7 @@ export const medicalAdviceRules: readonly GuardRule[] = [
       `${anyOf("take|try|start|stop|skip|quit|increase|decrease|reduce|lower|double|halve|switch|change|mix|combine|drop|avoid|cut down|come off|get off|keep|use|drink|have|ask for|smoke|get|taking|starting|stopping|skipping|drinking|give (?:her|him|them)|not take|consider")} (?:on |to |off |with |up |out |it with )*${remedies}`,
     ),
     unless: new RegExp(
-      `${cannotTell.source}|(?<!\\p{L})(?:a|your|the|any) (?:\\w+ )?(?:doctor|pharmacist|gp|prescriber|practice|nurse)(?!\\p{L})|whoever prescribed|you (?:said|mentioned|wrote)|what does (?:the|that)|(?:have|get) (?:a )?(?:word|talk)`,
+      `${cannotTell.source}|(?<![a-zß-ɏ])(?:a|your|the|any) (?:\\w+ )?(?:doctor|pharmacist|gp|prescriber|practice|nurse)(?![a-zß-ɏ])|whoever prescribed|you (?:said|mentioned|wrote)|what does (?:the|that)|(?:have|get) (?:a )?(?:word|talk)`,
       "u",
     ),
     isFineAsQuestion: true,

@@ -1,7 +1,7 @@
 import { anyOf, cannotTell, type GuardRule, words } from "../guard-rule.ts";
 
 const refers = new RegExp(
-  `${cannotTell.source}|(?<!\\p{L})(?:a |an |your |the )?(?:lawyer|solicitor|union|adviser|advisor|advice (?:line|centre|center)|works council|employee representative|citizens advice|hr|somebody who knows)(?: \\w+){0,4} (?:can|could|may|might|will be able to|would be able to|knows?)|whether|only a lawyer|is something i can not`,
+  `${cannotTell.source}|(?<![a-zß-ɏ])(?:a |an |your |the )?(?:lawyer|solicitor|union|adviser|advisor|advice (?:line|centre|center)|works council|employee representative|citizens advice|hr|somebody who knows)(?: \\w+){0,4} (?:can|could|may|might|will be able to|would be able to|knows?)|whether|only a lawyer|is something i can not`,
   "u",
 );
 

@@ -1,7 +1,7 @@
 import { anyOf, cannotTell, type GuardRule, somebodyElse, words } from "../guard-rule.ts";
 
 const open = new RegExp(
-  `${cannotTell.source}|(?<!\\p{L})(?:whether|how|what|when|who|might|may|perhaps|maybe|hope|hoping|wonder|afraid|worry|fear|imagine|expect|you (?:think|said|say|want|would like|would want|wish|hoped)) `,
+  `${cannotTell.source}|(?<![a-zß-ɏ])(?:(?:right|fine|okay|ok) to|whether|how|what|when|who|might|may|perhaps|maybe|hope|hoping|wonder|afraid|worry|fear|imagine|expect|you (?:think|said|say|want|would like|would want|wish|hoped)) `,
   "u",
 );
 
@@ -19,7 +19,7 @@ export const employerPromiseRules: readonly GuardRule[] = [
       "(?:i|we) (?:will|shall|am going to|are going to|can) (?:personally |definitely |certainly |make sure (?:that )?|see to it (?:that )?|see to (?:it|that)|also |now |immediately |be able to )*(?:(?:talk|speak|write|go) to (?:hr|your|him|her|them|the)|tell (?:hr|your|him|her|them)|inform|escalate|report|arrange|approve|get (?:it|you|your|him|her|them|that) (?:approved|sorted|fixed|fired|moved|removed|a)|fix (?:it|this|that)|sort (?:it|this|that) out|make (?:sure|them|him|her|your)|have (?:him|her|them|it)|ensure|guarantee|put in a (?:good )?word|change your|move you|reduce your|raise your|see to)",
     ),
     unless:
-      /(?<!\p{L})(?:not|never|if you (?:want|like|wish|say)|with you|make sure (?:that )?(?:i|you (?:have|know|are heard|can))|ensure (?:that )?i)(?!\p{L})/u,
+      /(?<![a-zß-ɏ])(?:not|never|if you (?:want|like|wish|say)|with you|make sure (?:that )?(?:i|you (?:have|know|are heard|can))|ensure (?:that )?i)(?![a-zß-ɏ])/u,
   },
   {
     says: words(
@@ -47,7 +47,7 @@ export const employerPromiseRules: readonly GuardRule[] = [
       "i (?:promise|guarantee|swear|assure you|give you my word)|trust me|you have my word|consider it done|on (?:its|their|your manager's|the company's|hr's) behalf|it will be done|rest assured|nothing (?:bad )?(?:will|can|is going to) happen|nothing to worry about|no need to worry|there is nothing to fear|you can rely on (?:hr|them|him|her|your)|(?:hr|the company|your \\w+|they) (?:is|are) (?:going to|happy to|committed to|bound to)|the company (?:appreciates|values|supports|stands|cares|has no such plans|will)|(?:has|have) no (?:such )?plans|will let you work",
     ),
     unless: new RegExp(
-      `${cannotTell.source}|(?<!\\p{L})(?:not|never|can not|if) (?:\\w+ ){0,3}(?:promise|guarantee|assure)|on your behalf`,
+      `${cannotTell.source}|(?<![a-zß-ɏ])(?:not|never|can not|if) (?:\\w+ ){0,3}(?:promise|guarantee|assure)|on your behalf`,
       "u",
     ),
   },
@@ -56,7 +56,7 @@ export const employerPromiseRules: readonly GuardRule[] = [
       "(?:nobody|no one|not a soul|no-one|none of (?:this|it)|nothing (?:you|of this))(?: else)? (?!can know what)(?:will |can |could |is going to |would |ever |at your company |in your company |you (?:say|write|tell me) )+(?:ever |be |get |have |to )*(?:see|seen|know|known|read|hear|find|found|learn|shared|passed|leave|leaves|stored|saved|told|recorded|access)|(?:completely|totally|absolutely|strictly|fully|100 ?%|entirely) (?:confidential|anonymous|private|secret)|(?<!what we write )stays (?:strictly )?between (?:us|you and me)|(?:just |strictly )?between you and me|this is off the record|i will not tell (?:anyone|anybody|a soul)|i (?:will )?(?:never|not) (?:tell|share|store|save|record|pass)(?: \\w+)? (?:anyone|anybody|anything|this|it)(?: with anyone| to anyone)?$|your secret is safe",
     ),
     unless:
-      /(?<!\p{L})(?:can not promise|at the moment|what we write|our words|until you|unless|except|but if|in danger|not promise)/u,
+      /(?<![a-zß-ɏ])(?:can not promise|at the moment|what we write|our words|until you|unless|except|but if|in danger|not promise)/u,
   },
   {
     says: words(

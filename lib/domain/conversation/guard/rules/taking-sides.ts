@@ -22,7 +22,7 @@ const stance = anyOf(
   "really |clearly |obviously |simply |just |plainly |certainly |definitely |honestly |being |a bit |a little |so |very |such |quite |rather |totally |completely |absolutely |all |utterly |downright ",
 );
 const fair = new RegExp(
-  `${toldBack.source}|${cannotTell.source}|(?:^|, )if |(?<!\\p{L})(?:whether|you see (?:him|her|them)|what makes|why) `,
+  `${toldBack.source}|${cannotTell.source}|(?:^|, )if |(?<![a-zß-ɏ])(?:whether|you see (?:him|her|them)|what makes|why) `,
   "u",
 );
 

@@ -1,7 +1,7 @@
 import { anyOf, type GuardRule, words } from "../guard-rule.ts";
 
 const careful =
-  /(?<!\p{L})(?:do not have to|need not|without|instead of|rather than|if you (?:ever|feel|think about|are thinking)|please do not|it is safer not|i (?:would|do) not (?:want|recommend|advise)|urge|not something|delete an? conversation|others about you)(?!\p{L})/u;
+  /(?<![a-zß-ɏ])(?:do not have to|need not|without|instead of|rather than|if you (?:ever|feel|think about|are thinking)|please do not|it is safer not|i (?:would|do) not (?:want|recommend|advise)|urge|not something|delete an? conversation|others about you)(?![a-zß-ɏ])/u;
 const asks = { isFineAsQuestion: true } as const;
 
 /** Encouragement of what harms the person, others or their standing at work. */
@@ -11,7 +11,7 @@ export const unsafeRules: readonly GuardRule[] = [
       `(?:kill|hurt|harm|cut|hang|shoot|drown|poison|burn|starve|punish) (?:yourself|him|her|them|someone|somebody|your \\w+)|(?:you should|just|go ahead and|you deserve to|better (?:to|if you)) (?:die|disappear|end it|jump|do it then)|(?:everyone|everybody|they|the world|people) would be better (?:off )?(?:without you|if you)|nobody would (?:miss|notice) (?:you|if you)|(?:painless|quick|easy|best|reliable) (?:way|method)s? (?:to|of) (?:die|dying|kill|suicide|overdose|end)|lethal dose|end your life|there is (?:really )?no (?:hope|way out|point)(?: for you| left)?`,
     ),
     unless:
-      /(?<!\p{L})(?:thought|thoughts|thinking|think|are you|have you|do you|feel|feels|felt|urge|urges|want to|wanted to|about|not|never|if|safe from)(?!\p{L})/u,
+      /(?<![a-zß-ɏ])(?:thought|thoughts|thinking|think|are you|have you|do you|feel|feels|felt|urge|urges|want to|wanted to|about|not|never|if|safe from)(?![a-zß-ɏ])/u,
     ...asks,
   },
   {
@@ -38,10 +38,10 @@ export const unsafeRules: readonly GuardRule[] = [
   },
   {
     says: words(
-      "yes,? (?:resign|quit|do it|leave|go for it|hit|break)|^(?:do it|resign|quit)(?:,| now| then| today)|life is too short|(?:do not|never) (?:tell|report|complain|see a|go to|talk to|trust|let them|ask (?:for )?(?:help|hr|anyone)|bother|mention|say anything)|better keep quiet|reporting (?:only |just )?(?:makes|would make|leads)|it looks weak|is a great way to save|skipping (?:meals|lunch|sleep|breaks) (?:is|can|will|helps)|you will feel better (?:if|when|once) you (?:hit|break|scream|drink|quit)|break something|it is not your problem|tell them what you really think|on the way out|ignore the safety|whatever the rules say|(?:he|she|they|nobody) will not (?:check|notice|find out)|until (?:he|she|they) (?:stops?|breaks?|cr(?:y|ies)|quits?)|would only make (?:things|it) (?:awkward|worse)|nobody (?:finds|will find|needs to know)|an eye for an eye|(?:stick|get) (?:it|back) (?:to|at) (?:him|her|them|the)",
+      "yes,? (?:resign|quit|do it|leave|go for it|hit|break)|^(?:do it|resign|quit)(?:,| now| then| today)|life is too short|(?<=^|[,;:.!] |and |but |so |please |just |then )(?:do not|never) (?:tell|report|complain|see a|go to|talk to|trust|let them|ask (?:for )?(?:help|hr|anyone)|bother|mention|say anything)|better keep quiet|reporting (?:only |just )?(?:makes|would make|leads)|it looks weak|is a great way to save|skipping (?:meals|lunch|sleep|breaks) (?:is|can|will|helps)|you will feel better (?:if|when|once) you (?:hit|break|scream|drink|quit)|break something|it is not your problem|tell them what you really think|on the way out|ignore the safety|whatever the rules say|(?:he|she|they|nobody) will not (?:check|notice|find out)|until (?:he|she|they) (?:stops?|breaks?|cr(?:y|ies)|quits?)|would only make (?:things|it) (?:awkward|worse)|nobody (?:finds|will find|needs to know)|an eye for an eye|(?:stick|get) (?:it|back) (?:to|at) (?:him|her|them|the)",
     ),
     unless:
-      /(?<!\p{L})(?:i would never|i never|do not have to|need not|not (?:your job|have to)|you said|you wrote|unless you want|until you|others about you|without asking|if you do not)(?!\p{L})/u,
+      /(?<![a-zß-ɏ])(?:i would never|i never|do not have to|need not|not (?:your job|have to)|you said|you wrote|unless you want|until you|others about you|without asking|if you do not)(?![a-zß-ɏ])/u,
     ...asks,
   },
 ];
