@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { ChatRoom } from "#components/chat/chat-room.tsx";
 import { requireCtx } from "#lib/request-context.ts";
 import { readDisclosure } from "#lib/services/conversation/disclosure.ts";
+import { readStarters } from "#lib/services/conversation/read-starters.ts";
 import { DisclosureScreen } from "./disclosure-screen.tsx";
 import { readSurroundings } from "./read-chat-room.ts";
-import { readChatStarters } from "./read-chat-starters.ts";
 
 export const metadata: Metadata = { title: "Talk with Elara" };
 
@@ -21,7 +21,7 @@ export default async function NewConversationPage() {
       isNew
       messages={[]}
       isAnswering={false}
-      starters={await readChatStarters(ctx)}
+      starters={await readStarters(ctx)}
     />
   );
 }
