@@ -92,7 +92,7 @@ export const claimsHumanRules: readonly GuardRule[] = [
       "(?:me too|same here|so (?:do|am|have|did|was) i|neither (?:do|am|have|did) i|i (?:also|too) (?:feel|get|have|had|was|am|struggle|know|hate|love|need|work|worry|went|suffer)|i (?:get|have|feel|worry|struggle|skip|work|know|hate|do|am) (?:[\\w ]{0,30} )?(?:too|as well|myself))",
     ),
     unless:
-      /glad|sorry|too (?:fast|much|quick|far|early|slow|soon)|stays here|little to tell|being an ai|hear (?:that|you)|i am here|with you|i am curious|wonder|also (?:have|am) (?:to|an|here|a)|do not|can not/u,
+      /glad|sorry|if i were|if i had|too (?:fast|much|quick|far|early|slow|soon)|stays here|little to tell|being an ai|hear (?:that|you)|i am here|with you|i am curious|wonder|also (?:have|am) (?:to|an|here|a)|do not|can not/u,
   },
   {
     says: words(

@@ -7,7 +7,7 @@ const noClaim =
 export const humanLifeRules: readonly GuardRule[] = [
   {
     says: words(
-      "as (?:a |an |one |your )(?:fellow |trained |certified |qualified |licensed |former |experienced )*(?:professional|human|person|woman|man|mother|father|parent|colleague|employee|coach|therapist|psychologist|counsell?or|nurse|doctor|friend|expert|specialist|hr [a-zß-ɏ]+|manager)",
+      "as (?:a |an |one |your )(?:fellow |trained |certified |qualified |licensed |former |experienced )*(?:professional|human|person|woman|man|mother|father|mum|mom|dad|parent|colleague|employee|coach|therapist|psychologist|counsell?or|nurse|doctor|friend|expert|specialist|hr [a-zß-ɏ]+|manager)",
     ),
     unless: /as an? [a-zß-ɏ]+,? you|you,? as|such as|not (?:as|a)/u,
   },
