@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -33,14 +33,18 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "elara-bench-chat-"));
 const wanted = values.only.split(",");
 
-const heardSchema = z.record(
-  z.string(),
-  z.object({ askedAt: z.number(), at: z.array(z.number()), problem: z.string().nullable() }),
-);
+const heardSchema = z.object({
+  heard: z.record(
+    z.string(),
+    z.object({ askedAt: z.number(), at: z.array(z.number()), problem: z.string().nullable() }),
+  ),
+  processorSeconds: z.number(),
+});
 const sentSchema = z.object({
   sent: z.record(z.string(), z.array(z.number())),
   mostAtOnce: z.number(),
   open: z.number(),
+  processorSeconds: z.number(),
 });
 const probeSchema = z.record(z.string(), z.number());
 
@@ -74,6 +78,7 @@ async function measure(
       "--ramp",
       String(load.ramp),
     ];
+    const before = readMachine();
     const printed = await runToEnd(here("load.ts"), [
       "--url",
       target.url,
@@ -83,9 +88,10 @@ async function measure(
       sentences,
       ...people,
     ]);
+    const machine = readMachine();
     const heard = heardSchema.parse(JSON.parse(printed));
     const sent = sentSchema.parse(await (await fetch(`http://127.0.0.1:${endpointPort}/sent`)).json());
-    return toRow(what, { heard, ...sent, probe: readProbe(probeFile) });
+    return toRow(what, { heard, sent, machine: shareOf(before, machine), probe: readProbe(probeFile) });
   } finally {
     await target.stop();
     await endProcess(endpoint);
@@ -98,16 +104,29 @@ function readProbe(file: string): Record<string, number> {
   return existsSync(file) ? probeSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : {};
 }
 
+type Machine = { readonly busy: number; readonly all: number };
+
+function readMachine(): Machine {
+  const times = cpus().map((cpu) => cpu.times);
+  const idle = times.reduce((sum, time) => sum + time.idle, 0);
+  const all = times.reduce((sum, time) => sum + time.idle + time.user + time.sys + time.nice + time.irq, 0);
+  return { busy: all - idle, all };
+}
+
+/** How much of all processors was taken in between, by whomever, in per cent. */
+function shareOf(before: Machine, after: Machine): number {
+  return (100 * (after.busy - before.busy)) / (after.all - before.all);
+}
+
 type Measured = {
   readonly heard: z.output<typeof heardSchema>;
-  readonly sent: Record<string, number[]>;
-  readonly mostAtOnce: number;
-  readonly open: number;
+  readonly sent: z.output<typeof sentSchema>;
+  readonly machine: number;
   readonly probe: Record<string, number>;
 };
 
-function toRow(what: string, { heard, sent, mostAtOnce, open, probe }: Measured) {
-  const { delaysMs, firstMs, problems, replies, sentences } = joinDelays(sent, heard);
+function toRow(what: string, { heard, sent, machine, probe }: Measured) {
+  const { delaysMs, firstMs, problems, replies, sentences } = joinDelays(sent.sent, heard.heard);
   for (const problem of problems.slice(0, 5)) console.error(`  ${what} ${problem}`);
   const round = (value: number) => Math.round(value * 10) / 10;
   const rounded = Object.fromEntries(Object.entries(probe).map(([name, value]) => [name, round(value)]));
@@ -116,13 +135,17 @@ function toRow(what: string, { heard, sent, mostAtOnce, open, probe }: Measured)
     replies,
     sentences,
     "not whole": problems.length,
-    "at once": mostAtOnce,
-    "left open": open,
+    "at once": sent.mostAtOnce,
+    "left open": sent.open,
     "delay p50 ms": round(percentile(delaysMs, 0.5)),
     "delay p95 ms": round(percentile(delaysMs, 0.95)),
     "delay p99 ms": round(percentile(delaysMs, 0.99)),
     "first sentence p95 ms": round(percentile(firstMs, 0.95)),
     ...rounded,
+    "endpoint's processor s": round(sent.processorSeconds),
+    "clients' processor s": round(heard.processorSeconds),
+    "all processors busy %": round(machine),
+    "load average": round(loadavg()[0] ?? Number.NaN),
   };
 }
 

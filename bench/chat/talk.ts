@@ -49,18 +49,38 @@ const ends = [
 
 export type Talk = { readonly client: number; readonly round: number };
 
-/** The sentences of one reply, each with the space before it. */
+const turns = [
+  ", and after all those hours nobody could expect much more",
+  ", though it can be hard to put into words",
+  ", all the more since you were left alone with it",
+  ", no matter how used to it you may be",
+  ", while the evenings get shorter and the nights lighter",
+  ", and a free day hardly makes up for that",
+  ", because there was never a moment that was yours",
+  ", as if the list began again every single morning",
+  ", even though each part of it looked quite doable",
+  ", and rest does not come by itself after that",
+  ", so the little things that help fall away first",
+  ", with your thoughts still at the desk at night",
+];
+
+/** The sentences of one reply, each with the space before it; together they last longer than it takes all to begin. */
 export function sentencesOf({ client, round }: Talk, count: number): string[] {
   const at = client * 31 + round * 7;
   return Array.from({ length: count }, (_, index) => {
-    const parts = [openings[(at + index) % 12], middles[(at + index * 5) % 12], ends[(at + index * 7) % 12]];
-    return `${index === 0 ? "" : " "}${parts.join(" ")}`;
+    const [opening, middle, end, turn] = [
+      openings[(at + index) % 12],
+      middles[(at + index * 5) % 12],
+      ends[(at + index * 7) % 12],
+      turns[(at + index * 11) % 12],
+    ];
+    return `${index === 0 ? "" : " "}${opening} ${middle} ${end?.slice(0, -1)}${turn}.`;
   });
 }
 
-/** A sentence as a tokenizer of words parts it. */
+/** A sentence as a tokenizer parts it: longer words in two. */
 export function tokensOf(sentence: string): string[] {
-  return sentence.match(/\s*[A-Za-z]+|[^A-Za-z\s]/g) ?? [];
+  return sentence.match(/\s*[A-Za-z]{1,6}|[^A-Za-z\s]/g) ?? [];
 }
 
 /** What the person says; it names the talk. */

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gte, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { conversations, disclosureAcceptances, messages, replies } from "#db/schema/index.ts";
+import { listRawRows } from "./raw-rows.ts";
 
 export type ConversationRow = typeof conversations.$inferSelect;
 export type MessageRow = typeof messages.$inferSelect;
@@ -17,15 +18,27 @@ const owned = ({ conversationId, userId }: Owned) =>
     isNull(conversations.deletedAt),
   );
 
-/** Begins a conversation unless there is one with that id, whosoever it is. */
-export async function insertConversation(
+/**
+ * Goes on with a person's own conversation, or begins it, and holds it until the transaction ends. A title that it has
+ * stays. @returns false when it is somebody else's or deleted; nothing has changed then
+ */
+export async function upsertConversation(
   tx: Db,
-  { conversationId, userId, at }: Owned & { at: Date },
-): Promise<void> {
-  await tx
+  { conversationId, userId, at, sealedTitle }: Owned & { at: Date; sealedTitle: string },
+): Promise<boolean> {
+  const rows = await tx
     .insert(conversations)
-    .values({ id: conversationId, userId, startedAt: at, lastMessageAt: at })
-    .onConflictDoNothing();
+    .values({ id: conversationId, userId, sealedTitle, startedAt: at, lastMessageAt: at })
+    .onConflictDoUpdate({
+      target: conversations.id,
+      set: {
+        lastMessageAt: at,
+        sealedTitle: sql`coalesce(${conversations.sealedTitle}, excluded.sealed_title)`,
+      },
+      setWhere: owned({ conversationId, userId }),
+    })
+    .returning({ id: conversations.id });
+  return rows.length === 1;
 }
 
 /** A person's own conversation, held until the transaction ends; null when it is somebody else's or deleted. */
@@ -56,20 +69,40 @@ export async function updateConversation(
   await tx.update(conversations).set(change).where(eq(conversations.id, conversationId));
 }
 
-/** How many messages a person sent since `since`, over all their conversations. */
-export async function countMessagesSince(db: Db, input: { userId: string; since: Date }): Promise<number> {
-  const [row] = await db
-    .select({ value: count() })
-    .from(messages)
-    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
-    .where(
-      and(
-        eq(conversations.userId, input.userId),
-        gte(conversations.lastMessageAt, input.since),
-        gte(messages.sentAt, input.since),
-      ),
-    );
-  return row?.value ?? 0;
+export type NextPlace = {
+  /** The place after the last message. */
+  readonly ordinal: number;
+  /** How many messages the person sent since `since`, over all their conversations. */
+  readonly sent: number;
+  /** Whether they have accepted this version of the disclosure. */
+  readonly hasAccepted: boolean;
+  /** Whether a message with this id at the client is there. */
+  readonly isRepeated: boolean;
+  /** Whether a reply of the conversation is still to be written. */
+  readonly isAwaited: boolean;
+};
+
+/** All that a new message depends on, in one look; the caller holds the conversation. */
+export async function readNextPlace(
+  tx: Db,
+  input: Owned & { clientId: string; since: Date; disclosureVersion: number },
+): Promise<NextPlace> {
+  const { conversationId, userId, clientId, since, disclosureVersion } = input;
+  const [row] = await listRawRows<NextPlace>(
+    tx,
+    sql`select
+      coalesce((select max(ordinal) from messages where conversation_id = ${conversationId}), 0)::int + 1 as ordinal,
+      (select count(*) from messages m join conversations c on c.id = m.conversation_id
+        where c.user_id = ${userId} and c.last_message_at >= ${since.toISOString()} and m.sent_at >= ${since.toISOString()})::int as sent,
+      exists (select from disclosure_acceptances
+        where user_id = ${userId} and version = ${disclosureVersion}) as "hasAccepted",
+      exists (select from messages
+        where conversation_id = ${conversationId} and client_id = ${clientId}) as "isRepeated",
+      exists (select from replies
+        where conversation_id = ${conversationId} and status in ('pending', 'streaming')) as "isAwaited"`,
+  );
+  if (row === undefined) throw new Error("a select without a table gives one row");
+  return row;
 }
 
 const exchanges = (db: Db) =>
@@ -95,15 +128,6 @@ export async function listAllExchanges(db: Db, userId: string): Promise<Exchange
 export async function findExchange(db: Db, key: Owned & { clientId: string }): Promise<ExchangeRow | null> {
   const [row] = await exchanges(db).where(and(owned(key), eq(messages.clientId, key.clientId)));
   return row ?? null;
-}
-
-/** The place after the last message; the caller holds the conversation. */
-export async function readNextOrdinal(tx: Db, conversationId: string): Promise<number> {
-  const [row] = await tx
-    .select({ value: sql<number>`coalesce(max(${messages.ordinal}), 0) + 1`.mapWith(Number) })
-    .from(messages)
-    .where(eq(messages.conversationId, conversationId));
-  return row?.value ?? 1;
 }
 
 export async function insertMessage(tx: Db, message: typeof messages.$inferInsert): Promise<void> {

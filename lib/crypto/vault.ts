@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import type { KeyRing, MasterKey } from "./key-ring.ts";
 
 const algorithm = "aes-256-gcm";
@@ -8,7 +8,7 @@ const tagBytes = 16;
 const wrapContext = "elara:record-key";
 
 /** The key of one record. Whoever destroys its wrapped form has destroyed the record. */
-export type RecordKey = { readonly bytes: Buffer };
+export type RecordKey = { readonly secret: KeyObject };
 
 /**
  * Encryption at rest: AES-256-GCM, a key for each record, wrapped by the newest master key. `context` says
@@ -41,14 +41,14 @@ export function createVault(ring: KeyRing): Vault {
     masterKeyIds: ring.map(({ id }) => id),
     newRecordKey() {
       const bytes = randomBytes(keyBytes);
-      return { key: { bytes }, wrapped: wrap(newest, bytes) };
+      return { key: toRecordKey(bytes), wrapped: wrap(newest, bytes) };
     },
-    openKey: (wrapped) => ({ bytes: unwrap(ring, wrapped) }),
-    seal: (key, text, context) => `s1.${encrypt(key.bytes, Buffer.from(text, "utf8"), context)}`,
+    openKey: (wrapped) => toRecordKey(unwrap(ring, wrapped)),
+    seal: (key, text, context) => `s1.${encrypt(key.secret, Buffer.from(text, "utf8"), context)}`,
     unseal(key, sealed, context) {
       const [version, body] = sealed.split(".");
       if (version !== "s1" || body === undefined) throw new SealError("not a sealed text");
-      return decrypt(key.bytes, body, context).toString("utf8");
+      return decrypt(key.secret, body, context).toString("utf8");
     },
     sealText(text, context) {
       const { key, wrapped } = vault.newRecordKey();
@@ -66,8 +66,13 @@ export function createVault(ring: KeyRing): Vault {
   return vault;
 }
 
+/** A key of bytes would be checked and copied anew each time something is sealed, at several times the cost of sealing. */
+function toRecordKey(bytes: Buffer): RecordKey {
+  return { secret: createSecretKey(bytes) };
+}
+
 function wrap(master: MasterKey, bytes: Buffer): string {
-  return `w1.${master.id}.${encrypt(master.bytes, bytes, wrapContext)}`;
+  return `w1.${master.id}.${encrypt(createSecretKey(master.bytes), bytes, wrapContext)}`;
 }
 
 function unwrap(ring: KeyRing, wrapped: string): Buffer {
@@ -75,17 +80,17 @@ function unwrap(ring: KeyRing, wrapped: string): Buffer {
   if (version !== "w1" || body === undefined) throw new SealError("not a wrapped key");
   const master = ring.find((key) => key.id === id);
   if (master === undefined) throw new SealError(`the key ring lacks the master key ${id}`);
-  return decrypt(master.bytes, body, wrapContext);
+  return decrypt(createSecretKey(master.bytes), body, wrapContext);
 }
 
-function encrypt(key: Uint8Array, plain: Buffer, context: string): string {
+function encrypt(key: KeyObject, plain: Buffer, context: string): string {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagBytes });
   cipher.setAAD(Buffer.from(context, "utf8"));
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString("base64url");
 }
 
-function decrypt(key: Uint8Array, body: string, context: string): Buffer {
+function decrypt(key: KeyObject, body: string, context: string): Buffer {
   const all = Buffer.from(body, "base64url");
   if (all.length < ivBytes + tagBytes) throw new SealError("a sealed text is cut short");
   const decipher = createDecipheriv(algorithm, key, all.subarray(0, ivBytes), { authTagLength: tagBytes });

@@ -1,7 +1,5 @@
-import { findDisclosureAcceptance } from "#db/queries/conversations.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
-import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import {
   findMessageProblem,
   longestMessage,
@@ -38,16 +36,13 @@ export async function sendMessage(ctx: Ctx, message: NewMessage): Promise<Answer
   const userId = requireUserId(ctx);
   const text = normaliseMessage(message.text);
   const take = () => takeMessage(ctx, { ...message, userId, text });
-  return screenMessage(text).level === "crisis" ? take() : replyDeskOf(ctx.db).gate(take);
+  return screenMessage(text).level === "crisis" ? take() : replyDeskOf(ctx.db).admit(take);
 }
 
 async function takeMessage(ctx: Ctx, message: NewMessage & { readonly userId: string }): Promise<Answer> {
-  const { messageId: clientId, text, userId } = message;
+  const { messageId: clientId, text } = message;
   const screened = await screenTurn(ctx, message);
-  if (screened.verdict.level !== "crisis") {
-    refuseProblem(text);
-    await requireDisclosure(ctx, userId);
-  }
+  if (screened.verdict.level !== "crisis") refuseProblem(text);
   return answer(ctx, { ...screened, ...message, clientId });
 }
 
@@ -75,12 +70,4 @@ function refuseProblem(text: string): void {
       `This message is longer than ${most} characters. Send it in parts, so that nothing of it is lost.`,
     );
   }
-}
-
-async function requireDisclosure({ db }: Ctx, userId: string): Promise<void> {
-  if ((await findDisclosureAcceptance(db, { userId, version: disclosureVersion })) !== null) return;
-  throw new UserFacingError(
-    "conflict",
-    "Before the first message, please read what Elara is and who can see what. Reload the page to read it.",
-  );
 }

@@ -1,13 +1,19 @@
 import type { Db } from "#db/client.ts";
 import { updateRepliesSeen } from "#db/queries/replies.ts";
 import { logError } from "#lib/errors.ts";
+import { type Afterwards, createAfterwards } from "./afterwards.ts";
 import { createGate, type Gate } from "./gate.ts";
 import type { LiveReply } from "./live-reply.ts";
+import { pauseWhileLate } from "./pause.ts";
 import { createSegmentWriter, type StoreSegment } from "./segment-writer.ts";
 
 const signEveryMs = 2_000;
 /** Of the ten connections that a process has unless it is told otherwise. */
 const gateWidth = 6;
+/** With so many replies at once the council waits, sentences are stored in batches, and new turns give way to them. */
+const busyRuns = 20;
+/** How late timers may be before a new turn waits, and how long it waits at most. */
+const lateness = { mostMs: 40, waitMs: 1_500 } as const;
 
 /** The replies that this process writes on one database. */
 export type ReplyDesk = {
@@ -19,6 +25,10 @@ export type ReplyDesk = {
    * free for the sentences of those who are being answered.
    */
   readonly gate: Gate;
+  /** The gate for a new turn: where the process has more to do than it can, those who are being answered come first. */
+  readonly admit: Gate;
+  /** What nobody waits for. */
+  readonly afterwards: Afterwards;
   /** Gives signs of life for all runs until there are none. */
   keepAlive(): void;
   /** From then on nothing is begun here; what is written is another's. */
@@ -43,7 +53,8 @@ export function replyDeskOf(db: Db): ReplyDesk {
 function openDesk(db: Db): ReplyDesk {
   const runnerId = `run_${crypto.randomUUID()}`;
   const runs = new Map<string, LiveReply>();
-  const { store, between } = createSegmentWriter(db, runnerId);
+  const isBusy = () => runs.size >= busyRuns;
+  const { store, between } = createSegmentWriter(db, { runnerId, isBusy });
   let isWatching = false;
   const watch = () => {
     if (isWatching || runs.size === 0) return;
@@ -56,11 +67,18 @@ function openDesk(db: Db): ReplyDesk {
     watch();
   };
   let isClosed = false;
+  const gate = createGate(gateWidth);
   return {
     runnerId,
     runs,
     store,
-    gate: createGate(gateWidth),
+    gate,
+    admit: (work) =>
+      gate(async () => {
+        if (isBusy()) await pauseWhileLate(lateness);
+        return work();
+      }),
+    afterwards: createAfterwards(() => !isBusy() && !isClosed),
     keepAlive: watch,
     close() {
       isClosed = true;

@@ -40,7 +40,8 @@ export function startReply(ctx: Ctx, { replyId, conversationId }: ReplyPlace, fr
   desk.keepAlive();
   void run(ctx, { desk, live, fresh }).finally(() => {
     desk.runs.delete(replyId);
-    if (live.outcome === "complete") void askCouncil(ctx, live);
+    if (live.outcome === "complete") desk.afterwards.add(conversationId, () => askCouncil(ctx, live));
+    desk.afterwards.wake();
   });
   return live;
 }
@@ -138,7 +139,8 @@ async function readRequest(ctx: Ctx, live: LiveReply, fresh?: FreshReply): Promi
   const { conversationId } = live;
   if (fresh !== undefined && ctx.actor.kind === "user") {
     const { userId, employeeId } = ctx.actor;
-    const turns = await readTurns(ctx, { conversationId, userId, upTo: fresh.ordinal });
+    const { ordinal: upTo } = fresh;
+    const turns = fresh.turns ?? (await readTurns(ctx, { conversationId, userId, upTo }));
     if (turns.length === 0) return null;
     return { conversationId, employeeId, turns, begun: [], seed: toConversationSeed(conversationId) };
   }

@@ -3,6 +3,7 @@ import { insertSegments, type NewSegment } from "#db/queries/replies.ts";
 import { pause } from "./pause.ts";
 
 const batchSize = 400;
+const gatherMs = 15;
 const retryDelaysMs = [50, 200, 800];
 
 /** Stores a sentence. @returns false when the reply is not this process's to write any more */
@@ -22,9 +23,13 @@ export type SegmentWriter = {
 
 /**
  * Stores the sentences of every reply of this process in order: while one statement is under way the next ones
- * gather, so that a statement carries as many as came in meanwhile.
+ * gather, so that a statement carries as many as came in meanwhile. While `isBusy`, they gather for a moment more: a
+ * statement for each would take from the processors what the sentences need themselves.
  */
-export function createSegmentWriter(db: Db, runnerId: string): SegmentWriter {
+export function createSegmentWriter(
+  db: Db,
+  { runnerId, isBusy }: { readonly runnerId: string; readonly isBusy: () => boolean },
+): SegmentWriter {
   const queue: Waiting[] = [];
   const between: (() => Promise<void>)[] = [];
   let isWriting = false;
@@ -33,6 +38,7 @@ export function createSegmentWriter(db: Db, runnerId: string): SegmentWriter {
     isWriting = true;
     while (queue.length > 0 || between.length > 0) {
       await between.shift()?.();
+      if (isBusy()) await pause(gatherMs);
       if (queue.length > 0) await storeBatch(db, runnerId, queue.splice(0, batchSize));
     }
     isWriting = false;

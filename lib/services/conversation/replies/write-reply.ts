@@ -3,22 +3,19 @@ import { type ModelMessage, streamText } from "ai";
 import { openReplyModel } from "#lib/ai/model.ts";
 import { createQuestionBankModel } from "#lib/ai/question-bank-model.ts";
 import type { Ctx } from "#lib/context.ts";
-import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
 import { checkInFor } from "#lib/domain/conversation/care/check-in.ts";
 import { cohereWith } from "#lib/domain/conversation/guard/cohere-with.ts";
 import { guardSentence } from "#lib/domain/conversation/guard/guard-sentence.ts";
 import { assemblePrompt } from "#lib/domain/conversation/prompt/assemble-prompt.ts";
-import { defaultReplyLimits } from "#lib/domain/conversation/settings.ts";
 import { unknownSituation } from "#lib/domain/conversation/situation/situation.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { logError } from "#lib/errors.ts";
 import { readConsensus } from "#lib/services/conversation/read-consensus.ts";
-import { readReplyLimits } from "#lib/services/conversation/read-reply-limits.ts";
 import { readSituation } from "#lib/services/conversation/read-situation.ts";
-import { readBank } from "#lib/services/question-bank/read-bank.ts";
 import { screenNewest } from "../turn/screen-turn.ts";
 import { endWithCheckIn } from "./end-with-check-in.ts";
 import { replyDeskOf } from "./reply-desk.ts";
+import { orElse, readSharedFacts } from "./shared-facts.ts";
 
 export type ReplyRequest = {
   readonly conversationId: string;
@@ -72,10 +69,10 @@ async function* speakToEnd(ctx: Ctx, request: ReplyRequest): AsyncGenerator<stri
 
 async function openVoice(ctx: Ctx, request: ReplyRequest): Promise<Voice> {
   const { turns, seed, conversationId, employeeId } = request;
-  const limits = await orElse(defaultReplyLimits, readReplyLimits(ctx.db));
-  const bank = await orElse(builtInBank, readBank(ctx.db));
+  const { limits, bank } = await readSharedFacts(ctx.db);
   const situation = await orElse(unknownSituation, readSituation(ctx.db, employeeId));
-  const consensus = await orElse(null, readConsensus(ctx.db, ctx, conversationId));
+  const isFirst = turns.length === 1;
+  const consensus = isFirst ? null : await orElse(null, readConsensus(ctx.db, ctx, conversationId));
   const personText = turns.at(-1)?.text ?? "";
   const embedded = createQuestionBankModel({ bank, situation, consensus, seed, turns });
   const steady = openReplyModel({
@@ -89,16 +86,6 @@ async function openVoice(ctx: Ctx, request: ReplyRequest): Promise<Voice> {
   });
   const prompt = assemblePrompt({ situation, consensus, turns, tokenBudget: limits.promptTokens });
   return { steady, embedded, prompt };
-}
-
-/** What a reply is better with, but can be written without. */
-async function orElse<Value>(fallback: Value, reading: Promise<Value>): Promise<Value> {
-  try {
-    return await reading;
-  } catch (error) {
-    logError("reply facts", error);
-    return fallback;
-  }
 }
 
 async function* speak(

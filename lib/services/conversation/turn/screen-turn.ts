@@ -4,7 +4,7 @@ import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts
 import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { logError } from "#lib/errors.ts";
-import { readTurns } from "./read-turns.ts";
+import { type History, readHistory } from "./read-turns.ts";
 
 /** How many of the person's earlier messages help to understand the newest. */
 const screenedBefore = 6;
@@ -13,6 +13,8 @@ export type ScreenedTurn = {
   readonly verdict: ScreenVerdict;
   /** The conversation, ending with the message. */
   readonly turns: readonly Turn[];
+  /** The number of the message before it; null where its reply was still being written, or nothing could be read. */
+  readonly readUpTo: number | null;
   /** Fixed texts answer, and no model. */
   readonly isCare: boolean;
 };
@@ -27,9 +29,9 @@ export async function screenTurn(
   { text, ...key }: { conversationId: string; userId: string; text: string },
 ): Promise<ScreenedTurn> {
   const before = await readBefore(ctx, key, text);
-  const turns: readonly Turn[] = [...before, { role: "person", text }];
+  const turns: readonly Turn[] = [...before.turns, { role: "person", text }];
   const verdict = screenNewest(turns);
-  return { verdict, turns, isCare: isCareReply(verdict, turns) };
+  return { verdict, turns, readUpTo: before.readUpTo, isCare: isCareReply(verdict, turns) };
 }
 
 /** The verdict on the person's message that a conversation ends with, in the light of what was said before. */
@@ -42,12 +44,16 @@ export function screenNewest(turns: readonly Turn[]): ScreenVerdict {
   return screenMessage(turns.at(-1)?.text ?? "", { askedDirectly: hasAskedAboutSuicide(before), previous });
 }
 
-async function readBefore(ctx: Ctx, key: { conversationId: string; userId: string }, text: string) {
+async function readBefore(
+  ctx: Ctx,
+  key: { conversationId: string; userId: string },
+  text: string,
+): Promise<History> {
   try {
-    return await readTurns(ctx, key);
+    return await readHistory(ctx, key);
   } catch (error) {
     if (screenMessage(text).level !== "crisis") throw error;
     logError("screen context", error);
-    return [];
+    return { turns: [], readUpTo: null };
   }
 }

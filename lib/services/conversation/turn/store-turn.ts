@@ -1,19 +1,18 @@
 import type { Db } from "#db/client.ts";
 import {
-  countMessagesSince,
-  findConversationForUpdate,
   findExchange,
-  insertConversation,
   insertMessage,
-  readNextOrdinal,
-  updateConversation,
+  type NextPlace,
+  readNextPlace,
+  upsertConversation,
 } from "#db/queries/conversations.ts";
-import { insertReply, listOpenReplies } from "#db/queries/replies.ts";
+import { insertReply } from "#db/queries/replies.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { RecordKey } from "#lib/crypto/vault.ts";
 import { careReply } from "#lib/domain/conversation/care/care-reply.ts";
-import { messageRate } from "#lib/domain/conversation/turn/limits.ts";
+import { disclosureVersion, messageRate } from "#lib/domain/conversation/turn/limits.ts";
 import { toConversationTitle } from "#lib/domain/conversation/turn/message-text.ts";
+import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { raiseAlert } from "#lib/services/alerts/raise-alert.ts";
@@ -44,7 +43,12 @@ export type StoredTurn = {
 };
 
 /** What is known of a reply that nobody has begun: it need not be looked up. */
-export type FreshReply = { readonly key: RecordKey; readonly ordinal: number };
+export type FreshReply = {
+  readonly key: RecordKey;
+  readonly ordinal: number;
+  /** The conversation up to its message; null: it has to be read anew. */
+  readonly turns: readonly Turn[] | null;
+};
 
 type Place = { readonly conversationId: string; readonly messageId: string };
 
@@ -56,20 +60,20 @@ type Place = { readonly conversationId: string; readonly messageId: string };
 export async function storeTurn(tx: Db, ctx: Ctx, turn: NewTurn): Promise<StoredTurn> {
   const { conversationId, userId, clientId, text, verdict } = turn;
   const at = ctx.now();
-  await insertConversation(tx, { conversationId, userId, at });
-  const conversation = await findConversationForUpdate(tx, { conversationId, userId });
-  if (conversation === null) throw noSuchConversation();
-  const same = await findExchange(tx, { conversationId, userId, clientId });
+  const sealedTitle = sealTitle(ctx.vault, conversationId, toConversationTitle(text));
+  if (!(await upsertConversation(tx, { conversationId, userId, at, sealedTitle })))
+    throw noSuchConversation();
+  const since = new Date(at.getTime() - messageRate.windowSeconds * 1000);
+  const next = await readNextPlace(tx, { conversationId, userId, clientId, since, disclosureVersion });
+  if (verdict.level !== "crisis") requireDisclosure(next);
+  const same = next.isRepeated ? await findExchange(tx, { conversationId, userId, clientId }) : null;
   if (same?.reply != null) {
     if (openMessage(ctx.vault, same.message) === text) return repeated(same.reply.id);
     throw new UserFacingError("conflict", "Another message was sent under this number. Please send it anew.");
   }
-  if (verdict.level !== "crisis") await refuseFlood(tx, { userId, at });
+  if (verdict.level !== "crisis") refuseFlood(next);
   const messageId = newId("msg", at);
-  const ordinal = await readNextOrdinal(tx, conversationId);
-  const sealedTitle =
-    conversation.sealedTitle ?? sealTitle(ctx.vault, conversationId, toConversationTitle(text));
-  await updateConversation(tx, conversationId, { lastMessageAt: at, sealedTitle });
+  const { ordinal } = next;
   await insertMessage(tx, {
     id: messageId,
     conversationId,
@@ -81,17 +85,25 @@ export async function storeTurn(tx: Db, ctx: Ctx, turn: NewTurn): Promise<Stored
   });
   const place = { conversationId, messageId };
   if (turn.isCare) return storeCareReply(tx, ctx, { ...turn, ...place });
-  const isNext = (await listOpenReplies(tx, conversationId)).length === 0;
-  return isNext ? storeFreshReply(tx, ctx, { ...place, ordinal }) : storePendingReply(tx, ctx, place);
+  if (next.isAwaited) return storePendingReply(tx, ctx, place);
+  const turns = turn.readUpTo === ordinal - 1 ? turn.turns : null;
+  return storeFreshReply(tx, ctx, { ...place, ordinal, turns });
 }
 
 function repeated(replyId: string): StoredTurn {
   return { replyId, isToWrite: false, stopped: [] };
 }
 
-async function refuseFlood(tx: Db, { userId, at }: { userId: string; at: Date }): Promise<void> {
-  const since = new Date(at.getTime() - messageRate.windowSeconds * 1000);
-  if ((await countMessagesSince(tx, { userId, since })) < messageRate.count) return;
+function requireDisclosure({ hasAccepted }: NextPlace): void {
+  if (hasAccepted) return;
+  throw new UserFacingError(
+    "conflict",
+    "Before the first message, please read what Elara is and who can see what. Reload the page to read it.",
+  );
+}
+
+function refuseFlood({ sent }: NextPlace): void {
+  if (sent < messageRate.count) return;
   throw new UserFacingError(
     "rate_limited",
     "That was a lot in a short time. Wait a minute, then send it again; it is still in the box.",
@@ -102,11 +114,11 @@ async function refuseFlood(tx: Db, { userId, at }: { userId: string; at: Date })
 async function storeFreshReply(
   tx: Db,
   ctx: Ctx,
-  { ordinal, ...place }: Place & { readonly ordinal: number },
+  { ordinal, turns, ...place }: Place & Omit<FreshReply, "key">,
 ): Promise<StoredTurn> {
   const { key, wrapped } = ctx.vault.newRecordKey();
   const replyId = await insertOpenReply(tx, ctx, { ...place, status: "streaming", wrappedKey: wrapped });
-  return { replyId, isToWrite: true, fresh: { key, ordinal }, stopped: [] };
+  return { replyId, isToWrite: true, fresh: { key, ordinal, turns }, stopped: [] };
 }
 
 /** A reply that is to be written by this process, unless it dies, when its turn comes. */
