@@ -3,10 +3,12 @@ import { type ModelMessage, streamText } from "ai";
 import { openReplyModel } from "#lib/ai/model.ts";
 import { createQuestionBankModel } from "#lib/ai/question-bank-model.ts";
 import type { Ctx } from "#lib/context.ts";
+import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
 import { checkInFor } from "#lib/domain/conversation/care/check-in.ts";
 import { cohereWith } from "#lib/domain/conversation/guard/cohere-with.ts";
 import { guardSentence } from "#lib/domain/conversation/guard/guard-sentence.ts";
 import { assemblePrompt } from "#lib/domain/conversation/prompt/assemble-prompt.ts";
+import { defaultReplyLimits } from "#lib/domain/conversation/settings.ts";
 import { unknownSituation } from "#lib/domain/conversation/situation/situation.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { logError } from "#lib/errors.ts";
@@ -86,6 +88,18 @@ async function openVoice(ctx: Ctx, request: ReplyRequest): Promise<Voice> {
   });
   const prompt = assemblePrompt({ situation, consensus, turns, tokenBudget: limits.promptTokens });
   return { steady, embedded, prompt };
+}
+
+/** A reply of the built-in bank to somebody of whom nothing is known, through all that every reply goes through. */
+export function speakFromBank(turns: readonly Turn[]): AsyncGenerator<string, void, undefined> {
+  const facts = { situation: unknownSituation, consensus: null, turns };
+  const limits = defaultReplyLimits;
+  const guard = (sentence: string, before: string) => guardSentence(sentence, { personText: "", before });
+  const embedded = createQuestionBankModel({ ...facts, bank: builtInBank, seed: 1 });
+  const steady = openReplyModel({ endpoint: null, embedded, limits, guard });
+  guard("That sounds like a lot.", "");
+  const prompt = assemblePrompt({ ...facts, tokenBudget: limits.promptTokens });
+  return speak(steady, prompt, { signal: new AbortController().signal, begun: "" });
 }
 
 async function* speak(
