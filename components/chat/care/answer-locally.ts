@@ -1,7 +1,7 @@
 import type { CareCard, CareFacts } from "#lib/domain/conversation/care/care-card.ts";
 import { careReply } from "#lib/domain/conversation/care/care-reply.ts";
 import { hasAskedAboutSuicide, isCareReply } from "#lib/domain/conversation/care/care-state.ts";
-import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
+import { screenByLexicons } from "#lib/domain/conversation/screen/screen-by-lexicons.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 
 export type CareAnswer = { readonly text: string; readonly card: CareCard };
@@ -16,7 +16,7 @@ export function answerLocally(turns: readonly Turn[], facts: CareFacts): CareAns
   const last = turns.at(-1);
   if (last?.role !== "person") return null;
   const before = turns.slice(0, -1);
-  const verdict = screenMessage(last.text, {
+  const verdict = screenByLexicons(last.text, {
     askedDirectly: hasAskedAboutSuicide(before),
     previous: before
       .flatMap(({ role, text }) => (role === "person" ? [text] : []))

@@ -1,23 +1,22 @@
 import { getEngine } from "./engine.ts";
-import { combineFindings } from "./judge/combine-findings.ts";
-import { findSignals } from "./judge/find-signals.ts";
-import { admitsWhenAsked } from "./judge/read-direct-answer.ts";
-import { type ScreenContext, type ScreenVerdict, screenCategories } from "./verdict.ts";
-
-const remembered = 4;
-const rememberedLength = 2_000;
+import { combineWithEvidence } from "./evidence/combine-with-evidence.ts";
+import { readWindows } from "./evidence/evidence-features.ts";
+import { weighEvidence } from "./evidence/evidence-model.ts";
+import { readsAsEnglish } from "./evidence/is-english.ts";
+import { hearAnswer, type LexiconReading, readByLexicons } from "./screen-by-lexicons.ts";
+import type { ScreenContext, ScreenVerdict } from "./verdict.ts";
 
 /**
- * Screens one message of a person for danger, before any model sees it. The same text always gives the same verdict; any
- * string is accepted, and the time is linear in its length.
+ * Screens one message of a person for danger, before any model sees it: by lexicons of what people say, and by the
+ * weight of all its words. The same text always gives the same verdict; any string is accepted, and the time is linear
+ * in its length.
  */
 export function screenMessage(text: string, before?: ScreenContext): ScreenVerdict {
-  const engine = getEngine();
-  const earlier = (before?.previous ?? [])
-    .slice(-remembered)
-    .flatMap((message) => findSignals(message.slice(-rememberedLength), engine));
-  const verdict = combineFindings(findSignals(text, engine), earlier);
-  if (before?.askedDirectly !== true || !admitsWhenAsked(text)) return verdict;
-  const categories = screenCategories.filter((one) => one === "suicide" || verdict.categories.includes(one));
-  return { level: "crisis", categories, isImminent: verdict.isImminent };
+  return hearAnswer(weigh(text, readByLexicons(text, before)), text, before);
+}
+
+function weigh(text: string, reading: LexiconReading): ScreenVerdict {
+  const windows = readWindows(text, getEngine().book);
+  const evidence = readsAsEnglish(windows[0] ?? []) ? weighEvidence(windows, reading.findings) : null;
+  return evidence === null ? reading.verdict : combineWithEvidence(reading, evidence);
 }

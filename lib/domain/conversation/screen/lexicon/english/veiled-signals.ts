@@ -43,7 +43,7 @@ export const veiledSignals: readonly Signal[] = [
     (he|she|they|everybody|kids|family|wife|husband|mother|mum|parents|children|team|you) .. (be)? ..1 (fine|okay|ok|better|manage|cope|happier|survive|get by|get along|easier) without me (around|in|here|there|alive|anymore|in it|in their life)?$
     (not|never) .. (see|reach|live see|make it|around for|alive for|get to) .. my ..1 (birthday|thirties|forties|thirtieth|fortieth|30th|40th|50th|retirement|kids grow up|children grow up|daughter grow|son grow)
     (not|never) ... around (for|see|when|at) ... (not mean|not talking about) .. (leave|holiday|vacation|annual)
-    (not|wont) ..1 be (problem|burden|bother|worry|nuisance|weight|trouble) .. (anymore|much longer|by|soon|for you|anybody|to you|for anybody|to them|for them|ever again|longer|after)
+    (not|wont) ..1 be (problem|burden|worry|nuisance|weight|trouble) .. (anymore|much longer|by|soon|for you|anybody|to you|for anybody|to them|for them|ever again|longer|after)
     (stopped|quit|past|beyond|not) ..1 (caring|care) .. (wake up|live|die|lives|survive|happens to me|what happens to me|make it|alive|i eat or|hit by|get hit)
     not .. (make|makes|matter) .. difference .. (if|whether) i ..2 (here|exist|exists|alive|around|live|lived|gone|dead)
     (god|lord|universe|jesus|allah|death|somebody|angels|heaven) .. (take|takes|took|taking|took me|call|calls) me (in|away|home|now|tonight|soon|already|back|please|instead)?$

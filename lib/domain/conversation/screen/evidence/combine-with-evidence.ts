@@ -1,0 +1,39 @@
+import type { LexiconReading } from "../screen-by-lexicons.ts";
+import { type ScreenVerdict, screenCategories } from "../verdict.ts";
+import type { Evidence } from "./evidence-model.ts";
+
+/** From where on evidence alone is an alarm, a crisis, or danger now. Chosen on phrases that the weights had not seen. */
+const alarmFrom = 1;
+/** The same where the lexicons found something and explained it: a film, a denial, somebody's quoted words. */
+const alarmAgainstExplanation = 2.2;
+const crisisFrom = 0.2;
+const imminentFrom = 0.8;
+/** Below this the words around a finding of the lexicons say that it means no harm. */
+const findingFrom = -0.8;
+
+const atWork: ReadonlySet<string> = new Set(["harassment", "discrimination", "unsafe_work"]);
+
+/**
+ * One verdict from the lexicons and the evidence. What the lexicons call danger now stands whatever the evidence says;
+ * the rest needs words around it that do not speak against it. Evidence finds what no lexicon lists.
+ */
+export function combineWithEvidence(
+  { verdict: byLexicons, findings }: LexiconReading,
+  evidence: Evidence,
+): ScreenVerdict {
+  const isExplained = byLexicons.level === "none" && findings.some(({ weight }) => weight === "none");
+  const from = isExplained ? alarmAgainstExplanation : alarmFrom;
+  const isFound = byLexicons.isImminent || (byLexicons.level !== "none" && evidence.alarm > findingFrom);
+  if (!isFound && evidence.alarm <= from) return { level: "none", categories: [], isImminent: false };
+  const isEvident = evidence.alarm > from;
+  const isGrave =
+    evidence.crisis > crisisFrom && !(atWork.has(evidence.category) && evidence.imminent <= imminentFrom);
+  const isCrisis = (isFound && byLexicons.level === "crisis") || (isEvident && isGrave);
+  const kinds = new Set(isFound ? byLexicons.categories : []);
+  if (kinds.size === 0 || (isCrisis && byLexicons.level !== "crisis")) kinds.add(evidence.category);
+  return {
+    level: isCrisis ? "crisis" : "concern",
+    categories: screenCategories.filter((category) => kinds.has(category)),
+    isImminent: isCrisis && (byLexicons.isImminent || (isEvident && evidence.imminent > imminentFrom)),
+  };
+}
