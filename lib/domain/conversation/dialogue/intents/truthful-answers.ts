@@ -25,16 +25,16 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
   },
   {
     id: "who_reads",
-    asks: /\b(?:who (?:can |will |gets to |else )?(?:read|reads|see|sees|view|views|has access|(?:knows?|hears?|listens?)(?: about| of| to)? (?:this|what|it|all this|my answers))|(?:is|are|stays?|will|does|do) (?:this|it|that|our|my|the)(?: chat| conversation| messages?| answers?| all)? (?:really |actually |truly |going to be |be |all |still |kept )*(?:private|confidential|anonymous|secret|safe here|between us|recorded|stored|saved|monitored|logged|shared|read by)|(?:can|could|will|does|do|is|are|would) (?:hr|my (?:boss|manager|supervisor|company|employer|team ?lead|lead|colleagues?)|the company|anyone|anybody|someone|somebody|others|people|they|management|admins?|administrators?|my employer|the boss) (?:\w+ )?(?:read|see|reading|seeing|view|access|know about this|find out|hear (?:about )?this|told|get (?:this|a copy|to (?:see|read|know))|look at (?:this|my|what))|(?:do|will|would|are|can) (?:you|u) (?:share|tell|report|forward|pass|telling|sharing|reporting|send|inform|leak|snitch)\b|confidential|what happens (?:to|with) (?:what i|my|this|these|the things|our))/,
+    asks: /\b(?:who (?:can |will |gets to |else )?(?:read|reads|see|sees|view|views|has access|(?:knows?|hears?|listens?)(?: about| of| to)? (?:this|what|it|all this|my answers))|(?:is|are|stays?|will|does|do) (?:this|it|that|our|my|the)(?: chat| conversation| messages?| answers?| all)? (?:really |actually |truly |going to be |be |all |still |kept )*(?:private|confidential|anonymous|secret|safe here|between us|recorded|stored|saved|monitored|logged|shared|read by)|(?:can|could|will|does|do|is|are|would) (?:hr|my (?:boss|manager|supervisor|company|employer|team ?lead|lead|colleagues?)|the company|anyone|anybody|someone|somebody|others|people|they|management|admins?|administrators?|my employer|the boss) (?:\w+ )?(?:read|see|reading|seeing|view|access|know about this|find out|hear (?:about )?this|told|get (?:this|a copy|to (?:see|read|know))|look at (?:this|my|what))|(?:do|will|would|are|can) (?:you|u) (?:share|tell|report|forward|pass|telling|sharing|reporting|send|inform|leak|snitch)\b|confidential|(?:will|would|can|could|does|might) (?!you\b|i\b|we\b|it\b)[a-z]+ (?:ever |also |be able to |get to )?(?:see|read) (?:this|what i (?:write|say|said|wrote|tell)|these|our chat)|what happens (?:to|with) (?:what i|my|this|these|the things|our))/,
     answers: [
       [
         "Nobody in HR, no administrator and no manager can read what we write here.",
-        "HR may receive a short summary of a conversation; you see it first and can correct or withhold it.",
+        "No summary of it is written for HR at present; should that ever come, you would read it first and could correct it or keep it back.",
         "The one exception is danger to somebody's life or safety: then a named person at your company is told, and you are told that they are.",
       ],
       [
         "As I said, this conversation itself stays closed to HR, to administrators and to managers.",
-        "A summary may go to HR, and you see it before they do; only danger to somebody changes that, and then I tell you.",
+        "No summary goes to them either; only danger to somebody changes that, and then I tell you.",
       ],
     ],
   },
@@ -74,7 +74,7 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
     answers: [
       [
         "What you write here decides nothing by itself, and neither HR nor your manager can read it.",
-        "If there is to be a summary for HR, you see it first and can correct or withhold it.",
+        "No summary of it is written for HR at present.",
         "I can't make promises for your company, so share what feels right to you and leave out the rest.",
       ],
       [
@@ -119,7 +119,7 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
   },
   {
     id: "memory",
-    asks: /\b(?:do|will|can|did) (?:you|u) (?:still |even |really )?(?:remember|recall|forget|keep in mind|know what (?:i|we) (?:said|talked))\b/,
+    asks: /\b(?:what (?:did|have|had) i (?:said?|tell|told|write|written|wrote)(?: you)?|(?:do|will|can|did) (?:you|u) (?:still |even |really )?(?:remember|recall|forget|keep in mind|know what (?:i|we) (?:said|talked)))\b/,
     answers: [
       [
         "I go by what stands in this conversation, so what you told me here I can come back to.",
