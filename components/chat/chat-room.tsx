@@ -88,10 +88,10 @@ function Room(props: ChatRoomProps) {
   const onCall: CallPerson = (kind) => actions.callPerson({ conversationId, kind });
   const send = (text: string, how: { isSpoken: boolean }) => {
     voice.hush();
+    follow.toEnd();
     const message = talk.send(text, how);
     draft.empty();
     history.remember({ id: conversationId, title: text, lastMessageAt: message.metadata?.sentAt ?? "" });
-    requestAnimationFrame(follow.toEnd);
   };
   const write = (text: string) => {
     voice.hush();
