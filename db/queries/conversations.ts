@@ -52,6 +52,15 @@ export async function findConversationOf(db: Db, key: Owned): Promise<Conversati
   return row ?? null;
 }
 
+/** Whose conversation it is; null when there is none of this id. */
+export async function findOwnerOfConversation(db: Db, conversationId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ userId: conversations.userId })
+    .from(conversations)
+    .where(eq(conversations.id, conversationId));
+  return row?.userId ?? null;
+}
+
 /** A person's conversations, the last used first. */
 export async function listConversationsOf(db: Db, userId: string): Promise<ConversationRow[]> {
   return db

@@ -5,7 +5,7 @@ export function describeHandOff({ state, who }: HandOff): string {
   const somebody = who === "" ? "the people who look after this at your company" : who;
   switch (state) {
     case "told":
-      return `Elara has told ${somebody}, so that a person can reach you. They do not read what you write here.`;
+      return `This is now in front of ${somebody} inside Elara; how soon they see it is not sure, so please use the numbers if it is urgent. They do not read what you write here.`;
     case "taken":
       return `${capitalise(somebody)} has seen it and is looking after it. They do not read what you write here.`;
     case "offered":

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { alertEvents, alerts, auditEvents, outboxMessages, users } from "#db/schema/index.ts";
+import { alertEvents, alerts, auditEvents, conversations, outboxMessages, users } from "#db/schema/index.ts";
 import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
 import { rotaSetting } from "#lib/domain/safety/rota.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
@@ -47,6 +47,12 @@ beforeAll(async () => {
       .insert(users)
       .values({ id, name, role, employeeId, email: `${id}@elara.test`, createdAt: start });
   }
+  await db.insert(conversations).values({
+    id: "cnv_1",
+    userId: employeeActor.userId,
+    startedAt: start,
+    lastMessageAt: start,
+  });
 });
 afterAll(() => world.close());
 beforeEach(async () => {
@@ -140,16 +146,27 @@ describe("raising", () => {
     expect((await raise("msg_3")).handOff.state).toBe("told");
   });
 
-  test("somebody else's conversation id takes no alert away from its owner", async () => {
-    const stranger = { ...employeeActor, userId: "usr_hr2", employeeId: null } as const;
-    await askForHuman(world.contextFor(stranger), { conversationId: "cnv_1", kind: "crisis" });
+  test("somebody else's conversation is not found when a person is asked for, and no alert is raised", async () => {
+    for (const stranger of [otherHr, adminActor, { ...employeeActor, userId: "usr_hr3" } as const]) {
+      const asking = askForHuman(world.contextFor(stranger), { conversationId: "cnv_1", kind: "crisis" });
+      await expect(asking).rejects.toMatchObject({ code: "not_found" });
+    }
+    expect(await world.database.db.select().from(alerts)).toEqual([]);
     await raise("msg_1");
-    const owners = (await world.database.db.select().from(alerts)).map(({ userId }) => userId);
-    expect(owners.sort()).toEqual(["usr_employee", "usr_hr2"]);
+    expect((await theAlert()).userId).toBe("usr_employee");
     const facts = await readCareFacts(world.database.db, world.contextFor(hrOfHerself), {
       conversationId: "cnv_1",
     });
     expect(facts.handOff.state).toBe("offered");
+  });
+
+  test("a person can be asked for outside every conversation, and before anything was stored in one", async () => {
+    for (const conversationId of [null, "cnv_unsaid", "cnv_unsaid_too"]) {
+      const handOff = await askForHuman(employee(), { conversationId, kind: "crisis" });
+      expect(handOff.state).toBe("told");
+    }
+    expect(await theAlert()).toMatchObject({ conversationId: "", isAskedFor: true, kind: "talk" });
+    expect(await world.database.db.select().from(alerts)).toHaveLength(1);
   });
 
   test("whoever is in danger is never called to themselves, nor anybody disabled", async () => {

@@ -22,7 +22,7 @@ export type HelpContact = {
 
 /**
  * Whether somebody at the company knows.
- * - `told`: an alert went out to `who`; nobody has taken it over yet.
+ * - `told`: an alert stands in front of `who` inside the application; nobody has taken it over yet, perhaps nobody has seen it.
  * - `taken`: `who` has taken it over.
  * - `offered`: nobody has been told; the person decides.
  * - `unreachable`: nobody at the company could be told.

@@ -8,6 +8,7 @@ import { careReply } from "./care-reply.ts";
 import { hasAskedAboutSuicide, isCareReply } from "./care-state.ts";
 import { isAboutSomebodyElse, toCareTopic } from "./care-topic.ts";
 import { checkInFor } from "./check-in.ts";
+import { makeHelpCard } from "./make-care-card.ts";
 import {
   askedHandOffTexts,
   crisisOffers,
@@ -108,6 +109,27 @@ describe("what a crisis is answered with", () => {
     expect(asked.text).toMatch(/As you asked|you asked me|would like to talk/);
     expect(asked.text).not.toMatch(/a life comes first|safety comes first, I/);
   });
+
+  test("a line about violence at home stands where that is the topic, or where nothing was said yet", () => {
+    const purposes = (category: ScreenCategory) =>
+      careReply({ ...facts, verdict: crisisOf(category), seed: 0, turns: [person("…")] }).card.contacts.map(
+        ({ purpose }) => purpose,
+      );
+    expect(purposes("abuse")).toContain("abuse");
+    expect(purposes("suicide")).not.toContain("abuse");
+    expect(purposes("harm_to_others")).not.toContain("abuse");
+    expect(makeHelpCard(facts).contacts.map(({ purpose }) => purpose)).toContain("abuse");
+  });
+
+  test.each(Array.from({ length: 6 }, (_, seed) => seed))(
+    "where somebody was told (seed %i), the words say that it stands in Elara and may not be seen at once",
+    (seed) => {
+      const { text } = careReply({ ...facts, verdict: crisisOf("suicide"), seed, turns: [person("…")] });
+      expect(text).toMatch(/inside Elara/);
+      expect(text).toMatch(/cannot say how soon|cannot know when|may not see it at once/);
+      expect(text).not.toMatch(/have called|has been told|have let/);
+    },
+  );
 
   test("without a country it says what helps everywhere, and invents no number", () => {
     const { text, card } = careReply({

@@ -203,9 +203,9 @@ export const crisisOffers: readonly string[] = [
 /** What is said about who knows, and why, by the state of the hand-off. */
 export const handOffTexts = {
   told: [
-    "Because somebody's safety comes first, I have let {who} know that you may need a person now. They see your name, how to reach you and what kind of help it is about, but not what we write here.",
-    "To be open with you: {who} has been told that you may need help, because a life comes first. They see who you are and how to reach you, and none of our words.",
-    "You should know that I have called {who}, so that a human being stands beside you. They do not see our words, only your name, your contact and the kind of help.",
+    "Because safety comes first, I have put this in front of {who} inside Elara: your name, your contact and the kind of help, none of our words. I cannot say how soon they see it, so please use the numbers if it is urgent.",
+    "To be open with you: a note now waits for {who} inside Elara, because a life comes first. It has your name and contact but none of our words, and I cannot know when it is read: if it is urgent, call a number on the card.",
+    "You should know that I have put an alert in front of {who} inside Elara, with your name, your contact and the kind of help, not our words. They may not see it at once, so please use the numbers if it cannot wait.",
   ],
   taken: [
     "{who} has seen the alert and is taking care of it. They know who you are and how to reach you, but not what we write here.",
@@ -213,9 +213,9 @@ export const handOffTexts = {
     "A human being knows about you now: {who} has taken over. They do not read what we write.",
   ],
   closed: [
-    "{who} was told about this before, and may come back to you if you wish. They do not read what we write.",
+    "There was a note about this for {who} inside Elara, and it is closed now; you can ask again on the card. They do not read what we write.",
     "{who} has looked after this already and can be asked again on the card. None of our words were shown to them.",
-    "Earlier I called {who}, who knows that you needed somebody. They cannot see what we write.",
+    "Earlier I put this in front of {who}, and it has been closed since. They cannot see what we write.",
   ],
   unreachable: [
     "I could not reach anybody at your company just now, so please use a number on the card.",
@@ -232,9 +232,9 @@ export const handOffTexts = {
 /** The same, when somebody knows because the person asked for it, as about harm at work. */
 export const askedHandOffTexts = {
   told: [
-    "As you asked, I have told {who}. They know your name, how to reach you and what kind of matter it is; what happened you tell them yourself.",
-    "{who} knows that you would like to talk, because you asked me to say so. They do not see what we write.",
-    "I have passed on to {who} that you would like to talk. The story is yours to tell, or not to tell.",
+    "As you asked, your wish to talk now stands in front of {who} inside Elara, with your name and contact and what kind of matter it is. I cannot say how soon they see it; what happened you tell them yourself.",
+    "Inside Elara, {who} can now see that you would like to talk, because you asked me to say so. They may not look at once, and they do not see what we write.",
+    "A note that you would like to talk now waits for {who} inside Elara. When they read it I cannot know; the story is yours to tell, or not to tell.",
   ],
   taken: [
     "{who} has answered, as you wished, and knows how to reach you. What you tell them is up to you.",
@@ -245,7 +245,7 @@ export const askedHandOffTexts = {
 
 /** After a crisis that was none: what happens with the alert, said plainly. */
 export const standingAlertTexts: readonly string[] = [
-  "{who} has been told already and may still ask how you are; you can tell them the same.",
-  "To be open with you, {who} already knows and will judge for themselves whether to ask you.",
-  "I cannot take back that {who} was told, so they may still get in touch, and you can simply say so.",
+  "The note to {who} stays where it is, so they may still ask how you are; you can tell them the same.",
+  "To be open with you, the note to {who} inside Elara stands, and they judge for themselves whether to ask you.",
+  "I cannot take back the note to {who}, so they may still get in touch, and you can simply say so.",
 ];

@@ -84,7 +84,7 @@ export const followUpTexts: Readonly<Record<CareAnswerKind, FollowUpTexts>> = {
       "You can ask me that at any time, and you get the true answer.",
     ],
     next: [
-      "When they get in touch, you decide what you tell them.",
+      "If they get in touch, you decide what you tell them.",
       "You can say no to a talk with them, and you can ask for somebody else.",
       open("What worries you most about somebody knowing?"),
       "Your answer to them is yours alone.",
