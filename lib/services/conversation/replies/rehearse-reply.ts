@@ -3,6 +3,8 @@ import { logError } from "#lib/errors.ts";
 import { screenNewest } from "../turn/screen-turn.ts";
 import { pause } from "./pause.ts";
 
+/** Patterns are compiled to machine code only when they are used again. */
+const times = 4;
 /** Words of ours; nobody hears what is answered. */
 const turns: readonly Turn[] = [{ role: "person", text: "I have been tired for weeks." }];
 
@@ -12,10 +14,20 @@ const turns: readonly Turn[] = [{ role: "person", text: "I have been tired for w
  */
 export async function rehearseReply(): Promise<void> {
   try {
-    screenNewest(turns);
-    await pause(1);
+    for (let time = 0; time < times; time++) {
+      screenNewest(turns);
+      await pause(1);
+    }
     const { speakFromBank } = await import("./write-reply.ts");
     for await (const _ of speakFromBank(turns)) await pause(1);
+    const { guardSentence } = await import("#lib/domain/conversation/guard/guard-sentence.ts");
+    for (let time = 0; time < times; time++) {
+      guardSentence("That sounds like a lot to carry, and it has gone on for weeks.", {
+        personText: "",
+        before: "",
+      });
+      await pause(1);
+    }
     await import("#lib/ai/endpoint/sentence-fetch.ts");
   } catch (error) {
     logError("rehearsal", error);

@@ -97,7 +97,6 @@ export function speakFromBank(turns: readonly Turn[]): AsyncGenerator<string, vo
   const guard = (sentence: string, before: string) => guardSentence(sentence, { personText: "", before });
   const embedded = createQuestionBankModel({ ...facts, bank: builtInBank, seed: 1 });
   const steady = openReplyModel({ endpoint: null, embedded, limits, guard });
-  guard("That sounds like a lot.", "");
   const prompt = assemblePrompt({ ...facts, tokenBudget: limits.promptTokens });
   return speak(steady, prompt, { signal: new AbortController().signal, begun: "" });
 }
