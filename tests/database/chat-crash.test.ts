@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Database, type DatabaseLocation, openDatabase } from "#db/client.ts";
 import { alertEvents, alerts, messages, replies } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
+import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import { acceptDisclosure } from "#lib/services/conversation/disclosure.ts";
 import { readChat } from "#lib/services/conversation/read-chat.ts";
 import { abandonReplies, recoverReplies } from "#lib/services/conversation/replies/recover-replies.ts";
@@ -37,7 +38,7 @@ async function prepare(location: DatabaseLocation): Promise<void> {
   await database.migrate();
   await insertUser(database.db, "usr_employee", "employee", "Emil", "EMP0001");
   await insertUser(database.db, "usr_hr", "hr", "Hannah");
-  await acceptDisclosure(asMe(database), { version: 1 });
+  await acceptDisclosure(asMe(database), { version: disclosureVersion });
   await database.close();
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type Database, openDatabase } from "#db/client.ts";
 import { alertEvents, messages, replies, replySegments } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
+import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import { deleteConversation } from "#lib/services/conversation/delete-conversation.ts";
 import { acceptDisclosure } from "#lib/services/conversation/disclosure.ts";
 import { findRunningReply } from "#lib/services/conversation/follow-reply.ts";
@@ -46,7 +47,7 @@ describe.skipIf(server === null)("a conversation over two processes", () => {
     userId = `usr_${++count}`;
     const { db } = inProcess(0);
     await insertUser(db, userId, "employee", "Emil", `EMP${count}`);
-    await acceptDisclosure(inProcess(0), { version: 1 });
+    await acceptDisclosure(inProcess(0), { version: disclosureVersion });
     fake.answerWith(reply(slowWords, 25));
   });
   afterAll(async () => {

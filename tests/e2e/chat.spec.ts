@@ -43,7 +43,7 @@ test.describe("before the first message", () => {
   }) => {
     await page.goto("/chat");
     await expect(page.getByRole("heading", { name: "Before we talk" })).toBeVisible();
-    await expect(page.getByText("Elara is a program")).toBeVisible();
+    await expect(page.getByText("Elara is an AI, a program")).toBeVisible();
     await page.getByRole("button", { name: "I have read this. Let us talk" }).click();
     await expect(page.getByRole("heading", { name: "Talk with Elara" })).toBeVisible();
     await page.goto("/chat");
@@ -232,7 +232,7 @@ test("a reply whose stream is cut comes to its end without a word lost or double
   await expect(chat.replies()).toHaveCount(1);
 });
 
-test("what another tab said stands here after a look at it", async ({ browser }) => {
+test("what one tab said stands in the other without a look at it", async ({ browser }) => {
   const one = await openAs(browser, "employee");
   await one.open();
   await one.say("From the first tab.");
@@ -242,10 +242,13 @@ test("what another tab said stands here after a look at it", async ({ browser })
   await other.ready();
   await other.say("From the second tab.");
   await other.answered();
-  await one.page.bringToFront();
-  await one.page.evaluate(() => window.dispatchEvent(new Event("focus")));
   await expect(one.own()).toHaveText(["From the first tab.", "From the second tab."]);
+  await one.answered();
   await expect(one.replies()).toHaveCount(2);
+  await expect(one.page.getByRole("button", { name: "Answer differently" })).toHaveCount(1);
+  await one.say("And from the first again.");
+  await expect(other.own()).toHaveCount(3);
+  await expect(other.replies()).toHaveCount(3);
 });
 
 test("a conversation is deleted after one question, and is gone for good", async ({ browser }) => {

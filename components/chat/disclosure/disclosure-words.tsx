@@ -5,18 +5,17 @@ import type { ReactNode } from "react";
 export function DisclosureWords() {
   return (
     <dl className="mt-8 grid gap-6">
-      <Fact title="Elara is a program">
+      <Fact title="Elara is an AI, a program">
         Not a person, not a doctor, not a lawyer. It was given its questions and words by people, and it can
         be wrong. It tells you when a person is the better one to ask.
       </Fact>
       <Fact title="What you write is yours">
         Nobody in HR and no administrator can read it; there is no page and no command for that. It is stored
-        encrypted, and you can delete it at any time, word for word and for good. Opening a talk for a legal
-        reason would take two people and a stated reason, and you would be shown it.
+        encrypted, and you can delete it at any time, word for word and for good.
       </Fact>
-      <Fact title="A summary goes to you first">
-        Where Elara puts a talk into a few sentences for HR, you read them first, correct them, or keep them
-        back.
+      <Fact title="No summary is written for HR">
+        Nothing of a talk is put into a few sentences for anybody. Should that ever be offered, you will read
+        it first, correct it, or keep it back, and you will be told here before it begins.
       </Fact>
       <Fact title="When a person is called">
         If your words sound as if a life is in danger, yours or anybody’s, Elara shows you people to call at

@@ -9,6 +9,7 @@ import { mergeMessages } from "./merge-messages.ts";
 import { steadyMessages } from "./steady-messages.ts";
 import type { TalkActions } from "./talk-actions.ts";
 import { useOnline } from "./use-online.ts";
+import { useOtherTabs } from "./use-other-tabs.ts";
 import { useReconnect } from "./use-reconnect.ts";
 import { useReturn } from "./use-return.ts";
 import { useSilence } from "./use-silence.ts";
@@ -51,9 +52,6 @@ export function useTalk(options: TalkOptions): Talk {
     initialMessages.findLast(({ role }) => role === "user")?.id ?? null,
   );
   const tell = useRef(onAccepted);
-  useEffect(() => {
-    tell.current = onAccepted;
-  });
   const [transport] = useState(() =>
     createChatTransport({
       conversationId,
@@ -74,13 +72,18 @@ export function useTalk(options: TalkOptions): Talk {
   }, [error, unkept]);
 
   const latest = useRef(messages);
+  const isHearing = useRef(isUnderWay);
   useEffect(() => {
     latest.current = messages;
+    isHearing.current = isUnderWay;
   });
-  const resume = useCallback(() => {
-    const again = latest.current.findLast(({ role }) => role === "user");
-    if (again !== undefined) void resumeStream({ metadata: { again } satisfies RequestPurpose });
-  }, [resumeStream]);
+  const resume = useCallback(
+    (known: readonly ElaraMessage[] = latest.current) => {
+      const again = known.findLast(({ role }) => role === "user");
+      if (again !== undefined) void resumeStream({ metadata: { again } satisfies RequestPurpose });
+    },
+    [resumeStream],
+  );
   const restart = useCallback(async () => {
     await stopReading();
     resume();
@@ -88,11 +91,29 @@ export function useTalk(options: TalkOptions): Talk {
   const catchUp = useCallback(async () => {
     if (storedId === null) return;
     const answer = await read({ conversationId }).catch(() => null);
-    if (answer === null || !answer.ok) return;
-    setMessages((local) => mergeMessages(answer.data.messages, local));
-    if (answer.data.isAnswering) resume();
+    if (answer === null || !answer.ok || isHearing.current) return;
+    const { messages: stored, isAnswering: isUnderWayThere } = answer.data;
+    setMessages((local) => mergeMessages(stored, local));
+    if (isUnderWayThere) resume(stored);
   }, [storedId, read, conversationId, setMessages, resume]);
 
+  const tellOtherTabs = useOtherTabs({
+    conversationId,
+    isBusy: isUnderWay || failure !== null,
+    onNews: () => void catchUp(),
+  });
+  const isOurs = useRef(false);
+  useEffect(() => {
+    tell.current = (messageId) => {
+      onAccepted(messageId);
+      if (isOurs.current) tellOtherTabs();
+    };
+  });
+  useEffect(() => {
+    if (isUnderWay || failure !== null || !isOurs.current) return;
+    isOurs.current = false;
+    tellOtherTabs();
+  }, [isUnderWay, failure, tellOtherTabs]);
   useReturn({
     onNetwork: () => {
       if (isUnderWay || failure !== null) void restart();
@@ -125,13 +146,17 @@ export function useTalk(options: TalkOptions): Talk {
     canStop: isUnderWay && hasArrived,
     send: (text, { isSpoken }) => {
       const message = newMessage(text, isSpoken);
+      isOurs.current = true;
       if (failure !== null || waiting.length > 0 || (isUnderWay && !hasArrived)) queue(message);
       else void interruptAndSend({ conversationId, isUnderWay, stopReading, message, send: sendMessage });
       return message;
     },
     stop: () => void stopReply({ conversationId, stopReading, catchUp }),
-    retry: resume,
-    answerDifferently: () => void regenerate({ metadata: { regenerate: true } satisfies RequestPurpose }),
+    retry: () => resume(),
+    answerDifferently: () => {
+      isOurs.current = true;
+      void regenerate({ metadata: { regenerate: true } satisfies RequestPurpose });
+    },
     takeBack: () => {
       const refused = messages.findLast(({ role }) => role === "user");
       setMessages(messages.filter((message) => message !== refused));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { conversations, councilNotes } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { FamilyName } from "#lib/domain/conversation/bank/family-names.ts";
+import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import { messageOf, say } from "#tests/support/chat.ts";
 import { reply } from "#tests/support/fake-inference/scenario.ts";
 import { type FakeInference, startFakeInference } from "#tests/support/fake-inference/server.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   world = await createTestWorld();
   endpoint = await startFakeInference(reply("hello"));
   await insertUser(world.database.db, "usr_employee", "employee", "Emil", "EMP0001");
-  await acceptDisclosure(me(), { version: 1 });
+  await acceptDisclosure(me(), { version: disclosureVersion });
 });
 afterAll(async () => {
   await endpoint.close();

@@ -4,6 +4,7 @@ import { alertEvents, alerts, conversations, messages, replies } from "#db/schem
 import type { Ctx } from "#lib/context.ts";
 import { parseKeyRing } from "#lib/crypto/key-ring.ts";
 import { createVault } from "#lib/crypto/vault.ts";
+import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import { longestMessage } from "#lib/domain/conversation/turn/message-text.ts";
 import { messageOf, readToEnd, say } from "#tests/support/chat.ts";
 import { insertUser } from "#tests/support/findings-fixture.ts";
@@ -37,7 +38,8 @@ beforeEach(async () => {
   await world.database.db.execute(
     sql`truncate conversations, disclosure_acceptances, alerts, alert_events cascade`,
   );
-  for (const ctx of [me(), other(), hr(), admin()]) await acceptDisclosure(ctx, { version: 1 });
+  for (const ctx of [me(), other(), hr(), admin()])
+    await acceptDisclosure(ctx, { version: disclosureVersion });
 });
 
 const me = () => world.contextFor(employeeActor);

@@ -73,6 +73,9 @@ function judge(text: string, index: number, after: number): "end" | "open" | "in
   if (wide.has(mark)) return "end";
   const before = text.slice(Math.max(0, index - lookBehind), index);
   const isDot = mark === ".";
+  if (mark === "!" && /(?:^|\s)$/u.test(before) && isImageSoFar(text, after)) {
+    return after === text.length ? "open" : "inside";
+  }
   if (after === text.length) return canEndAtOnce(text, before, mark, after - index) ? "end" : "open";
   const next = text.charAt(after);
   if (!/\s/u.test(next)) return !isDot && mark !== "…" && !address.test(before) ? "end" : "inside";
@@ -81,6 +84,11 @@ function judge(text: string, index: number, after: number): "end" | "open" | "in
   if (isTrailing || (isDot && shortForms.test(before))) return judgeByCapital(text, after);
   if (isDot && (titles.test(before) || initial.test(before) || listNumber.test(before))) return "inside";
   return "end";
+}
+
+/** Whether an exclamation mark that stands after a space may begin a Markdown image. */
+function isImageSoFar(text: string, after: number): boolean {
+  return after === text.length || text.charAt(after) === "[";
 }
 
 /** Whether what follows a mark that need not end a sentence begins a new one. */

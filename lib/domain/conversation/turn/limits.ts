@@ -5,4 +5,4 @@ export const messageRate = { count: 30, windowSeconds: 60 } as const;
 export const mostRetries = 10;
 
 /** The version of what is told before the first message. A new one is told anew. */
-export const disclosureVersion = 1;
+export const disclosureVersion = 2;

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { conversations, messages, replies, replySegments } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
+import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import { conversationRetentionSetting } from "#lib/domain/conversation/turn/retention.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import { messageOf, readToEnd, say } from "#tests/support/chat.ts";
@@ -24,7 +25,7 @@ beforeAll(async () => {
   world = await createTestWorld();
   await insertUser(world.database.db, "usr_employee", "employee", "Emil", "EMP0001");
   await insertUser(world.database.db, "usr_hr", "hr", "Hannah");
-  await acceptDisclosure(me(), { version: 1 });
+  await acceptDisclosure(me(), { version: disclosureVersion });
 });
 afterAll(() => world.close());
 beforeEach(async () => {
