@@ -27,7 +27,7 @@ type ChatHeaderProps = {
  */
 export function ChatHeader({ helpCard, onCall, voice, history, isEmpty }: ChatHeaderProps) {
   return (
-    <header className="sticky top-4 z-20 -mx-4 flex flex-wrap items-center gap-x-1 gap-y-1 border-b border-line bg-surface/70 px-4 py-2 backdrop-blur-md sm:-mx-2 sm:px-2 sm:top-15 lg:top-0 lg:py-4">
+    <header className="chat-header sticky top-4 z-20 -mx-4 flex flex-wrap items-center gap-x-1 gap-y-1 px-4 py-2 sm:-mx-2 sm:px-2 sm:top-15 lg:top-0 lg:py-4">
       <div className="order-3 ml-auto">
         <HelpButton card={helpCard} onCall={onCall} />
       </div>

@@ -15,7 +15,7 @@ export function CareCardView({ card, onCall }: CareCardViewProps) {
       aria-labelledby={id}
       data-care-card={card.kind}
       className={joinClasses(
-        "scroll-mt-36 rounded-lg border bg-raised p-5 shadow-card sm:p-7 lg:scroll-mt-24",
+        "scroll-mt-13 rounded-lg border bg-raised p-5 shadow-card sm:p-7 lg:scroll-mt-6",
         isCrisis ? "border-danger/45" : "border-line",
       )}
     >

@@ -24,6 +24,7 @@ test.each([
   "क्या आप ठीक हैं।| हाँ।",
   "¿Cómo estás?| ¡Bien!",
   "Am I?| I am I.| So am I.| Good.",
+  "That sounds hard.| ![a cat](https://x.example/c.png) What weighs on you?| Go on.",
   "Wow!!!| Really?!| Ok 🙂.| Yes.",
 ])("%s", (marked) => {
   const expected = marked.split("|");
