@@ -73,11 +73,38 @@ describe("after being asked whether they are safe", () => {
   ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "safe")).toBe(kind));
 });
 
-test.each(["yes", "no", "maybe"])("after an open question %j alone says nothing about safety", (text) =>
-  expect(classifyCareAnswer(text, "open")).toBe("unclear"),
+test.each([
+  ["yes", "agrees"],
+  ["no", "disagrees"],
+  ["maybe", "unclear"],
+])("after an open question %j is %s, and says nothing about safety", (text, kind) =>
+  expect(classifyCareAnswer(text, "open")).toBe(kind),
+);
+
+describe("after talk of harming somebody", () => {
+  test.each([
+    ["Don't worry, I would never. I'm just angry", "denies"],
+    ["I wouldn't hurt anyone", "denies"],
+    ["relax, I'm only furious with him", "denies"],
+    ["I'm just letting off steam", "denies"],
+    ["I would never, but he makes it hard", "unclear"],
+    ["I'm just angry and I might do it", "unclear"],
+    ["I worked on it for six months, nights and weekends", "moves_on"],
+    ["He took my part of the project to the board", "moves_on"],
+  ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "safe", "harm_to_others")).toBe(kind));
+});
+
+test.each([
+  "I worked on it for six months and I can't do this any more",
+  "the pills are in my bag and I have a lot of them",
+  "one two three four five six",
+  "Ich habe heute sechs Monate lang gearbeitet",
+])("%j does not turn to another subject", (text) =>
+  expect(classifyCareAnswer(text, "open")).not.toBe("moves_on"),
 );
 
 test("a message of any size and kind is answered, in little time", () => {
+  classifyCareAnswer("we moved the desk to the other room", "danger");
   const started = performance.now();
   for (const text of [
     "a ".repeat(50_000),

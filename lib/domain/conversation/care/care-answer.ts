@@ -1,3 +1,5 @@
+import { screenMessage } from "../screen/screen-message.ts";
+import type { CareTopic } from "./care-topic.ts";
 import type { YesMeans } from "./texts/care-texts.ts";
 import type { CareAnswerKind } from "./texts/follow-up-texts.ts";
 
@@ -28,7 +30,7 @@ const patterns: readonly (readonly [CareAnswerKind, RegExp])[] = [
   ],
   [
     "refuses",
-    /\b(?:(?:leave|let) me (?:alone|be)|stop (?:asking|it|this|that)|go away|shut up|(?:do not|don't|dont) (?:want|wanna) (?:to )?(?:talk|say|answer|discuss)|not (?:talking|going to (?:talk|say|answer))|none of your business|no comment|rather not|prefer not|drop it|forget it|whatever)\b/u,
+    /\b(?:(?:leave|let) me (?:alone|be)|stop (?:asking|it|this|that)|go away|shut up|(?:do not|don't|dont) (?:want|wanna) (?:to )?(?:talk|say|answer|discuss)|(?:not|done|finished|tired of) (?:talking|answering)|not going to (?:talk|say|answer)|none of your business|no comment|rather not|prefer not|drop it|forget it|whatever)\b/u,
   ],
 ];
 
@@ -58,26 +60,70 @@ const clearlySafe =
 /** What takes the safety out of words that sound safe. */
 const notSafe =
   /\b(?:(?:not|n't|never|hardly|barely|don'?t feel|wish i (?:was|were)|pretend\p{L}*|if only i (?:was|were)|used to be)\s+(?:\p{L}+\s+){0,2}?(?:safe|fine|ok|okay|alright|all right|good|better)|better off (?:dead|without)|better (?:dead|when i)|(?:fine|ok|okay|calm|good|at peace) (?:with (?:it|that|dying|death|ending)|now that|because)|good as dead|made up my mind|(?:already )?decided to|made my decision|when i'?m (?:gone|dead)|won'?t be (?:here|around)|once (?:it'?s|it is|i'?m) (?:over|gone|dead)|not (?:a joke|joking|kidding|exaggerating)|no joke)\b/u;
+/** What they would not do, or how it was meant. */
+const denial =
+  /\bi(?:'d| would| could|'ll| will) never\b(?=\s*(?:$|[.,!;]|do\b|act\b|really\b|actually\b|hurt\b|harm\b|kill\b|touch\b|hit\b|punch\b|lay\b))|\bi (?:wouldn't|would not|won't|will not) (?:actually |really |ever )*(?:hurt|harm|hit|punch|touch|kill|attack|do (?:it|that|anything))\b|\bi(?:'m| am) not (?:really |actually )?(?:going to|gonna|planning to) (?:hit|hurt|harm|punch|kill|touch|attack|do (?:it|that|anything))\b|\b(?:of course|obviously) (?:not|i (?:wouldn't|won't|would not))\b|\bnot literally\b|\b(?:way|manner|form) of (?:speaking|talking|saying|putting)\b|\b(?:letting|blowing|let|blow) off (?:some )?steam\b|\bnobody (?:gets|is going to get|will get|will be) hurt\b/u;
+const onlyAnger =
+  /\b(?:just|only|simply)\s+(?:(?:so|really|very|a bit|pretty|still)\s+)?(?:angry|mad|furious|frustrated|annoyed|upset|pissed(?: off)?|fed up|stressed)\b/u;
+/** What takes a denial back. */
+const butStill =
+  /\b(?:but|though|unless|except|if (?:i|he|she|they)|(?:might|may|could) (?:do it|hurt|hit))\b/u;
+const everyday =
+  /\b(?:the|an?|my|i|it|is|was|were|we|to|about|for|and|of|in|on|at|our|so|with|that|this)\b/gu;
+const distress =
+  /\b(?:can'?t|cannot|any ?more|hopeless|alone|lonely|nobody|no one|nothing|pointless|tired of|hurt\p{L}*|pain|cry\p{L}*|afraid|scared|hate|numb|empty|worthless|give up|end|ended|ending|die|dying|dead|death|kill\p{L}*|pills?|knife|gun|rope|bridge|gone|goodbye|never|too much|unbearable|do it|myself|sorry|burden|punch|smash|blood)\b/u;
+const plainlyFine = /^(?:i'?m |i am |all |it'?s )?(?:fine|good|all good|alright|all right)[.! ]*$/u;
+const shortNo = /^(?:no|nope|nah|nein|not really|not yet)[\s.,!]*(?:\p{L}+[\s.,!]*){0,2}$/u;
 const thanks = /\b(?:thanks|thank you|thx|ty|cheers|appreciate)\b/u;
 
-/** How a person answers inside the care path, given what a yes to the last question means. Any text, also none. */
-export function classifyCareAnswer(text: string, yesMeans: YesMeans | null): CareAnswerKind {
+/**
+ * How a person answers inside the care path, given what a yes to the last question means and what the path is about. Any
+ * text, also none.
+ */
+export function classifyCareAnswer(
+  text: string,
+  yesMeans: YesMeans | null,
+  topic: CareTopic | null = null,
+): CareAnswerKind {
   const plain = normalise(text);
   if (!/[\p{L}\p{N}]/u.test(plain)) return "silence";
   const special = patterns.find(([, pattern]) => pattern.test(plain))?.[0];
-  const answer = readAnswer(plain, yesMeans);
+  const said = readAnswer(plain, yesMeans);
+  const isPlainNo = said === "danger" && /^no\b/u.test(plain);
+  const isDenied = denies(plain, topic) && (topic === "harm_to_others" || !(said === "safe" || isPlainNo));
+  const answer = isDenied ? null : said;
   if (special === "panic" || special === "dont_tell" || special === "wants_human") return special;
   if (answer === "danger") return "danger";
   if (special !== undefined) return special;
+  if (isDenied) return "denies";
   if (answer !== null) return answer;
-  return thanks.test(plain) ? "thanks" : "unclear";
+  if (thanks.test(plain)) return "thanks";
+  return isAnotherSubject(plain) ? "moves_on" : "unclear";
+}
+
+function denies(plain: string, topic: CareTopic | null): boolean {
+  if (notSafe.test(plain) || butStill.test(plain)) return false;
+  return denial.test(plain) || (topic === "harm_to_others" && onlyAnger.test(plain));
+}
+
+/** Something that can be understood and in which nothing points to danger or distress. */
+function isAnotherSubject(plain: string): boolean {
+  const words = plain.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
+  const isUnderstood = words >= 4 && words <= 300 && (plain.match(everyday)?.length ?? 0) >= 2;
+  if (!isUnderstood || plain.endsWith("?") || distress.test(plain)) return false;
+  return screenMessage(plain).level === "none";
 }
 
 /** Safety has to be said plainly; danger needs less, and what is between the two says nothing. */
-function readAnswer(plain: string, yesMeans: YesMeans | null): "danger" | "safe" | null {
+function readAnswer(
+  plain: string,
+  yesMeans: YesMeans | null,
+): "danger" | "safe" | "agrees" | "disagrees" | null {
   if (notSafe.test(plain)) return "danger";
   if (clearlySafe.test(plain)) return "safe";
   if (yesMeans === "danger") return anyYes.test(plain) ? "danger" : firmNo.test(plain) ? "safe" : null;
+  if (yesMeans === "safe" && plainlyFine.test(plain)) return "safe";
+  if (yesMeans === "open") return firmYes.test(plain) ? "agrees" : shortNo.test(plain) ? "disagrees" : null;
   if (yesMeans === "safe") return firmYes.test(plain) ? "safe" : anyNo.test(plain) ? "danger" : null;
   return null;
 }

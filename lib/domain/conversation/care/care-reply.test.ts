@@ -5,7 +5,7 @@ import { harmlessVerdict, type ScreenCategory, type ScreenVerdict } from "../scr
 import type { Turn } from "../turns.ts";
 import type { CareFacts, HandOff } from "./care-card.ts";
 import { careReply } from "./care-reply.ts";
-import { hasAskedAboutSuicide, isCareReply } from "./care-state.ts";
+import { hasAskedAboutSuicide, isCareReply, readCareState } from "./care-state.ts";
 import { isAboutSomebodyElse, toCareTopic } from "./care-topic.ts";
 import { checkInFor } from "./check-in.ts";
 import { makeHelpCard } from "./make-care-card.ts";
@@ -17,8 +17,10 @@ import {
   topicTexts,
 } from "./texts/care-texts.ts";
 import { checkInTexts } from "./texts/check-in-texts.ts";
+import { closingTexts } from "./texts/closing-texts.ts";
 import { fillText } from "./texts/fill-text.ts";
 import { followUpTexts } from "./texts/follow-up-texts.ts";
+import { harmFollowUps, workHarmFollowUp } from "./texts/harm-follow-ups.ts";
 
 const told: HandOff = { state: "told", who: "Hannah Weber from HR" };
 const facts: CareFacts = { country: "DE", handOff: told, companyContacts: [] };
@@ -200,7 +202,9 @@ describe("inside the care path", () => {
       ["can we talk about my workload", harmlessVerdict],
       ["it is too much", harmlessVerdict],
     ]);
-    expect(replies.map((reply) => reply !== null)).toEqual([true, true, false, false]);
+    expect(replies.map((reply) => reply !== null)).toEqual([true, true, true, false]);
+    expect(replies[2]).toMatch(/let us talk about that|with you there|turn to that/);
+    expect(replies[2]).not.toMatch(/safe|112|0800/);
   });
 
   test("after a plan it stays until they have said twice that they are safe", () => {
@@ -210,8 +214,9 @@ describe("inside the care path", () => {
       ["can we talk about my workload", harmlessVerdict],
       ["I'm safe, my sister is here", harmlessVerdict],
       ["my workload is too much", harmlessVerdict],
+      ["every day", harmlessVerdict],
     ]);
-    expect(replies.map((reply) => reply !== null)).toEqual([true, true, true, true, false]);
+    expect(replies.map((reply) => reply !== null)).toEqual([true, true, true, true, true, false]);
   });
 
   test("after a plan, being safe once is met with staying, not with going on", () => {
@@ -221,6 +226,98 @@ describe("inside the care path", () => {
     ]);
     expect(reply).toMatch(/\?$/);
     expect(reply).not.toMatch(/something else|anything/);
+  });
+
+  test.each([0, 1, 2, 3, 4])(
+    "after anger at somebody it speaks of the anger and ends when heard (seed %i)",
+    (seed) => {
+      const replies = talk(
+        [
+          ["I want to punch him in the face", crisisOf("harm_to_others")],
+          ["Don't worry, I would never. I'm just angry", harmlessVerdict],
+          ["I worked on it for six months, nights and weekends", harmlessVerdict],
+          ["and then he showed it to the board", harmlessVerdict],
+        ],
+        { seed },
+      );
+      expect(replies[1]).toMatch(/ang(?:er|ry)/i);
+      expect(replies.slice(1).join(" ")).not.toMatch(/you feel safe|are you safe|112|0800/i);
+      expect(replies[3]).toBeNull();
+    },
+  );
+
+  test("talk about other things leads out of the path, also after a wish to die, but not at once", () => {
+    const replies = talk([
+      ["I want it to end", crisis],
+      ["I worked on the move for six months", harmlessVerdict],
+      ["we have the new office in the old mill", harmlessVerdict],
+      ["I'm done talking", harmlessVerdict],
+      ["so about the wedding", harmlessVerdict],
+      ["it is in June", harmlessVerdict],
+    ]);
+    expect(replies.map((reply) => reply !== null)).toEqual([true, true, true, true, true, false]);
+    expect(replies[1]).toMatch(/safe/);
+  });
+
+  test("a message that takes it back is heard as that, also when what came before makes it a crisis", () => {
+    const [, reply] = talk([
+      ["I want it to end", crisis],
+      ["it was a joke", crisis],
+    ]);
+    expect(reply).toMatch(/note to Hannah Weber from HR/);
+    expect(reply).not.toMatch(/pain|ending your life/);
+  });
+
+  test("a yes to the question about suicide is not asked again", () => {
+    const [, reply] = talk([
+      ["I want it to end", crisis],
+      ["yes", crisis],
+    ]);
+    expect(followUpTexts.danger.say.some((say) => reply?.startsWith(say.slice(0, 20)))).toBe(true);
+    expect(reply).not.toMatch(/suicide|ending your life/);
+  });
+
+  test("a yes is an answer to what was asked last, also when the reply in between asked nothing", () => {
+    const [ask] = topicTexts.suicide.ask;
+    const [acknowledge] = topicTexts.suicide.acknowledge;
+    const [say] = followUpTexts.unclear.say;
+    const turns = [
+      person("…"),
+      elara(`${acknowledge} ${ask?.text}`),
+      person("hm"),
+      elara(`${say} It stays here.`),
+    ];
+    expect(hasAskedAboutSuicide(turns)).toBe(true);
+    expect(readCareState([...turns, person("yes")]).question).toBe(ask);
+    const answered = [...turns, person("no"), elara(`${say} It stays here.`), person("yes")];
+    expect(readCareState(answered).question).toBeNull();
+  });
+
+  test.each([
+    "what can I do",
+    "he did it again today",
+    "who would believe me?",
+    "I don't know",
+    "should I report it",
+  ])("after harm at work, %j stays with it", (text) => {
+    const [, reply] = talk([
+      ["my boss keeps touching me", { level: "concern", categories: ["harassment"], isImminent: false }],
+      [text, harmlessVerdict],
+    ]);
+    expect(reply).toMatch(/write down|HR|union|outside|say no|settle/);
+  });
+
+  test.each([
+    "can we talk about something else",
+    "what about my days off, can I move them?",
+    "my holidays were great and sunny",
+    "thanks",
+  ])("after harm at work, %j goes back to ordinary talk", (text) => {
+    const [, reply] = talk([
+      ["my boss keeps touching me", { level: "concern", categories: ["harassment"], isImminent: false }],
+      [text, harmlessVerdict],
+    ]);
+    expect(reply).toBeNull();
   });
 
   test("whoever says they are safe and then not, is not let go", () => {
@@ -293,6 +390,9 @@ describe("every fixed text", () => {
       ...say,
       ...next.map((text) => (typeof text === "string" ? text : text.text)),
     ]),
+    ...[...Object.values(closingTexts), ...new Set(Object.values(harmFollowUps)), workHarmFollowUp].flatMap(
+      ({ say, next }) => [...say, ...next.map((text) => (typeof text === "string" ? text : text.text))],
+    ),
     ...Object.values(handOffTexts).flat(),
     ...Object.values(askedHandOffTexts).flat(),
     ...Object.values(checkInTexts).flat(),

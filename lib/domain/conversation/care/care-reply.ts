@@ -1,8 +1,9 @@
+import { screenMessage } from "../screen/screen-message.ts";
 import type { ScreenVerdict } from "../screen/verdict.ts";
 import type { Turn } from "../turns.ts";
 import { classifyCareAnswer } from "./care-answer.ts";
 import type { CareCard, CareFacts } from "./care-card.ts";
-import { type CareState, readCareState } from "./care-state.ts";
+import { type CareState, endsPath, readCareState, wholeStep } from "./care-state.ts";
 import { type CareTopic, toCareTopic } from "./care-topic.ts";
 import { makeCareCard } from "./make-care-card.ts";
 import {
@@ -13,8 +14,10 @@ import {
   topicTexts,
 } from "./texts/care-texts.ts";
 import { choosePart } from "./texts/choose-part.ts";
+import { closingTexts } from "./texts/closing-texts.ts";
 import { fillText } from "./texts/fill-text.ts";
-import { type CareAnswerKind, followUpTexts } from "./texts/follow-up-texts.ts";
+import { type CareAnswerKind, type FollowUpTexts, followUpTexts } from "./texts/follow-up-texts.ts";
+import { harmFollowUps, workHarmFollowUp } from "./texts/harm-follow-ups.ts";
 import { wordPlaces } from "./texts/word-places.ts";
 
 export type CareInput = CareFacts & {
@@ -36,17 +39,36 @@ export function careReply(input: CareInput): { text: string; card: CareCard } {
   const state = readCareState(input.turns);
   const spoken = input.verdict.level === "none" ? null : toCareTopic(input.verdict, message);
   const topic = spoken ?? state.topic ?? "suicide";
-  const opens = spoken !== null && (input.verdict.level === "crisis" || spoken === "work_harm");
-  const parts = opens ? openingParts(input, topic) : followUpParts(input, topic, readAnswer(message, state));
+  const kind = readAnswer(message, state);
+  const parts = opens(input, { spoken, state, kind, message })
+    ? openingParts(input, topic)
+    : input.verdict.level === "none" && endsPath(state, kind)
+      ? closingParts(input, message)
+      : followUpParts(input, topic, kind);
   const card = makeCareCard(input, topic);
   const places = wordPlaces(input, card.contacts);
   return { text: parts.map((part) => fillText(part, places)).join(" "), card };
 }
 
+type Heard = {
+  readonly spoken: CareTopic | null;
+  readonly state: CareState;
+  readonly kind: CareAnswerKind;
+  readonly message: string;
+};
+
+/** Words that are harmless by themselves are heard as an answer, also where what was said before makes them a crisis. */
+function opens({ verdict }: CareInput, { spoken, state, kind, message }: Heard): boolean {
+  const takesBack = kind === "joke" || kind === "denies" || kind === "safe" || kind === "moves_on";
+  const isAnswer = takesBack || spoken === state.topic;
+  if (state.topic !== null && isAnswer && screenMessage(message).level === "none") return false;
+  return spoken !== null && (verdict.level === "crisis" || spoken === "work_harm");
+}
+
 /** After a plan, being safe once is being safe for now. */
-function readAnswer(message: string, { topic, question, timesSafe }: CareState): CareAnswerKind {
-  const kind = classifyCareAnswer(message, question?.yesMeans ?? null);
-  return kind === "safe" && topic === "suicide_plan" && timesSafe === 0 ? "safe_for_now" : kind;
+function readAnswer(message: string, { topic, question, distance }: CareState): CareAnswerKind {
+  const kind = classifyCareAnswer(message, question?.yesMeans ?? null, topic);
+  return kind === "safe" && topic === "suicide_plan" && distance < wholeStep ? "safe_for_now" : kind;
 }
 
 function openingParts(input: CareInput, topic: CareTopic): string[] {
@@ -62,16 +84,30 @@ function openingParts(input: CareInput, topic: CareTopic): string[] {
 }
 
 function followUpParts(input: CareInput, topic: CareTopic, kind: CareAnswerKind): string[] {
-  const texts = followUpTexts[kind];
+  const texts = textsFor(topic, kind);
   const pick = picker(input);
   const say = picker({ ...input, seed: texts.isSequence ? 0 : input.seed })(texts.say);
   const next = pick(texts.next.map((text) => (typeof text === "string" ? text : text.text)));
   if (kind === "dont_tell") return [say, pick(tellHandOff(input, topic)), next];
   const { state } = input.handOff;
-  if (kind === "joke" && (state === "told" || state === "taken")) {
+  if ((kind === "joke" || kind === "denies") && (state === "told" || state === "taken")) {
     return [say, pick(standingAlertTexts), next];
   }
   return [say, next];
+}
+
+function textsFor(topic: CareTopic, kind: CareAnswerKind): FollowUpTexts {
+  if (topic === "work_harm" && kind !== "dont_tell" && kind !== "wants_human" && kind !== "panic") {
+    return workHarmFollowUp;
+  }
+  return (topic === "harm_to_others" ? harmFollowUps[kind] : undefined) ?? followUpTexts[kind];
+}
+
+function closingParts(input: CareInput, message: string): string[] {
+  const isTold = (message.match(/[\p{L}\p{N}']+/gu)?.length ?? 0) >= 3;
+  const { say, next } = closingTexts[isTold ? "goes_on" : "rests"];
+  const pick = picker(input);
+  return [pick(say), pick(next)];
 }
 
 /** Who knows and why: told in danger, or because the person wanted it. */

@@ -7,6 +7,10 @@ export const careAnswerKinds = [
   "safe_for_now",
   "dont_tell",
   "joke",
+  "denies",
+  "moves_on",
+  "agrees",
+  "disagrees",
   "panic",
   "silence",
   "wants_human",
@@ -103,6 +107,66 @@ export const followUpTexts: Readonly<Record<CareAnswerKind, FollowUpTexts>> = {
       open("What would you like to talk about?"),
       "If it ever does get that dark, you can say so here.",
       open("How is the day otherwise?"),
+    ],
+  },
+  denies: {
+    say: [
+      "Thank you for saying that so plainly, and I believe you.",
+      "I am relieved that you would not do it.",
+      "Good that you tell me; then I have heard you right.",
+      "All right, it is good to know how you meant it.",
+      "That takes a worry from me, and I would still like to know how you are.",
+    ],
+    next: [
+      open("What lay behind the words?"),
+      open("What is going on for you today?"),
+      "You can say here how it is, also in strong words.",
+      open("Shall we talk about what brought it up?"),
+    ],
+  },
+  moves_on: {
+    say: [
+      "I hear that this is on your mind too, and I have not gone away.",
+      "Thank you for telling me about that.",
+      "That belongs to it as well, and we can talk about it.",
+      "I would like to hear about that too.",
+      "I notice that you turn to something else, and that is all right.",
+    ],
+    next: [
+      safe("Before we go on with it: are you safe for now?"),
+      safe("Let me ask one thing first: is it safe for you where you are?"),
+      safe("Can I take it that you are safe at the moment?"),
+      open("How is it weighing on you?"),
+    ],
+  },
+  agrees: {
+    say: [
+      "Good, and thank you for the clear answer.",
+      "That is good to hear.",
+      "All right, then that is one thing to hold on to.",
+      "Good; we go on from there.",
+      "I am glad about that yes.",
+    ],
+    next: [
+      safe("And do you feel safe now?"),
+      open("What would be a good next step for you?"),
+      safe("Is it bearable and safe for the moment?"),
+      "Tell me as much about it as you like.",
+    ],
+  },
+  disagrees: {
+    say: [
+      "All right; it is good that you say it as it is.",
+      "Then we leave that, and look at what else could help.",
+      "I understand, and nothing is wrong with that answer.",
+      "Thank you for the honest no.",
+      "That is fine to say.",
+    ],
+    next: [
+      safe("Are you safe as things are now?"),
+      "If you want somebody beside you, a person answers here: {line}.",
+      safe("Is it safe for you to go on as you are for the next hour?"),
+      open("What would you need instead?"),
     ],
   },
   panic: {
