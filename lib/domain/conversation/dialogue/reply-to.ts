@@ -1,5 +1,6 @@
 import { readShortAnswer } from "./answers/short-answers.ts";
 import { answerMessage } from "./moves/answer-message.ts";
+import { keepQuiet, meetOccasion, stopAsking } from "./moves/meet-occasion.ts";
 import { leaveTopic, open, respond, speakEnglish, tellTruth } from "./moves/respond-to-intent.ts";
 import { type Draft, type Scene, setScene } from "./moves/scene.ts";
 import { stayAfterwards, takeLeave } from "./moves/take-leave.ts";
@@ -13,7 +14,7 @@ import { recallSaid, splitSentences } from "./state/said-before.ts";
 /** Elara's next turn, from the bank and what was said. Pure, and never throws, whatever was written. */
 export function replyTo(request: ReplyRequest): Reply {
   const scene = setScene(request, readDialogue(request));
-  const move = tidy(chooseMove(scene));
+  const move = tidy(keepQuiet(scene, chooseMove(scene)));
   const { sentences, ...draft } = move.sentences.length > 0 ? move : tidy(stayAfterwards(scene, []));
   return { ...draft, sentences, text: sentences.join(" "), answerKind: scene.latest?.kind ?? null };
 }
@@ -37,6 +38,12 @@ function answerIntent(scene: Scene, { intent, commitment }: Exchange): Draft {
   switch (intent.kind) {
     case "answer":
       return answerMessage(scene);
+    case "occasion":
+      return meetOccasion(scene, intent.occasion) ?? answerMessage(scene);
+    case "no_questions":
+      return stopAsking(scene);
+    case "outside":
+      return commitment === null ? respond(scene, intent.kind) : answerMessage(scene);
     case "goodbye":
       return commitment === null ? takeLeave(scene) : answerMessage(scene);
     case "tired_of_talking":

@@ -3,6 +3,8 @@ export const intentNames = [
   "steering",
   "goodbye",
   "tired_of_talking",
+  "no_questions",
+  "light",
   "insult",
   "apology",
   "thanks",
@@ -52,7 +54,18 @@ export const intentCues: readonly IntentCue[] = [
     intent: "tired_of_talking",
     longest: 22,
     pattern:
-      /\b(?:(?:don't|do not|dont) (?:want|feel like|wish|like) (?:to )?(?:talk(?:ing)?|chat(?:ting)?|continue|go on|writ(?:e|ing)|do this)(?: to you| with you)?(?: any ?more| anymore| now| today| right now| any longer)?\s*(?:$|[.,!;]|please)|(?:enough|that's (?:all|enough|it)|i'm done|i am done|done) (?:for (?:today|now|me)|talking|with (?:this|talking|the questions)|of this|questions?)|(?:can|could|shall|let's|may|i want to|i'd like to|want to|like to|please|have to|need to|going to) (?:we |i )?(?:please )?(?:stop|end|finish|quit|leave it|wrap up|close)(?: (?:here|now|this|it|the (?:chat|conversation|talk)|talking|there|at that|for (?:today|now)|please))+|^stop(?: (?:it|this|please|now|asking(?: me)?(?: questions)?|talking))?\W*$|no more questions|too many questions|stop asking|tired of (?:talking|this (?:chat|conversation)|your questions|questions|answering)|talking (?:makes|is making) me tired|leave me alone|don't have (?:time|energy) (?:for this|to talk|right now|now)|(?:this )?conversation is over|end (?:of )?(?:chat|conversation|the chat|the conversation))/,
+      /\b(?:(?:don't|do not|dont) (?:want|feel like|wish|like) (?:to )?(?:talk(?:ing)?|chat(?:ting)?|continue|go on|writ(?:e|ing)|do this)(?: to you| with you)?(?: any ?more| anymore| now| today| right now| any longer)?\s*(?:$|[.,!;]|please)|(?:enough|that's (?:all|enough|it)|i'm done|i am done|done) (?:for (?:today|now|me)|talking|with (?:this|talking)|of this)|(?:can|could|shall|let's|may|i want to|i'd like to|want to|like to|please|have to|need to|going to) (?:we |i )?(?:please )?(?:stop|end|finish|quit|leave it|wrap up|close)(?: (?:here|now|this|it|the (?:chat|conversation|talk)|talking|there|at that|for (?:today|now)|please))+|^stop(?: (?:it|this|please|now|talking))?\W*$|tired of (?:talking|this (?:chat|conversation)|answering)|talking (?:makes|is making) me tired|leave me alone|don't have (?:time|energy) (?:for this|to talk|right now|now)|(?:this )?conversation is over|end (?:of )?(?:chat|conversation|the chat|the conversation))/,
+  },
+  {
+    intent: "no_questions",
+    longest: 22,
+    pattern:
+      /\b(?:(?:stop|quit|no more|enough|too many|tired of|sick of|fed up with|done with|spare me|without|skip)(?: with)?(?: all)?(?: of)?(?: the| your| these| those| asking| me| so many| any| more| stupid)*(?: questions?| asking| interrogat\w+)|(?:don't|do not|please don't) (?:keep )?(?:ask|asking|question|interrogate)(?: me)?(?: (?:any ?(?:more|thing)|(?:more |any |so many |these )*questions?|things|again|all the time))|(?:i )?(?:don't|do not) (?:want|like|need) (?:to be asked|(?:any |more |your |these |all these |so many )*questions))\b/,
+  },
+  {
+    intent: "light",
+    longest: 2,
+    pattern: /^(?:k+|ok(?:ay)?|okey|hm+|mhm+|uh-?huh|[a-mo-xz]|\d)[.!,]*(?: (?:k+|ok(?:ay)?|then))?[.!]*$/,
   },
   {
     intent: "goodbye",
@@ -82,7 +95,7 @@ export const intentCues: readonly IntentCue[] = [
     intent: "greeting",
     longest: 8,
     pattern:
-      /^(?:hi+|hey+|hello+|hallo|hullo|helo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|greetings|yo|hiya|heya|what'?s up|sup|moin)\b/,
+      /^(?:just )?(?:a )?(?:quick |little |short )?(?:hi+|hey+|hello+|hallo|hullo|helo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|greetings|yo|hiya|heya|what'?s up|sup|moin)\b/,
   },
   {
     intent: "test",

@@ -1,6 +1,8 @@
 import type { FamilyName } from "../../bank/family-names.ts";
 import { detectLanguage, type ForeignLanguage } from "../languages/detect-language.ts";
 import type { ReadMessage } from "../message/read-message.ts";
+import { findOccasion } from "../occasions/find-occasion.ts";
+import type { Occasion } from "../occasions/occasions.ts";
 import { detectTopics } from "../topics/detect-topics.ts";
 import { type IntentName, intentCues } from "./intent-cues.ts";
 import { truthfulAnswers } from "./truthful-answers.ts";
@@ -8,7 +10,8 @@ import { truthfulAnswers } from "./truthful-answers.ts";
 /** What a message wants from Elara. `answer`: it simply says something, about the question or about anything else. */
 export type Intent =
   | { readonly kind: "answer" }
-  | { readonly kind: "nothing" | "gibberish" | "repeated" }
+  | { readonly kind: "nothing" | "marks" | "gibberish" | "repeated" }
+  | { readonly kind: "occasion"; readonly occasion: Occasion }
   | { readonly kind: IntentName }
   | { readonly kind: "foreign"; readonly language: ForeignLanguage }
   | { readonly kind: "about_elara"; readonly topic: string }
@@ -27,14 +30,24 @@ const wordsToBeRepeated = 3;
 /** What the newest message wants. `before`: the person's messages before it, newest last. */
 export function recogniseIntent(message: ReadMessage, before: readonly string[]): Intent {
   const { plain, words, emoji } = message;
-  if (words.length === 0) return { kind: emoji.length > 0 ? "answer" : "nothing" };
+  if (words.length === 0) return { kind: emoji.length > 0 ? "answer" : plain === "" ? "nothing" : "marks" };
   if (isCue("steering", plain, words.length)) return { kind: "steering" };
   if (words.length >= wordsToBeRepeated && before.at(-1) === plain) return { kind: "repeated" };
   const language = detectLanguage(message);
   if (language !== null) return { kind: "foreign", language };
+  if (isCue("light", plain, words.length)) return { kind: "light" };
   if (isGibberish(message)) return { kind: "gibberish" };
   const corrected = message.clauses.map(({ text }) => text).join(" ");
   if (isCue("tired_of_talking", corrected, words.length)) return { kind: "tired_of_talking" };
+  if (isCue("no_questions", corrected, words.length)) return { kind: "no_questions" };
+  const occasion = findOccasion(message);
+  if (occasion !== null) return { kind: "occasion", occasion };
+  return readRequest(message, corrected);
+}
+
+/** A question about Elara, a wish to speak of something else, or a courtesy. */
+function readRequest(message: ReadMessage, corrected: string): Intent {
+  const { words } = message;
   const truth = findTruthfulAnswer(message);
   if (truth !== undefined) return { kind: "about_elara", topic: truth.id };
   const leaving = readLeaving(message);

@@ -119,7 +119,7 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
   },
   {
     id: "memory",
-    asks: /\b(?:what (?:did|have|had) i (?:said?|tell|told|write|written|wrote)(?: you)?|(?:do|will|can|did) (?:you|u) (?:still |even |really )?(?:remember|recall|forget|keep in mind|know what (?:i|we) (?:said|talked)))\b/,
+    asks: /\b(?:what (?:did|have|had) i (?:say|said|tell|told|write|written|wrote)(?: you)?|(?:do|will|can|did) (?:you|u) (?:still |even |really )?(?:remember|recall|forget|keep in mind|know what (?:i|we) (?:said|talked)))\b/,
     answers: [
       [
         "I go by what stands in this conversation, so what you told me here I can come back to.",

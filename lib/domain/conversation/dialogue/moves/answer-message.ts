@@ -123,12 +123,20 @@ function offerHelp(scene: Scene, family: FamilyName): Draft {
   const lead = writeLead(scene, "asks_for_help", null);
   const reachable = asksForPeople.test(asked) ? scene.choose(peopleToReach) : null;
   const words = asksForWords.test(asked) || reachable !== null ? scene.choose(wordsOffer) : null;
-  const step = reachable === null ? scene.choose(smallSteps[family]) : null;
+  const step = reachable === null ? scene.choose(listSteps(scene, family)) : null;
   const hasOffer = reachable !== null || words !== null || step !== null;
   const question = hasOffer ? null : pickFollowUp(scene, family, "asks_for_help");
   const rest = listSaid(reachable, step, words, question?.text ?? null);
   if (rest.length > 0) return draft(family, [...lead, ...rest], question?.id ?? null);
   return draft(family, [...lead, ...listSaid(scene.choose(nearbyPeople) ?? scene.choose(invitations))], null);
+}
+
+/** A doctor is named only to one who spoke of sleep, or of how they feel. */
+function listSteps({ dialogue, latest }: Scene, family: FamilyName): readonly string[] {
+  const isHealth =
+    dialogue.exchanges.some(({ feelings }) => feelings.some(({ isHeavy }) => isHeavy)) ||
+    /\b(?:sle(?:ep|pt)\w*|insomnia|for (?:weeks|months))\b/.test(latest?.message.plain ?? "");
+  return smallSteps[family].filter((step) => isHealth || !step.includes("doctor"));
 }
 
 /** What the person turned to, if it is a theme; else the theme at hand has words for being left. */

@@ -65,6 +65,8 @@ export function leaveTopic(scene: Scene, wanted: FamilyName | null): Draft {
 
 type Courtesy =
   | "nothing"
+  | "marks"
+  | "light"
   | "gibberish"
   | "repeated"
   | "steering"
@@ -94,6 +96,8 @@ export function respond(scene: Scene, kind: Courtesy): Draft {
     kind === "apology" ||
     kind === "thanks" ||
     kind === "nothing" ||
+    kind === "marks" ||
+    kind === "light" ||
     kind === "gibberish" ||
     kind === "insult" ||
     kind === "repeated"

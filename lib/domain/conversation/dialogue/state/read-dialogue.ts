@@ -12,6 +12,7 @@ import { type ReadMessage, readMessage } from "../message/read-message.ts";
 import type { ReplyRequest } from "../reply.ts";
 import { detectTopics, type Topic } from "../topics/detect-topics.ts";
 import { closings, heavyClosings, pauseOffers, returns } from "../words/endings.ts";
+import { wantsQuestions } from "../words/quiet-words.ts";
 import { type BankText, indexBank } from "./bank-index.ts";
 import { recallSaid, type SaidBefore, splitSentences, toPlain } from "./said-before.ts";
 
@@ -43,6 +44,8 @@ export type Dialogue = {
   /** Elara's last question was whether there is anything else. */
   readonly offeredPause: boolean;
   readonly refused: ReadonlySet<FamilyName>;
+  /** The person asked, not long ago, not to be asked. */
+  readonly wantsNoQuestions: boolean;
 };
 
 /** How many of the person's messages are read closely; what was mentioned is read in all of them. */
@@ -62,6 +65,7 @@ export function readDialogue({ turns, bank }: Pick<ReplyRequest, "turns" | "bank
     hasEnded: hasEnded(turns, exchanges),
     offeredPause: isPauseOffer(elara.at(-1) ?? ""),
     refused: listRefused(exchanges),
+    wantsNoQuestions: wantsNoQuestions(exchanges),
   };
 }
 
@@ -88,13 +92,19 @@ const heavyFor = 4;
 
 type Read = Pick<Exchange, "message" | "question" | "asked">;
 
+const onlyAfterQuestion: ReadonlySet<AnswerKind> = new Set(["denies", "minimises", "changes_subject"]);
+
 function readClosely(read: Read, before: readonly string[], isHeavy: boolean): Exchange {
   const { message, question } = read;
+  const topics = detectTopics(message);
+  const taken = settleShort(classifyAnswer(question, message), read, isHeavy);
+  // Where nothing was asked, nothing can be denied, played down or left: a theme is simply told.
+  const kind = question === null && topics.length > 0 && onlyAfterQuestion.has(taken) ? "confirms" : taken;
   return {
     ...read,
     intent: recogniseIntent(message, before),
-    kind: settleShort(classifyAnswer(question, message), read, isHeavy),
-    topics: detectTopics(message),
+    kind,
+    topics,
     feelings: findFeelings(message),
     mentions: findMentions(message),
     commitment: findCommitment(message),
@@ -136,9 +146,19 @@ function listRefused(exchanges: readonly Exchange[]): Set<FamilyName> {
     } else if (kind !== "changes_subject") {
       const [topic] = topics;
       if (topic !== undefined && topic.weight >= 2) refused.delete(topic.family);
-    } else if (asked !== null && intent.kind === "answer") refused.add(asked.family);
+    } else if (asked !== null && (intent.kind === "answer" || intent.kind === "occasion"))
+      refused.add(asked.family);
   }
   return refused;
+}
+
+/** For so many messages after the wish. */
+const unaskedFor = 8;
+
+function wantsNoQuestions(exchanges: readonly Exchange[]): boolean {
+  const recent = exchanges.slice(-unaskedFor);
+  const wished = recent.findLastIndex(({ intent }) => intent.kind === "no_questions");
+  return wished >= 0 && !recent.slice(wished + 1).some(({ message }) => wantsQuestions.test(message.plain));
 }
 
 const lastWords = new Set([...closings, ...heavyClosings].map(toPlain));

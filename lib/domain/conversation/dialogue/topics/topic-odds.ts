@@ -5,7 +5,7 @@ import type { ReadMessage } from "../message/read-message.ts";
 
 /** The likeliest theme counts where the next one is so far behind. */
 const clearLead = 1.5;
-const leastWords = 3;
+const leastWords = 5;
 const themes = familyNames.filter((name) => name !== "no_data");
 let odds: Odds<FamilyName> | undefined;
 

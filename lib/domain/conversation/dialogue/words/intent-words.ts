@@ -4,7 +4,10 @@ import type { Intent } from "../intents/recognise-intent.ts";
 type Words = Readonly<
   Record<
     | "foreign_again"
-    | Exclude<Intent["kind"], "answer" | "foreign" | "about_elara" | "goodbye" | "tired_of_talking">,
+    | Exclude<
+        Intent["kind"],
+        "answer" | "foreign" | "about_elara" | "occasion" | "goodbye" | "tired_of_talking" | "no_questions"
+      >,
     readonly string[]
   >
 >;
@@ -19,6 +22,12 @@ export const intentWords: Words = {
     "I see an empty message, and that's fine.",
     "No words are all right too; I'm here when there are some.",
   ],
+  marks: [
+    "Just a mark, and that can say a lot too.",
+    "That was short; if something I wrote was unclear, you may say so.",
+    "I see your sign, and I'm here.",
+  ],
+  light: ["All right.", "Good, no hurry at all.", "Okay then, we can let it be as it is.", "I read you."],
   gibberish: [
     "I couldn't make words out of that.",
     "That one I couldn't read; a few plain words are enough.",

@@ -24,9 +24,12 @@ import {
   themeStarts,
 } from "./frames.ts";
 import { intentWords, invitations, openQuestions, truthExhausted } from "./intent-words.ts";
+import { noQuestions, quietOffers } from "./quiet-words.ts";
 import { peopleToReach, smallSteps, wordsOffer } from "./small-steps.ts";
 
 const quiet: readonly string[] = [
+  ...noQuestions,
+  ...quietOffers,
   ...Object.values(acknowledgements).flat(),
   ...Object.values(feelingLines).flat(),
   ...nearbyPeople,
