@@ -23,6 +23,7 @@ function chooseMove(scene: Scene): Draft {
   const { dialogue, latest } = scene;
   if (latest === null) return open(scene);
   if (latest.intent.kind === "foreign") return speakEnglish(scene, latest.intent.language.reply);
+  if (latest.intent.kind === "foreign_talk") return speakEnglish(scene, latest.intent.reply);
   if (dialogue.hasEnded) return goOnAfterwards(scene, latest);
   if (isNoMore(scene, latest)) return takeLeave(scene);
   return answerIntent(scene, latest);
@@ -54,6 +55,8 @@ function answerIntent(scene: Scene, { intent, commitment }: Exchange): Draft {
       return tellTruth(scene, intent.topic);
     case "leaves_topic":
       return leaveTopic(scene, intent.wanted);
+    case "foreign_talk":
+      return speakEnglish(scene, intent.reply);
     case "foreign":
       return speakEnglish(scene, intent.language.reply);
     default:

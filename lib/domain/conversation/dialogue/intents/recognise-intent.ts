@@ -1,5 +1,6 @@
 import type { FamilyName } from "../../bank/family-names.ts";
 import { detectLanguage, type ForeignLanguage } from "../languages/detect-language.ts";
+import { findLanguageTalk } from "../languages/language-talk.ts";
 import type { ReadMessage } from "../message/read-message.ts";
 import { findOccasion } from "../occasions/find-occasion.ts";
 import type { Occasion } from "../occasions/occasions.ts";
@@ -14,6 +15,7 @@ export type Intent =
   | { readonly kind: "occasion"; readonly occasion: Occasion }
   | { readonly kind: IntentName }
   | { readonly kind: "foreign"; readonly language: ForeignLanguage }
+  | { readonly kind: "foreign_talk"; readonly reply: readonly string[] }
   | { readonly kind: "about_elara"; readonly topic: string }
   | {
       readonly kind: "leaves_topic";
@@ -33,6 +35,8 @@ export function recogniseIntent(message: ReadMessage, before: readonly string[])
   if (words.length === 0) return { kind: emoji.length > 0 ? "answer" : plain === "" ? "nothing" : "marks" };
   if (isCue("steering", plain, words.length)) return { kind: "steering" };
   if (words.length >= wordsToBeRepeated && before.at(-1) === plain) return { kind: "repeated" };
+  const talk = findLanguageTalk(plain);
+  if (talk !== null) return { kind: "foreign_talk", reply: talk.reply };
   const language = detectLanguage(message);
   if (language !== null) return { kind: "foreign", language };
   if (isCue("light", plain, words.length)) return { kind: "light" };

@@ -11,6 +11,8 @@ const english = new Set(
 );
 const leastWords = 2;
 const leastShare = 0.3;
+/** Where no English word stands beside it. */
+const leastUnmixed = 0.25;
 const latin = /\p{Script=Latin}/gu;
 const letters = /\p{L}/gu;
 
@@ -30,7 +32,12 @@ export function detectLanguage({ plain, words }: ReadMessage): ForeignLanguage |
     .map((language) => ({ language, share: shareOf(language, plain, words) }))
     .sort((one, other) => other.share - one.share);
   const [best] = ranked;
-  if (best === undefined || best.share < leastShare || best.share <= englishShare) return null;
+  if (
+    best === undefined ||
+    best.share < (englishShare === 0 ? leastUnmixed : leastShare) ||
+    best.share <= englishShare
+  )
+    return null;
   return toForeign(best.language);
 }
 

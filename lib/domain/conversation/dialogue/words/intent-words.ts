@@ -6,7 +6,14 @@ type Words = Readonly<
     | "foreign_again"
     | Exclude<
         Intent["kind"],
-        "answer" | "foreign" | "about_elara" | "occasion" | "goodbye" | "tired_of_talking" | "no_questions"
+        | "answer"
+        | "foreign"
+        | "about_elara"
+        | "occasion"
+        | "foreign_talk"
+        | "goodbye"
+        | "tired_of_talking"
+        | "no_questions"
       >,
     readonly string[]
   >
