@@ -110,11 +110,11 @@ test.each(["no", "No, never.", "not at all", "of course not", "nein"])(
 
 test("what was said before adds to what is said now, and only then", () => {
   const before = { askedDirectly: false, previous: ["my pills are here"] };
-  expect(screenMessage("I have been collecting them", before)).toMatchObject({
+  expect(screenMessage("I've been stockpiling them", before)).toMatchObject({
     level: "crisis",
     isImminent: true,
   });
-  expect(screenMessage("I have been collecting them").level).toBe("none");
+  expect(screenMessage("I've been stockpiling them").level).toBe("none");
   expect(screenMessage("what is for lunch?", before).level).toBe("none");
 });
 

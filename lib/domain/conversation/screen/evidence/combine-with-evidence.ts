@@ -3,13 +3,13 @@ import { type ScreenVerdict, screenCategories } from "../verdict.ts";
 import type { Evidence } from "./evidence-model.ts";
 
 /** From where on evidence alone is an alarm, a crisis, or danger now. Chosen on phrases that the weights had not seen. */
-const alarmFrom = 1;
+const alarmFrom = 0.8;
 /** The same where the lexicons found something and explained it: a film, a denial, somebody's quoted words. */
 const alarmAgainstExplanation = 2.2;
 const crisisFrom = 0.2;
 const imminentFrom = 0.8;
 /** Below this the words around a finding of the lexicons say that it means no harm. */
-const findingFrom = -0.8;
+const findingFrom = -0.5;
 
 const atWork: ReadonlySet<string> = new Set(["harassment", "discrimination", "unsafe_work"]);
 
