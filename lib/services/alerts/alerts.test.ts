@@ -265,6 +265,7 @@ describe("looking after it", () => {
     await takeOver(hr(), { alertId, fromUserId: null });
     await writeNote(world.contextFor(otherHr), { alertId, note: "His door is 4b." });
     await expect(closeAlert(hr(), { alertId, done: " " })).rejects.toMatchObject({ code: "invalid_input" });
+    minutesLater(1);
     await closeAlert(hr(), { alertId, done: "Talked, his sister is with him." });
     const stored = await world.database.db.select({ note: alertEvents.note }).from(alertEvents);
     expect(JSON.stringify(stored)).not.toMatch(/sister|door/);
