@@ -133,7 +133,9 @@ export type NewSegment = {
 /**
  * Stores sentences of many replies in one statement. A reply that is not this runner's any more, was stopped or
  * deleted, takes none. They outlive this process at once, and a crash of the database's machine some tenths of a second
- * later: to wait for its disk would hold back every sentence. @returns the ids of the replies that took theirs
+ * later: to wait for its disk would hold back every sentence. The embedded database dies with this process, and waits
+ * for no disk (it runs without fsync): there they are written out before they count.
+ * @returns the ids of the replies that took theirs
  */
 export async function insertSegments(
   db: Db,
@@ -144,7 +146,9 @@ export async function insertSegments(
   const texts = sql.param(segments.map(({ sealedText }) => sealedText));
   const rows = await listRawRows<{ id: string }>(
     db,
-    sql`with hurry as (select set_config('synchronous_commit', 'off', true))
+    sql`with hurry as (
+        select set_config('synchronous_commit', case current_setting('fsync') when 'on' then 'off' else 'on' end, true)
+      )
       insert into reply_segments (reply_id, sequence, sealed_text)
       select given.reply_id, given.sequence, given.sealed_text
       from hurry, unnest(${ids}::text[], ${sequences}::int[], ${texts}::text[]) as given (reply_id, sequence, sealed_text)
