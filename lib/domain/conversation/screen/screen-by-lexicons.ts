@@ -19,7 +19,7 @@ export function readByLexicons(text: string, before?: ScreenContext): LexiconRea
   const earlier = (before?.previous ?? [])
     .slice(-remembered)
     .flatMap((message) => findSignals(message.slice(-rememberedLength), engine));
-  const findings = findSignals(text, engine);
+  const findings = toStretches(text).flatMap((part) => findSignals(part, engine));
   return { verdict: combineFindings(findings, earlier), findings };
 }
 
@@ -33,4 +33,16 @@ export function hearAnswer(verdict: ScreenVerdict, text: string, before?: Screen
   if (before?.askedDirectly !== true || !admitsWhenAsked(text)) return verdict;
   const categories = screenCategories.filter((one) => one === "suicide" || verdict.categories.includes(one));
   return { level: "crisis", categories, isImminent: verdict.isImminent };
+}
+
+/** Longer than any message that is taken; only the lines of a file come longer. */
+const longestStretch = 100_000;
+const overlap = 2_000;
+
+/** A text of any length in parts that are read one at a time, each beginning with the end of the one before. */
+function toStretches(text: string): readonly string[] {
+  if (text.length <= longestStretch) return [text];
+  const step = longestStretch - overlap;
+  const count = Math.ceil((text.length - overlap) / step);
+  return Array.from({ length: count }, (_, index) => text.slice(index * step, index * step + longestStretch));
 }

@@ -16,7 +16,15 @@ export function screenMessage(text: string, before?: ScreenContext): ScreenVerdi
 }
 
 function weigh(text: string, reading: LexiconReading): ScreenVerdict {
-  const windows = readWindows(text, getEngine().book);
+  const windows = readWindows(weighedPart(text), getEngine().book);
   const evidence = readsAsEnglish(windows[0] ?? []) ? weighEvidence(windows, reading.findings) : null;
   return evidence === null ? reading.verdict : combineWithEvidence(reading, evidence);
+}
+
+/** Of a text that is longer than any message, the beginning and the end are weighed; the lexicons read all of it. */
+const longestWeighed = 100_000;
+
+function weighedPart(text: string): string {
+  if (text.length <= longestWeighed) return text;
+  return `${text.slice(0, longestWeighed / 2)}.\n${text.slice(-longestWeighed / 2)}`;
 }

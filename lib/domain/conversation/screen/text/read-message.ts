@@ -83,6 +83,10 @@ function joinScattered(pieces: readonly Piece[], book: WordBook): readonly Piece
       for (const [index, text] of words.entries())
         joined.push({ ...piece, text, breakBefore: index === 0 ? piece.breakBefore : 0 });
       at += length - 1;
+    } else if (length >= longestRun) {
+      // A row of letters that is longer than any word and hides none: read once, not from each of its letters.
+      joined.push(...pieces.slice(at, at + length));
+      at += length - 1;
     } else if (next !== undefined && next.breakBefore === 0 && isTornApart(piece.text, next.text, book)) {
       joined.push({ ...piece, text: piece.text + next.text, endsQuestion: next.endsQuestion });
       at += 1;
