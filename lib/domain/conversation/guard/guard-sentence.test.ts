@@ -116,3 +116,42 @@ test("no text makes it fail, however long", () => {
     expect(typeof judge(part.repeat(20_000), part.repeat(20_000)).ok).toBe("boolean");
   }
 });
+
+describe("in other languages", () => {
+  test.each([
+    "Ich werde mit deinem Chef reden.",
+    "Dein Arbeitsplatz ist sicher.",
+    "Niemand erfährt davon.",
+    "Nimm eine Schlaftablette.",
+    "Tu es trop fragile pour ce travail.",
+    "Personne ne le saura.",
+    "Tu trabajo está a salvo.",
+    "Nessuno saprà niente.",
+    "Nikt się nie dowie.",
+  ])("%s is not said", (sentence) => {
+    expect(judge(sentence).ok).toBe(false);
+  });
+  test.each([
+    "Das klingt nach einem langen Tag.",
+    "Was würde dir heute guttun?",
+    "Ich bin eine KI und höre dir zu.",
+    "C'est beaucoup à porter.",
+    "¿Qué te ayudaría hoy?",
+    "Sono qui e ti ascolto.",
+    "Wil je erover vertellen?",
+    "Jestem tu i słucham.",
+  ])("%s passes", (sentence) => {
+    expect(judge(sentence)).toEqual({ ok: true });
+  });
+});
+
+test("numbers to call, addresses and links come from the card, never from a model", () => {
+  for (const sentence of [
+    "Call 555-0199 for help.",
+    "Write to help@care.example.",
+    "See www.care.example for more.",
+  ]) {
+    expect(judge(sentence).ok, sentence).toBe(false);
+  }
+  expect(judge("Is 555-0199 the number you tried?", "I called 555-0199 twice").ok).toBe(true);
+});

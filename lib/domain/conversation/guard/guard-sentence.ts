@@ -8,6 +8,7 @@ import { speaksOfOthers, takesSides } from "./forms/third-parties.ts";
 import { type GuardReason, guardReasons } from "./guard-reasons.ts";
 import type { GuardRule } from "./guard-rule.ts";
 import { otherLanguages } from "./lexicon/languages.ts";
+import { promisesAbroad } from "./lexicon/promises-abroad.ts";
 import { findUnknownNames } from "./named-people.ts";
 import { toPlainSentence } from "./plain-sentence.ts";
 import { assuranceRules } from "./rules/assurances.ts";
@@ -23,6 +24,7 @@ import { machineryRules, recordRules } from "./rules/records.ts";
 import { takingSidesRules } from "./rules/taking-sides.ts";
 import { unsafeRules } from "./rules/unsafe.ts";
 import { workingLifeRules } from "./rules/working-life.ts";
+import { hasUnknownContact } from "./unknown-contacts.ts";
 import { hasUnknownCount, hasUnknownFigure } from "./unknown-figures.ts";
 
 export type GuardFacts = {
@@ -35,21 +37,21 @@ export type GuardFacts = {
 export type GuardVerdict = { readonly ok: true } | { readonly ok: false; readonly reason: GuardReason };
 
 const inLanguages = (reason: GuardReason): GuardRule[] =>
-  otherLanguages
+  [...otherLanguages, ...promisesAbroad]
     .filter((each) => each.reason === reason)
     .map(({ says }) => ({ says: new RegExp(`(?<!\\p{L})(?:${says})(?!\\p{L})`, "u") }));
 
 const rules: Readonly<Record<GuardReason, readonly GuardRule[]>> = {
-  unsafe: unsafeRules,
+  unsafe: [...unsafeRules, ...inLanguages("unsafe")],
   internals: [...internalsRules, ...recordRules, ...machineryRules, ...inLanguages("internals")],
   claims_human: [...claimsHumanRules, ...humanLifeRules, ...inLanguages("claims_human")],
   employee_voice: [...employeeVoiceRules, ...workingLifeRules],
   diagnosis: [...diagnosisRules, ...inLanguages("diagnosis")],
-  medical_advice: medicalAdviceRules,
+  medical_advice: [...medicalAdviceRules, ...inLanguages("medical_advice")],
   legal_advice: legalAdviceRules,
   employer_promise: [...employerPromiseRules, ...assuranceRules, ...inLanguages("employer_promise")],
   other_person: otherPersonRules,
-  taking_sides: takingSidesRules,
+  taking_sides: [...takingSidesRules, ...inLanguages("taking_sides")],
 };
 
 /** A sentence longer than this is no sentence of a conversation; only its beginning is read. */
@@ -78,14 +80,23 @@ export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict
   }
   const formed = judgeForms(plain, isQuestion, known);
   if (formed !== null) return { ok: false, reason: formed };
-  if (tellsOfOwnLife(plain) || isEcho(plain, facts.personText))
+  if ((mayBeEnglish(read) && tellsOfOwnLife(plain)) || isEcho(plain, facts.personText))
     return { ok: false, reason: "employee_voice" };
   const mentioned = `${facts.personText} ${facts.before}`;
-  if (hasUnknownFigure(read, mentioned) || (!isQuestion && hasUnknownCount(plain, mentioned)))
+  if (
+    hasUnknownContact(read, mentioned) ||
+    hasUnknownFigure(read, mentioned) ||
+    (!isQuestion && hasUnknownCount(plain, mentioned))
+  )
     return { ok: false, reason: "internals" };
   if (!isQuestion && findUnknownNames(read, mentioned).length > 0)
     return { ok: false, reason: "other_person" };
   return { ok: true };
+}
+
+/** A small "i" is a word of other languages; with letters that English lacks, it is theirs. */
+function mayBeEnglish(sentence: string): boolean {
+  return /(?<!\p{L})I(?!\p{L})/u.test(sentence) || !/[^\P{L}a-zA-Z]/u.test(sentence);
 }
 
 function judgeForms(plain: string, isQuestion: boolean, known: ReadonlySet<string>): GuardReason | null {
