@@ -1,6 +1,6 @@
 import type { GuardReason } from "../../guard/guard-reasons.ts";
 import { guardSentence } from "../../guard/guard-sentence.ts";
-import { screenMessage } from "../../screen/screen-message.ts";
+import { screenByLexicons } from "../../screen/screen-by-lexicons.ts";
 import { findTextProblems, listSentences } from "../question-text.ts";
 
 /** Why Elara would not say a sentence, in words for whoever wrote it. */
@@ -21,7 +21,7 @@ const guardWords: Readonly<Record<GuardReason, string>> = {
 export function findOwnTextProblems(text: string): string[] {
   const problems = findTextProblems(text);
   if (problems.length > 0) return problems;
-  if (screenMessage(text).level !== "none") {
+  if (screenByLexicons(text).level !== "none") {
     return ["The safety screen takes these words for a sign of danger. Please say it in another way."];
   }
   return [...new Set(listGuardProblems(text))];

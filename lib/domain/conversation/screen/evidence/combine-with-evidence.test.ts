@@ -6,8 +6,8 @@ import { type Evidence, weighEvidence } from "./evidence-model.ts";
 
 const none: ScreenVerdict = { level: "none", categories: [], isImminent: false };
 const found: ScreenVerdict = { level: "crisis", categories: ["suicide"], isImminent: false };
-const quiet: Evidence = { alarm: -3, crisis: -3, imminent: -5, category: "suicide" };
-const loud: Evidence = { alarm: 3, crisis: 2, imminent: -2, category: "abuse" };
+const quiet: Evidence = { wordCount: 9, alarm: -3, crisis: -3, imminent: -5, category: "suicide" };
+const loud: Evidence = { wordCount: 9, alarm: 3, crisis: 2, imminent: -2, category: "abuse" };
 const read = (verdict: ScreenVerdict, findings: readonly WeighedFinding[] = []) => ({ verdict, findings });
 
 test("evidence alone is enough, and names the kind", () => {
@@ -47,6 +47,11 @@ test("more words of danger never make the verdict milder", () => {
     );
     expect(ranks.toSorted((one, two) => one - two)).toEqual(ranks);
   }
+});
+
+test("few words need more evidence", () => {
+  expect(combineWithEvidence(read(none), { ...loud, alarm: 1.2 }).level).toBe("crisis");
+  expect(combineWithEvidence(read(none), { ...loud, alarm: 1.2, wordCount: 1 }).level).toBe("none");
 });
 
 test("nothing is weighed where there are no words", () => {

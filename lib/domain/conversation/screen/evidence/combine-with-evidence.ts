@@ -4,6 +4,9 @@ import type { Evidence } from "./evidence-model.ts";
 
 /** From where on evidence alone is an alarm, a crisis, or danger now. Chosen on phrases that the weights had not seen. */
 const alarmFrom = 0.8;
+/** The same for fewer words than four, which say little by themselves. */
+const alarmOfFewWords = 1.8;
+const fewWords = 4;
 /** The same where the lexicons found something and explained it: a film, a denial, somebody's quoted words. */
 const alarmAgainstExplanation = 2.2;
 const crisisFrom = 0.2;
@@ -22,7 +25,8 @@ export function combineWithEvidence(
   evidence: Evidence,
 ): ScreenVerdict {
   const isExplained = byLexicons.level === "none" && findings.some(({ weight }) => weight === "none");
-  const from = isExplained ? alarmAgainstExplanation : alarmFrom;
+  const usual = evidence.wordCount < fewWords ? alarmOfFewWords : alarmFrom;
+  const from = isExplained ? alarmAgainstExplanation : usual;
   const isFound = byLexicons.isImminent || (byLexicons.level !== "none" && evidence.alarm > findingFrom);
   if (!isFound && evidence.alarm <= from) return { level: "none", categories: [], isImminent: false };
   const isEvident = evidence.alarm > from;

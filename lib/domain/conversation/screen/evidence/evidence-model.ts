@@ -8,6 +8,8 @@ export const evidenceQuestions = ["alarm", "crisis", "imminent", ...screenCatego
 
 /** Log-odds that the answer is yes, for the most alarming stretch of a message. */
 export type Evidence = {
+  /** Of the stretch that was judged: of few words little can be said. */
+  readonly wordCount: number;
   readonly alarm: number;
   readonly crisis: number;
   readonly imminent: number;
@@ -24,14 +26,16 @@ export function weighEvidence(
   windows: readonly (readonly string[])[],
   findings: readonly WeighedFinding[],
 ): Evidence | null {
-  let most: readonly number[] | null = null;
+  let most: { readonly scores: readonly number[]; readonly wordCount: number } | null = null;
   for (const words of windows) {
     const scores = scoreFeatures(readFeatures(words, findings));
-    if (most === null || (scores[0] ?? 0) > (most[0] ?? 0)) most = scores;
+    if (most === null || (scores[0] ?? 0) > (most.scores[0] ?? 0)) most = { scores, wordCount: words.length };
   }
   if (most === null) return null;
-  const [alarm = 0, crisis = 0, imminent = 0, ...kinds] = most;
+  const { wordCount } = most;
+  const [alarm = 0, crisis = 0, imminent = 0, ...kinds] = most.scores;
   return {
+    wordCount,
     alarm,
     crisis,
     imminent,
