@@ -24,7 +24,7 @@ export function answerLocally(turns: readonly Turn[], facts: CareFacts): CareAns
   });
   if (!isCareReply(verdict, turns)) return null;
   const handOff = { state: "unreachable", who: facts.handOff.who } as const;
-  return careReply({ ...facts, handOff, verdict, seed: turns.length, turns });
+  return careReply({ ...facts, handOff, verdict, screen: screenByLexicons, seed: turns.length, turns });
 }
 
 /** Runs everything once, so that the browser has it compiled when it is needed. */

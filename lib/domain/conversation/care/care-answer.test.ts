@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { screenMessage } from "../screen/screen-message.ts";
 import { classifyCareAnswer } from "./care-answer.ts";
 
 describe("after being asked about suicide, where a yes is danger", () => {
@@ -48,7 +49,7 @@ describe("after being asked about suicide, where a yes is danger", () => {
     ["No.", "safe"],
     ["no, I'm not going to hurt myself", "safe"],
     ["I'm doing much better now", "safe"],
-  ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "danger")).toBe(kind));
+  ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "danger", screenMessage)).toBe(kind));
 });
 
 describe("after being asked whether they are safe", () => {
@@ -70,7 +71,7 @@ describe("after being asked whether they are safe", () => {
     ["hardly", "danger"],
     ["Yes, I'm at home with my brother", "safe"],
     ["sure", "safe"],
-  ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "safe")).toBe(kind));
+  ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "safe", screenMessage)).toBe(kind));
 });
 
 test.each([
@@ -78,7 +79,7 @@ test.each([
   ["no", "disagrees"],
   ["maybe", "unclear"],
 ])("after an open question %j is %s, and says nothing about safety", (text, kind) =>
-  expect(classifyCareAnswer(text, "open")).toBe(kind),
+  expect(classifyCareAnswer(text, "open", screenMessage)).toBe(kind),
 );
 
 describe("after talk of harming somebody", () => {
@@ -91,7 +92,9 @@ describe("after talk of harming somebody", () => {
     ["I'm just angry and I might do it", "unclear"],
     ["I worked on it for six months, nights and weekends", "moves_on"],
     ["He took my part of the project to the board", "moves_on"],
-  ])("%j is %s", (text, kind) => expect(classifyCareAnswer(text, "safe", "harm_to_others")).toBe(kind));
+  ])("%j is %s", (text, kind) =>
+    expect(classifyCareAnswer(text, "safe", screenMessage, "harm_to_others")).toBe(kind),
+  );
 });
 
 test.each([
@@ -100,11 +103,11 @@ test.each([
   "one two three four five six",
   "Ich habe heute sechs Monate lang gearbeitet",
 ])("%j does not turn to another subject", (text) =>
-  expect(classifyCareAnswer(text, "open")).not.toBe("moves_on"),
+  expect(classifyCareAnswer(text, "open", screenMessage)).not.toBe("moves_on"),
 );
 
 test("a message of any size and kind is answered, in little time", () => {
-  classifyCareAnswer("we moved the desk to the other room", "danger");
+  classifyCareAnswer("we moved the desk to the other room", "danger", screenMessage);
   const started = performance.now();
   for (const text of [
     "a ".repeat(50_000),
@@ -112,7 +115,7 @@ test("a message of any size and kind is answered, in little time", () => {
     "\u202Eno\u0000",
     "i am not ".repeat(10_000),
   ]) {
-    expect(typeof classifyCareAnswer(text, "danger")).toBe("string");
+    expect(typeof classifyCareAnswer(text, "danger", screenMessage)).toBe("string");
   }
   expect(performance.now() - started).toBeLessThan(500);
 });

@@ -1,4 +1,4 @@
-import { screenMessage } from "../screen/screen-message.ts";
+import type { Screen } from "../screen/verdict.ts";
 import type { CareTopic } from "./care-topic.ts";
 import type { YesMeans } from "./texts/care-texts.ts";
 import type { CareAnswerKind } from "./texts/follow-up-texts.ts";
@@ -78,11 +78,12 @@ const thanks = /\b(?:thanks|thank you|thx|ty|cheers|appreciate)\b/u;
 
 /**
  * How a person answers inside the care path, given what a yes to the last question means and what the path is about. Any
- * text, also none.
+ * text, also none. `screen` says whether what seems to be another subject is harmless.
  */
 export function classifyCareAnswer(
   text: string,
   yesMeans: YesMeans | null,
+  screen: Screen,
   topic: CareTopic | null = null,
 ): CareAnswerKind {
   const plain = normalise(text);
@@ -98,7 +99,7 @@ export function classifyCareAnswer(
   if (isDenied) return "denies";
   if (answer !== null) return answer;
   if (thanks.test(plain)) return "thanks";
-  return isAnotherSubject(plain) ? "moves_on" : "unclear";
+  return isAnotherSubject(plain, screen) ? "moves_on" : "unclear";
 }
 
 function denies(plain: string, topic: CareTopic | null): boolean {
@@ -107,11 +108,11 @@ function denies(plain: string, topic: CareTopic | null): boolean {
 }
 
 /** Something that can be understood and in which nothing points to danger or distress. */
-function isAnotherSubject(plain: string): boolean {
+function isAnotherSubject(plain: string, screen: Screen): boolean {
   const words = plain.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
   const isUnderstood = words >= 4 && words <= 300 && (plain.match(everyday)?.length ?? 0) >= 2;
   if (!isUnderstood || plain.endsWith("?") || distress.test(plain)) return false;
-  return screenMessage(plain).level === "none";
+  return screen(plain).level === "none";
 }
 
 /** Safety has to be said plainly; danger needs less, and what is between the two says nothing. */

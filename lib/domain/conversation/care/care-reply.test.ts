@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { guardSentence } from "../guard/guard-sentence.ts";
+import { screenMessage } from "../screen/screen-message.ts";
 import { harmlessVerdict, type ScreenCategory, type ScreenVerdict } from "../screen/verdict.ts";
 import type { Turn } from "../turns.ts";
 import type { CareFacts, HandOff } from "./care-card.ts";
@@ -41,7 +42,9 @@ function talk(
   return messages.map(([text, verdict]) => {
     turns.push(person(text));
     const isCare = isCareReply(verdict, turns);
-    const reply = isCare ? careReply({ ...facts, seed: 0, ...options, verdict, turns }).text : null;
+    const reply = isCare
+      ? careReply({ ...facts, screen: screenMessage, seed: 0, ...options, verdict, turns }).text
+      : null;
     turns.push(elara(reply ?? "And how was your week otherwise?"));
     return reply;
   });
@@ -62,7 +65,13 @@ describe("what a crisis is answered with", () => {
     (category, isImminent, ask, help) => {
       for (let seed = 0; seed < 30; seed++) {
         const verdict = crisisOf(category, isImminent);
-        const { text, card } = careReply({ ...facts, verdict, seed, turns: [person("…")] });
+        const { text, card } = careReply({
+          ...facts,
+          screen: screenMessage,
+          verdict,
+          seed,
+          turns: [person("…")],
+        });
         expect(text).toMatch(ask);
         expect(text).toMatch(/Hannah Weber from HR/);
         expect(card).toMatchObject({ kind: "crisis", country: "DE", countryName: "Germany", isImminent });
@@ -78,13 +87,20 @@ describe("what a crisis is answered with", () => {
 
   test("a plan and a medical emergency name the emergency number whatever the seed", () => {
     for (let seed = 0; seed < 30; seed++) {
-      const { text } = careReply({ ...facts, verdict: crisisOf("medical_emergency", true), seed, turns: [] });
+      const { text } = careReply({
+        ...facts,
+        screen: screenMessage,
+        verdict: crisisOf("medical_emergency", true),
+        seed,
+        turns: [],
+      });
       expect(sentencesOf(text)[0]).toContain("112");
     }
   });
 
   test("the danger of somebody else is answered as that", () => {
     const { text } = careReply({
+      screen: screenMessage,
       ...facts,
       verdict: crisisOf("suicide"),
       seed: 0,
@@ -98,6 +114,7 @@ describe("what a crisis is answered with", () => {
     const verdict: ScreenVerdict = { level: "concern", categories: ["harassment"], isImminent: false };
     const offered: HandOff = { state: "offered", who: "the HR team" };
     const { text, card } = careReply({
+      screen: screenMessage,
       ...facts,
       handOff: offered,
       verdict,
@@ -107,16 +124,26 @@ describe("what a crisis is answered with", () => {
     expect(card.kind).toBe("work_harm");
     expect(card.options.length).toBeGreaterThan(4);
     expect(text).toMatch(/told nobody|nobody at work knows|Nobody is told/);
-    const asked = careReply({ ...facts, verdict, seed: 0, turns: [person("He grabs me")] });
+    const asked = careReply({
+      ...facts,
+      screen: screenMessage,
+      verdict,
+      seed: 0,
+      turns: [person("He grabs me")],
+    });
     expect(asked.text).toMatch(/As you asked|you asked me|would like to talk/);
     expect(asked.text).not.toMatch(/a life comes first|safety comes first, I/);
   });
 
   test("a line about violence at home stands where that is the topic, or where nothing was said yet", () => {
     const purposes = (category: ScreenCategory) =>
-      careReply({ ...facts, verdict: crisisOf(category), seed: 0, turns: [person("…")] }).card.contacts.map(
-        ({ purpose }) => purpose,
-      );
+      careReply({
+        ...facts,
+        screen: screenMessage,
+        verdict: crisisOf(category),
+        seed: 0,
+        turns: [person("…")],
+      }).card.contacts.map(({ purpose }) => purpose);
     expect(purposes("abuse")).toContain("abuse");
     expect(purposes("suicide")).not.toContain("abuse");
     expect(purposes("harm_to_others")).not.toContain("abuse");
@@ -126,7 +153,13 @@ describe("what a crisis is answered with", () => {
   test.each(Array.from({ length: 6 }, (_, seed) => seed))(
     "where somebody was told (seed %i), the words say that it stands in Elara and may not be seen at once",
     (seed) => {
-      const { text } = careReply({ ...facts, verdict: crisisOf("suicide"), seed, turns: [person("…")] });
+      const { text } = careReply({
+        ...facts,
+        screen: screenMessage,
+        verdict: crisisOf("suicide"),
+        seed,
+        turns: [person("…")],
+      });
       expect(text).toMatch(/inside Elara/);
       expect(text).toMatch(/cannot say how soon|cannot know when|may not see it at once/);
       expect(text).not.toMatch(/have called|has been told|have let/);
@@ -135,6 +168,7 @@ describe("what a crisis is answered with", () => {
 
   test("without a country it says what helps everywhere, and invents no number", () => {
     const { text, card } = careReply({
+      screen: screenMessage,
       ...facts,
       country: "",
       verdict: crisisOf("suicide", true),
@@ -288,9 +322,9 @@ describe("inside the care path", () => {
       elara(`${say} It stays here.`),
     ];
     expect(hasAskedAboutSuicide(turns)).toBe(true);
-    expect(readCareState([...turns, person("yes")]).question).toBe(ask);
+    expect(readCareState([...turns, person("yes")], screenMessage).question).toBe(ask);
     const answered = [...turns, person("no"), elara(`${say} It stays here.`), person("yes")];
-    expect(readCareState(answered).question).toBeNull();
+    expect(readCareState(answered, screenMessage).question).toBeNull();
   });
 
   test.each([

@@ -1,5 +1,4 @@
-import { screenMessage } from "../screen/screen-message.ts";
-import type { ScreenVerdict } from "../screen/verdict.ts";
+import type { Screen, ScreenVerdict } from "../screen/verdict.ts";
 import type { Turn } from "../turns.ts";
 import { classifyCareAnswer } from "./care-answer.ts";
 import type { CareCard, CareFacts } from "./care-card.ts";
@@ -22,6 +21,8 @@ import { wordPlaces } from "./texts/word-places.ts";
 
 export type CareInput = CareFacts & {
   readonly verdict: ScreenVerdict;
+  /** How a message is screened that stands alone; the browser has less for it than a server. */
+  readonly screen: Screen;
   /** A whole number ≥ 0 that belongs to the conversation: it decides among texts that are equally good. */
   readonly seed: number;
   /** The conversation, ending with the message that is answered. */
@@ -36,10 +37,10 @@ export type CareInput = CareFacts & {
 export function careReply(input: CareInput): { text: string; card: CareCard } {
   const last = input.turns.at(-1);
   const message = last?.role === "person" ? last.text : "";
-  const state = readCareState(input.turns);
+  const state = readCareState(input.turns, input.screen);
   const spoken = input.verdict.level === "none" ? null : toCareTopic(input.verdict, message);
   const topic = spoken ?? state.topic ?? "suicide";
-  const kind = readAnswer(message, state);
+  const kind = readAnswer(message, state, input.screen);
   const parts = opens(input, { spoken, state, kind, message })
     ? openingParts(input, topic)
     : input.verdict.level === "none" && endsPath(state, kind)
@@ -58,16 +59,20 @@ type Heard = {
 };
 
 /** Words that are harmless by themselves are heard as an answer, also where what was said before makes them a crisis. */
-function opens({ verdict }: CareInput, { spoken, state, kind, message }: Heard): boolean {
+function opens({ verdict, screen }: CareInput, { spoken, state, kind, message }: Heard): boolean {
   const takesBack = kind === "joke" || kind === "denies" || kind === "safe" || kind === "moves_on";
   const isAnswer = takesBack || spoken === state.topic;
-  if (state.topic !== null && isAnswer && screenMessage(message).level === "none") return false;
+  if (state.topic !== null && isAnswer && screen(message).level === "none") return false;
   return spoken !== null && (verdict.level === "crisis" || spoken === "work_harm");
 }
 
 /** After a plan, being safe once is being safe for now. */
-function readAnswer(message: string, { topic, question, distance }: CareState): CareAnswerKind {
-  const kind = classifyCareAnswer(message, question?.yesMeans ?? null, topic);
+function readAnswer(
+  message: string,
+  { topic, question, distance }: CareState,
+  screen: Screen,
+): CareAnswerKind {
+  const kind = classifyCareAnswer(message, question?.yesMeans ?? null, screen, topic);
   return kind === "safe" && topic === "suicide_plan" && distance < wholeStep ? "safe_for_now" : kind;
 }
 

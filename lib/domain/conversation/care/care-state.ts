@@ -1,4 +1,4 @@
-import type { ScreenVerdict } from "../screen/verdict.ts";
+import { harmlessVerdict, type Screen, type ScreenVerdict } from "../screen/verdict.ts";
 import type { Turn } from "../turns.ts";
 import { classifyCareAnswer } from "./care-answer.ts";
 import { type CareTopic, careTopics, isWorkHarm } from "./care-topic.ts";
@@ -9,11 +9,15 @@ import { literalOf } from "./texts/fill-text.ts";
 import { type CareAnswerKind, careAnswerKinds, followUpTexts } from "./texts/follow-up-texts.ts";
 import { harmFollowUps, workHarmFollowUp } from "./texts/harm-follow-ups.ts";
 
-/** Where a conversation stands in the care path, read from its turns alone. */
-export type CareState = {
+/** What the care path is about, and what of it is asked and not answered. */
+export type CarePlace = {
   /** What the reply before was about; null when it was no reply of the care path. */
   readonly topic: CareTopic | null;
   readonly question: CareQuestion | null;
+};
+
+/** Where a conversation stands in the care path, read from its turns alone. */
+export type CareState = CarePlace & {
   /**
    * How far the person has moved away from danger since the path began: much by saying that they are safe, or did not mean
    * it; a little by turning to something else, thanking, or not wanting to talk about it.
@@ -52,16 +56,24 @@ const questions: readonly CareQuestion[] = [
  * Reads where the care path stands before the person's newest message, which `turns` ends with. The texts of the path are
  * fixed, so that what Elara said tells it.
  */
-export function readCareState(turns: readonly Turn[]): CareState {
+export function readCareState(turns: readonly Turn[], screen: Screen): CareState {
   const state: Mutable = { topic: null, question: null, distance: 0 };
   const last = turns.at(-1)?.role === "person" ? turns.length - 1 : turns.length;
   for (const { role, text } of turns.slice(0, last)) {
     if (role === "elara") hear(state, text);
     else if (state.topic !== null)
-      count(state, classifyCareAnswer(text, state.question?.yesMeans ?? null, state.topic));
+      count(state, classifyCareAnswer(text, state.question?.yesMeans ?? null, screen, state.topic));
   }
   return state;
 }
+
+/** The topic and the question of `readCareState`. Whether another subject is harmless moves the distance alone. */
+function readCarePlace(turns: readonly Turn[]): CarePlace {
+  const { topic, question } = readCareState(turns, takeAsHarmless);
+  return { topic, question };
+}
+
+const takeAsHarmless: Screen = () => harmlessVerdict;
 
 type Mutable = { topic: CareTopic | null; question: CareQuestion | null; distance: number };
 
@@ -103,7 +115,7 @@ export function hasAskedAboutSuicide(turns: readonly Turn[]): boolean {
   const last = turns.findLast(({ role }) => role === "elara");
   if (last === undefined) return false;
   const checksIn = checkInTexts.suicide.some((question) => last.text.trimEnd().endsWith(question));
-  const question = findQuestion(last.text) ?? readCareState(turns).question;
+  const question = findQuestion(last.text) ?? readCarePlace(turns).question;
   return checksIn || question?.isAboutSuicide === true;
 }
 
@@ -126,11 +138,14 @@ const staying: readonly CareAnswerKind[] = [
  */
 export function isCareReply(verdict: ScreenVerdict, turns: readonly Turn[]): boolean {
   if (verdict.level === "crisis" || isWorkHarm(verdict)) return true;
-  const state = readCareState(turns);
+  const state = readCarePlace(turns);
   if (state.topic !== "work_harm") return state.topic !== null;
   const last = turns.at(-1);
   const message = last?.role === "person" ? last.text : "";
-  return staysWithWorkHarm(message, classifyCareAnswer(message, state.question?.yesMeans ?? null));
+  return staysWithWorkHarm(
+    message,
+    classifyCareAnswer(message, state.question?.yesMeans ?? null, takeAsHarmless),
+  );
 }
 
 /** Whether the path ends with the answer to a message of this kind: everything that mattered has been said. */

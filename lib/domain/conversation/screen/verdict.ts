@@ -36,4 +36,7 @@ export type ScreenContext = {
   readonly previous: readonly string[];
 };
 
+/** A way to screen one message: with all that the screen has on a server, by its lexicons alone in a browser. */
+export type Screen = (text: string) => ScreenVerdict;
+
 export const harmlessVerdict: ScreenVerdict = { level: "none", categories: [], isImminent: false };

@@ -10,6 +10,7 @@ import { insertReply } from "#db/queries/replies.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { RecordKey } from "#lib/crypto/vault.ts";
 import { careReply } from "#lib/domain/conversation/care/care-reply.ts";
+import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
 import { disclosureVersion, messageRate } from "#lib/domain/conversation/turn/limits.ts";
 import { toConversationTitle } from "#lib/domain/conversation/turn/message-text.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
@@ -145,7 +146,7 @@ async function storeCareReply(tx: Db, ctx: Ctx, turn: NewTurn & Place): Promise<
   const stopped = await stopOpenReplies(tx, ctx, conversationId);
   const facts = await raiseAlert(tx, ctx, { conversationId, messageId, verdict });
   const seed = toConversationSeed(conversationId);
-  const { text, card } = careReply({ verdict, ...facts, seed, turns });
+  const { text, card } = careReply({ verdict, screen: screenMessage, ...facts, seed, turns });
   const replyId = newId("rep", at);
   const { key, wrapped } = ctx.vault.newRecordKey();
   await insertReply(tx, {

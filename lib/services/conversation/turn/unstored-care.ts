@@ -1,6 +1,7 @@
 import type { Ctx } from "#lib/context.ts";
 import type { CareCard, CareFacts } from "#lib/domain/conversation/care/care-card.ts";
 import { careReply } from "#lib/domain/conversation/care/care-reply.ts";
+import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
 import { wordResponders } from "#lib/domain/safety/word-responders.ts";
 import { readCareFacts } from "#lib/services/alerts/read-care-facts.ts";
 import { toConversationSeed } from "./read-turns.ts";
@@ -15,7 +16,8 @@ export async function answerUnstored(
 ): Promise<UnstoredCare> {
   const facts = await readFacts(ctx);
   const handOff = { state: "unreachable", who: wordResponders([]) } as const;
-  return careReply({ verdict, turns, ...facts, handOff, seed: toConversationSeed(conversationId) });
+  const seed = toConversationSeed(conversationId);
+  return careReply({ verdict, screen: screenMessage, turns, ...facts, handOff, seed });
 }
 
 /** The error itself is reported by whoever could not store; here only an answer counts. */
