@@ -6,10 +6,10 @@ export type Violation = { readonly path: string; readonly imports: string; reado
 
 type Import = { readonly target: string; readonly isTypeOnly: boolean };
 
-const adapterFolders = "ai auth compute crypto email jobs pdf realtime slack telemetry".split(" ");
+const adapterFolders = "ai auth compute crypto email jobs pdf realtime slack telemetry webhooks".split(" ");
 
 /** Libraries that only compute: the domain may use these and nothing else from outside. */
-const pureLibraries = new Set(["zod"]);
+const pureLibraries = new Set(["zod", "temporal-polyfill"]);
 
 type Rule = {
   readonly name: string;
