@@ -11,5 +11,6 @@ export * from "./group-rollups.ts";
 export * from "./imports.ts";
 export * from "./master-keys.ts";
 export * from "./question-bank.ts";
+export * from "./realtime.ts";
 export * from "./settings.ts";
 export * from "./users.ts";
