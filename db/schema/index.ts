@@ -10,6 +10,7 @@ export * from "./features.ts";
 export * from "./group-rollups.ts";
 export * from "./imports.ts";
 export * from "./master-keys.ts";
+export * from "./notifications.ts";
 export * from "./question-bank.ts";
 export * from "./realtime.ts";
 export * from "./settings.ts";
