@@ -1,3 +1,60 @@
+CREATE TABLE "calendar_feeds" (
+	"user_id" text PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"privacy" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"last_fetched_at" timestamp with time zone,
+	CONSTRAINT "calendar_feeds_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "imported_calendars" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"wrapped_key" text NOT NULL,
+	"sealed_name" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"imported_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "imported_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"calendar_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"event_key" text NOT NULL,
+	"content_hash" text NOT NULL,
+	"sequence" integer NOT NULL,
+	"is_all_day" boolean NOT NULL,
+	"start" text NOT NULL,
+	"time_zone" text,
+	"length" integer NOT NULL,
+	"is_busy" boolean NOT NULL,
+	"rule" jsonb,
+	"exceptions" jsonb NOT NULL,
+	"additions" jsonb NOT NULL,
+	"first_day" date NOT NULL,
+	"last_day" date,
+	"sealed_words" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tasks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"employee_id" text NOT NULL,
+	"owner_user_id" text,
+	"source" text NOT NULL,
+	"title" text NOT NULL,
+	"note" text,
+	"due_on" date,
+	"due_set_at" timestamp with time zone NOT NULL,
+	"import_key" text,
+	"created_by" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	"completed_at" timestamp with time zone,
+	"deleted_at" timestamp with time zone,
+	"reminded_at" timestamp with time zone,
+	CONSTRAINT "tasks_owner_check" CHECK (("tasks"."source" = 'hr') = ("tasks"."owner_user_id" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "notification_keys" (
 	"user_id" text NOT NULL,
 	"key_hash" text NOT NULL,
@@ -39,10 +96,24 @@ CREATE TABLE "realtime_events" (
 	CONSTRAINT "realtime_events_id_user_id_pk" PRIMARY KEY("id","user_id")
 );
 --> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_calendars" ADD CONSTRAINT "imported_calendars_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_events" ADD CONSTRAINT "imported_events_calendar_id_imported_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."imported_calendars"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_events" ADD CONSTRAINT "imported_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_user_id_users_id_fk" FOREIGN KEY ("owner_user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_keys" ADD CONSTRAINT "notification_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "realtime_events" ADD CONSTRAINT "realtime_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "imported_calendars_user_idx" ON "imported_calendars" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "imported_events_key" ON "imported_events" USING btree ("user_id","event_key");--> statement-breakpoint
+CREATE INDEX "imported_events_days_idx" ON "imported_events" USING btree ("user_id","first_day");--> statement-breakpoint
+CREATE INDEX "imported_events_calendar_idx" ON "imported_events" USING btree ("calendar_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tasks_import_key" ON "tasks" USING btree ("owner_user_id","import_key");--> statement-breakpoint
+CREATE INDEX "tasks_employee_idx" ON "tasks" USING btree ("employee_id","due_on");--> statement-breakpoint
+CREATE INDEX "tasks_remind_idx" ON "tasks" USING btree ("due_on") WHERE "tasks"."completed_at" is null and "tasks"."deleted_at" is null and "tasks"."reminded_at" is null;--> statement-breakpoint
+CREATE INDEX "tasks_deleted_idx" ON "tasks" USING btree ("deleted_at") WHERE "tasks"."deleted_at" is not null;--> statement-breakpoint
+CREATE INDEX "tasks_completed_idx" ON "tasks" USING btree ("completed_at") WHERE "tasks"."completed_at" is not null;--> statement-breakpoint
 CREATE INDEX "notifications_user_idx" ON "notifications" USING btree ("user_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "notifications_unread_idx" ON "notifications" USING btree ("user_id","created_at") WHERE "notifications"."read_at" is null;--> statement-breakpoint
 CREATE INDEX "notifications_unmailed_idx" ON "notifications" USING btree ("created_at") WHERE "notifications"."read_at" is null and "notifications"."mailed_at" is null;--> statement-breakpoint

@@ -7,8 +7,10 @@ import {
   conversations,
   councilNotes,
   flagDecisionRecords,
+  importedCalendars,
   messages,
   replies,
+  tasks,
 } from "#db/schema/index.ts";
 import { listRawRows } from "./raw-rows.ts";
 
@@ -38,6 +40,9 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: conversations, id: conversations.id, column: conversations.sealedTitle },
   { table: messages, id: messages.id, column: messages.wrappedKey },
   { table: replies, id: replies.id, column: replies.wrappedKey },
+  { table: tasks, id: tasks.id, column: tasks.title },
+  { table: tasks, id: tasks.id, column: tasks.note },
+  { table: importedCalendars, id: importedCalendars.id, column: importedCalendars.wrappedKey },
 ];
 
 const names = ({ table, id, column }: SealedColumn) => ({

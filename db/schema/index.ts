@@ -1,5 +1,6 @@
 export * from "./alerts.ts";
 export * from "./audit.ts";
+export * from "./calendar.ts";
 export * from "./contests.ts";
 export * from "./conversations.ts";
 export * from "./council.ts";

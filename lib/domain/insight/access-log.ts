@@ -40,6 +40,9 @@ const deeds: Readonly<Record<string, string>> = {
   "contest.opened": "contested something about you",
   "contest.withdrawn": "took back what was contested about you",
   "contest.answered": "answered what you contested",
+  "task.created": "gave you a task",
+  "task.withdrawn": "took back a task for you",
+  "tasks.listed": "saw the tasks that HR gave you",
   "conversations.exported": "took a copy of your conversations with Elara",
 };
 
