@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/neon-serverless";
 import { migrate } from "drizzle-orm/neon-serverless/migrator";
 import type { Database } from "./client.ts";
 import { migrationsFolder } from "./migrations-folder.ts";
-import { copyIntoPool, jobStoreOnPool } from "./pool.ts";
+import { copyIntoPool, jobStoreOnPool, migrateBesideOthers } from "./pool.ts";
 import * as schema from "./schema/index.ts";
 
 /** Neon over WebSocket; its pool keeps node-postgres's interface. */
@@ -16,7 +16,7 @@ export async function openNeon(url: string, poolSize = 10): Promise<Database> {
     db,
     copyInto: copyIntoPool(pool),
     jobStore: jobStoreOnPool(pool),
-    migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
+    migrate: () => migrateBesideOthers(() => migrate(db, { migrationsFolder: migrationsFolder() })),
     close: () => pool.end(),
   };
 }

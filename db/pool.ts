@@ -44,3 +44,21 @@ export function jobStoreOnPool(pool: Pool): JobStore {
     },
   };
 }
+
+const migrationTries = 3;
+const migrationPauseMs = 500;
+
+/**
+ * Brings a server's database up to date while other processes may do the same: the one that comes second fails on what the
+ * first has made, and finds it done when it looks again.
+ */
+export async function migrateBesideOthers(migrate: () => Promise<void>): Promise<void> {
+  for (let tryCount = 1; ; tryCount++) {
+    try {
+      return await migrate();
+    } catch (error) {
+      if (tryCount === migrationTries) throw error;
+      await new Promise((resolve) => setTimeout(resolve, migrationPauseMs));
+    }
+  }
+}

@@ -3,7 +3,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { Pool } from "pg";
 import type { Database } from "./client.ts";
 import { migrationsFolder } from "./migrations-folder.ts";
-import { copyIntoPool, jobStoreOnPool } from "./pool.ts";
+import { copyIntoPool, jobStoreOnPool, migrateBesideOthers } from "./pool.ts";
 import * as schema from "./schema/index.ts";
 
 /** A PostgreSQL server over TCP, with a pool of at most `poolSize` connections. */
@@ -17,7 +17,7 @@ export async function openPostgres(url: string, poolSize = 10): Promise<Database
     db,
     copyInto: copyIntoPool(pool),
     jobStore: jobStoreOnPool(pool),
-    migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
+    migrate: () => migrateBesideOthers(() => migrate(db, { migrationsFolder: migrationsFolder() })),
     close: () => pool.end(),
   };
 }

@@ -6,7 +6,10 @@ import { resolveAuthSecret } from "./auth/secret.ts";
 import type { Actor, Ctx } from "./context.ts";
 import type { Vault } from "./crypto/vault.ts";
 import { type Env, env } from "./env.ts";
+import { toJobPorts } from "./job-ports.ts";
+import { openJobRunner } from "./jobs/open-job-runner.ts";
 import type { PgBossQueue } from "./jobs/pg-boss-queue.ts";
+import type { TriggerRunner } from "./jobs/trigger-dev/trigger-runner.ts";
 import { releaseReplies } from "./services/conversation/replies/recover-replies.ts";
 import { requireMasterKeys } from "./services/keys/require-master-keys.ts";
 import { endSession } from "./services/sign-in/end-session.ts";
@@ -17,7 +20,7 @@ import { signIn } from "./services/sign-in/sign-in.ts";
 export type App = {
   readonly env: Env;
   readonly database: Database;
-  readonly jobs: PgBossQueue;
+  readonly jobs: PgBossQueue | TriggerRunner;
   readonly auth: AuthPorts;
   /** Where people reach the app: the start of every link in a mail. Never taken from a request. */
   readonly appUrl: string;
@@ -30,6 +33,8 @@ export type App = {
 export type ComposeOptions = {
   /** Opens the app though texts in it need a master key that is not at hand. */
   readonly toleratesLostKeys?: boolean;
+  /** Leaves it to the server to bring the database up to date. */
+  readonly leavesSchema?: boolean;
 };
 
 /**
@@ -43,13 +48,14 @@ export async function composeApp(settings: Env, options: ComposeOptions = {}): P
       ? { kind: "folder", path: settings.ELARA_DATA_DIR }
       : { kind: "url", url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL_SIZE },
   );
-  await database.migrate();
+  if (options.leavesSchema !== true) await database.migrate();
   if (options.toleratesLostKeys !== true) {
     await closeOnFailure(database, () => requireMasterKeys(database.db, vault, new Date()));
   }
-  const { openPgBossQueue } = await import("./jobs/pg-boss-queue.ts");
-  const backend = database.mode === "pglite" ? "pglite" : "postgres";
-  const jobs = await openPgBossQueue(database.jobStore, backend);
+  const jobs = await openJobRunner(
+    settings,
+    toJobPorts(database, () => new Date()),
+  );
   const inference = toInferenceEndpoint(settings);
   const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`;
   const contextFor = (actor: Actor): Ctx => ({

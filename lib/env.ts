@@ -19,11 +19,26 @@ const environmentSchema = z
     INFERENCE_URL: z.preprocess(blankAsMissing, z.url({ protocol: /^https?$/ }).optional()),
     INFERENCE_MODEL: z.preprocess(blankAsMissing, z.string().default("elara")),
     INFERENCE_API_KEY: z.preprocess(blankAsMissing, z.string().optional()),
+    SERVER_RUNS_JOBS: z.preprocess(blankAsMissing, z.enum(["yes", "no"]).default("yes")),
+    TRIGGER_SECRET_KEY: z.preprocess(blankAsMissing, z.string().optional()),
+    TRIGGER_API_URL: z.preprocess(
+      blankAsMissing,
+      z.url({ protocol: /^https?$/ }).default("https://api.trigger.dev"),
+    ),
+    TRIGGER_PROJECT_REF: z.preprocess(blankAsMissing, z.string().optional()),
     TRUSTED_PROXY_HOPS: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(10).default(0)),
   })
   .refine((value) => value.ELARA_MODE !== "demo" || value.DATABASE_URL === undefined, {
     path: ["DATABASE_URL"],
     message: "must not be set in demo mode: the demo company never goes into a real database",
+  })
+  .refine((value) => value.TRIGGER_SECRET_KEY === undefined || value.DATABASE_URL !== undefined, {
+    path: ["TRIGGER_SECRET_KEY"],
+    message: "needs DATABASE_URL: jobs on Trigger.dev work on the same database server as the app",
+  })
+  .refine((value) => value.SERVER_RUNS_JOBS === "yes" || value.DATABASE_URL !== undefined, {
+    path: ["SERVER_RUNS_JOBS"],
+    message: "must be yes without DATABASE_URL: nobody but the server can work on the embedded database",
   });
 
 export type Env = z.output<typeof environmentSchema>;

@@ -1,6 +1,7 @@
-import { countJobsByState, type JobCounts, pingDatabase } from "#db/queries/system.ts";
+import { pingDatabase } from "#db/queries/system.ts";
 import { getApp } from "./compose.ts";
 import { logError } from "./errors.ts";
+import type { JobLoad } from "./jobs/job-runner.ts";
 
 export type DependencyState = "up" | "down";
 
@@ -9,6 +10,8 @@ export type Health = {
   readonly status: "up" | "degraded" | "down";
   readonly checks: { readonly database: DependencyState; readonly jobs: DependencyState };
 };
+
+export type JobCounts = { readonly waiting: number; readonly running: number; readonly failed: number };
 
 export type HealthDetail = Health & {
   readonly databaseMode: string | null;
@@ -24,13 +27,22 @@ export async function describeHealth(): Promise<HealthDetail> {
   const startedMs = performance.now();
   const isUp = app !== null && (await answerOf(pingDatabase(app.database.db))) !== null;
   const databaseMs = isUp ? Math.round(performance.now() - startedMs) : null;
-  const jobCounts = isUp ? await answerOf(countJobsByState(app.database.db)) : null;
+  const jobCounts = isUp ? await answerOf(app.jobs.describeLoad().then(countJobs)) : null;
   return {
     status: isUp ? (jobCounts === null ? "degraded" : "up") : "down",
     checks: { database: isUp ? "up" : "down", jobs: jobCounts === null ? "down" : "up" },
     databaseMode: app?.database.mode ?? null,
     databaseMs,
     jobCounts,
+  };
+}
+
+function countJobs(load: readonly JobLoad[]): JobCounts {
+  const sum = (pick: (of: JobLoad) => number) => load.reduce((total, of) => total + pick(of), 0);
+  return {
+    waiting: sum(({ waiting }) => waiting),
+    running: sum(({ running }) => running),
+    failed: sum(({ givenUp }) => givenUp),
   };
 }
 

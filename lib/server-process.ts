@@ -1,12 +1,10 @@
+import { closeOnSignals } from "./close-on-signals.ts";
 import { type App, getApp } from "./compose.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { companyTimeZone } from "./domain/settings/company-time-zone.ts";
 import type { JobDefinition } from "./jobs/job.ts";
 import { abandonReplies } from "./services/conversation/replies/recover-replies.ts";
 import { recoverImports } from "./services/imports/recover-imports.ts";
-import { readSetting } from "./services/settings/read-setting.ts";
-
-const shutdownSeconds = 20;
+import { startJobs } from "./start-jobs.ts";
 
 declare global {
   // The module can be loaded anew in development; a process starts its workers once.
@@ -27,11 +25,10 @@ async function start(definitions: readonly JobDefinition[]): Promise<void> {
     const app = await getApp();
     await app.auth.secret();
     await recoverOwnWork(app);
-    await app.jobs.startWorkers(
-      definitions,
-      (jobId) => app.contextFor({ kind: "system", name: jobId }),
-      async () => (await readSetting(app.database.db, companyTimeZone)).value,
-    );
+    // On Trigger.dev the server hands over what is asked for; the work itself is done there.
+    if (app.env.SERVER_RUNS_JOBS === "yes" || app.jobs.mode === "trigger.dev") {
+      await startJobs(app, definitions);
+    }
     closeOnSignals(app);
   } catch (error) {
     console.error(`\nElara cannot start. ${describeFailure(error)}\n`);
@@ -45,26 +42,4 @@ async function recoverOwnWork(app: App): Promise<void> {
   const ctx = app.contextFor({ kind: "system", name: "start" });
   await recoverImports(ctx, 0);
   await abandonReplies(ctx);
-}
-
-/**
- * The server's own signal listeners end the process as soon as its requests are answered, so they run
- * after ours: jobs stop, the database closes (which gives the data folder back), then the server ends.
- */
-function closeOnSignals(app: App): void {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    const serverListeners = process.listeners(signal);
-    for (const listener of serverListeners) process.off(signal, listener);
-    let isClosing = false;
-    process.on(signal, async () => {
-      if (isClosing) return;
-      isClosing = true;
-      setTimeout(() => process.exit(1), shutdownSeconds * 1000).unref();
-      await app
-        .close()
-        .catch((error) => console.error(`Elara did not close cleanly. ${describeFailure(error)}`));
-      if (serverListeners.length === 0) process.exit(0);
-      for (const listener of serverListeners) listener(signal);
-    });
-  }
 }

@@ -106,6 +106,13 @@ test("what was said in a conversation is opened for its own person alone", () =>
   expect(unguarded).toEqual([]);
 });
 
+test("every job in trigger/jobs has its task of the same name in trigger", () => {
+  const paths = new Set(files.map(({ path }) => path));
+  const jobs = [...paths].filter((path) => path.startsWith("trigger/jobs/") && !path.endsWith(".test.ts"));
+  expect(jobs.length).toBeGreaterThan(5);
+  expect(jobs.filter((path) => !paths.has(path.replace("/jobs/", "/")))).toEqual([]);
+});
+
 function isProduct(path: string): boolean {
   return /^(app|components|lib|db|trigger|cli)\//.test(path) && !path.endsWith(".test.ts");
 }

@@ -3,6 +3,7 @@ import { commitImportJob } from "./jobs/commit-import.ts";
 import { holdCouncilJob } from "./jobs/hold-council.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
 import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
+import { purgeJobRunsJob } from "./jobs/purge-job-runs.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
@@ -18,4 +19,5 @@ export const jobDefinitions: readonly JobDefinition[] = [
   widenAlertsJob,
   recoverRepliesJob,
   purgeConversationsJob,
+  purgeJobRunsJob,
 ];

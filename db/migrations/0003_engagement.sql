@@ -55,6 +55,43 @@ CREATE TABLE "tasks" (
 	CONSTRAINT "tasks_owner_check" CHECK (("tasks"."source" = 'hr') = ("tasks"."owner_user_id" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "job_requests" (
+	"id" text PRIMARY KEY NOT NULL,
+	"job_id" text NOT NULL,
+	"key" text NOT NULL,
+	"payload" jsonb NOT NULL,
+	"slot" timestamp with time zone,
+	"start_after" timestamp with time zone NOT NULL,
+	"stored_at" timestamp with time zone NOT NULL,
+	"next_try_at" timestamp with time zone NOT NULL,
+	"tries" integer DEFAULT 0 NOT NULL,
+	"error_class" text,
+	"handed_over_at" timestamp with time zone,
+	"outside_run_id" text,
+	"started_at" timestamp with time zone,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "job_runs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"job_id" text NOT NULL,
+	"queue_ref" text NOT NULL,
+	"key" text NOT NULL,
+	"attempt" integer NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"outcome" text,
+	"error_class" text
+);
+--> statement-breakpoint
+CREATE TABLE "job_schedules" (
+	"job_id" text PRIMARY KEY NOT NULL,
+	"cron" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"outside_id" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "notification_keys" (
 	"user_id" text NOT NULL,
 	"key_hash" text NOT NULL,
@@ -114,6 +151,14 @@ CREATE INDEX "tasks_employee_idx" ON "tasks" USING btree ("employee_id","due_on"
 CREATE INDEX "tasks_remind_idx" ON "tasks" USING btree ("due_on") WHERE "tasks"."completed_at" is null and "tasks"."deleted_at" is null and "tasks"."reminded_at" is null;--> statement-breakpoint
 CREATE INDEX "tasks_deleted_idx" ON "tasks" USING btree ("deleted_at") WHERE "tasks"."deleted_at" is not null;--> statement-breakpoint
 CREATE INDEX "tasks_completed_idx" ON "tasks" USING btree ("completed_at") WHERE "tasks"."completed_at" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "job_requests_waiting_key" ON "job_requests" USING btree ("job_id","key") WHERE "job_requests"."started_at" is null and "job_requests"."ended_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "job_requests_slot_key" ON "job_requests" USING btree ("job_id","slot");--> statement-breakpoint
+CREATE INDEX "job_requests_next_idx" ON "job_requests" USING btree ("next_try_at") WHERE "job_requests"."handed_over_at" is null;--> statement-breakpoint
+CREATE INDEX "job_requests_open_idx" ON "job_requests" USING btree ("handed_over_at") WHERE "job_requests"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "job_runs_started_idx" ON "job_runs" USING btree ("started_at");--> statement-breakpoint
+CREATE INDEX "job_runs_job_idx" ON "job_runs" USING btree ("job_id","started_at");--> statement-breakpoint
+CREATE INDEX "job_runs_ref_idx" ON "job_runs" USING btree ("queue_ref");--> statement-breakpoint
+CREATE INDEX "job_runs_failed_idx" ON "job_runs" USING btree ("started_at") WHERE "job_runs"."outcome" <> 'succeeded';--> statement-breakpoint
 CREATE INDEX "notifications_user_idx" ON "notifications" USING btree ("user_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "notifications_unread_idx" ON "notifications" USING btree ("user_id","created_at") WHERE "notifications"."read_at" is null;--> statement-breakpoint
 CREATE INDEX "notifications_unmailed_idx" ON "notifications" USING btree ("created_at") WHERE "notifications"."read_at" is null and "notifications"."mailed_at" is null;--> statement-breakpoint

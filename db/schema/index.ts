@@ -10,6 +10,7 @@ export * from "./employees.ts";
 export * from "./features.ts";
 export * from "./group-rollups.ts";
 export * from "./imports.ts";
+export * from "./jobs.ts";
 export * from "./master-keys.ts";
 export * from "./notifications.ts";
 export * from "./question-bank.ts";

@@ -1,15 +1,18 @@
 import type { SQLWrapper } from "drizzle-orm";
 import type { z } from "zod";
 import type { Ctx } from "#lib/context.ts";
-import type { jobPayloads } from "./payloads.ts";
+import { jobPayloads } from "./payloads.ts";
 
 export type JobId = keyof typeof jobPayloads;
 export type JobPayload<Id extends JobId> = z.output<(typeof jobPayloads)[Id]>;
 
 export type JobRetry = { readonly limit: number; readonly delaySeconds: number };
 
-/** A background task, defined once as plain data; adapters run it on pg-boss or elsewhere. */
-export type JobDefinition<Id extends JobId = JobId> = {
+/** Which line a job waits in, and how many runs of that line may go on at once: in one process, or outside in all. */
+export type JobLine = { readonly name: string; readonly concurrency: number };
+
+/** What a job is told by whoever writes it; `defineJob` adds what follows from it. */
+export type JobInput<Id extends JobId> = {
   readonly id: Id;
   readonly retry: JobRetry;
   /** A run that has not ended by then is taken as dead and retried. */
@@ -22,6 +25,14 @@ export type JobDefinition<Id extends JobId = JobId> = {
    */
   readonly schedule?: { readonly cron: string; readonly payload: JobPayload<Id> };
   run(ctx: Ctx, payload: JobPayload<Id>): Promise<void>;
+};
+
+/** A background task, defined once as plain data; adapters run it on pg-boss or elsewhere. */
+export type JobDefinition<Id extends JobId = JobId> = Omit<JobInput<Id>, "concurrency"> & {
+  readonly schema: (typeof jobPayloads)[Id];
+  readonly queue: JobLine;
+  /** What waits with the same key is stored once. */
+  readonly idempotency: { keyOf(payload: JobPayload<Id>): string };
 };
 
 /** An open transaction of the app's database. */
@@ -41,7 +52,17 @@ export type JobQueue = {
   enqueue<Id extends JobId>(id: Id, payload: JobPayload<Id>, options?: EnqueueOptions): Promise<void>;
 };
 
-/** Keeps the payload's type beside the id; adds nothing at run time. */
-export function defineJob<Id extends JobId>(definition: JobDefinition<Id>): JobDefinition<Id> {
-  return definition;
+/** What a job is once per payload, where nobody names a key. */
+export function payloadKey(payload: unknown): string {
+  return JSON.stringify(payload);
+}
+
+/** The whole definition: its payload's schema comes from its id, its line and its key are its own. */
+export function defineJob<Id extends JobId>({ concurrency, ...input }: JobInput<Id>): JobDefinition<Id> {
+  return {
+    ...input,
+    schema: jobPayloads[input.id],
+    queue: { name: input.id, concurrency },
+    idempotency: { keyOf: payloadKey },
+  };
 }

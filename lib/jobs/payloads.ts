@@ -10,4 +10,5 @@ export const jobPayloads = {
   "widen-alerts": z.object({}),
   "recover-replies": z.object({}),
   "purge-conversations": z.object({}),
+  "purge-job-runs": z.object({}),
 } as const;

@@ -1,27 +1,24 @@
 import { type SQLWrapper, sql } from "drizzle-orm";
-import { type ConstructorOptions, fromDrizzle, type Job, PgBoss, type QueueOptions } from "pg-boss";
+import {
+  type Clock,
+  type ConstructorOptions,
+  fromDrizzle,
+  type JobWithMetadata,
+  PgBoss,
+  type QueueOptions,
+} from "pg-boss";
 import { z } from "zod";
 import type { Ctx } from "#lib/context.ts";
 import { logError } from "#lib/errors.ts";
-import type { JobDefinition, JobId, JobQueue, JobTransaction } from "./job.ts";
+import { type JobDefinition, type JobId, type JobTransaction, payloadKey } from "./job.ts";
+import type { JobLoad, JobRunner } from "./job-runner.ts";
 import { jobPayloads } from "./payloads.ts";
+import { type RunLedger, runJob } from "./run-job.ts";
 
 type JobStore = NonNullable<ConstructorOptions["db"]>;
 type Backend = "postgres" | "pglite";
 
-export type PgBossQueue = JobQueue & {
-  /**
-   * Starts to work on the jobs, in this process, and lets those with a schedule start by the clock of `timeZone`, which is
-   * asked again every minute. Further calls change nothing.
-   */
-  startWorkers(
-    definitions: readonly JobDefinition[],
-    contextFor: (jobId: JobId) => Ctx,
-    timeZone?: () => Promise<string>,
-  ): Promise<void>;
-  /** Lets running jobs end (at most `stopTimeoutSeconds`; what is still running then is retried), and stops. */
-  stop(): Promise<void>;
-};
+export type PgBossQueue = JobRunner & { readonly mode: "pg-boss" };
 
 export type QueueTiming = {
   /** A running job that gives no sign for this long is taken as dead and retried. pg-boss's least is 10. */
@@ -31,6 +28,8 @@ export type QueueTiming = {
   readonly stopTimeoutSeconds: number;
   /** How often it is looked whether a schedule is due; at most 45. */
   readonly cronSeconds?: number;
+  /** The clock of a test. */
+  readonly clock?: Clock;
 };
 
 const usualTiming: QueueTiming = {
@@ -51,6 +50,7 @@ export async function openPgBossQueue(
   store: JobStore,
   backend: Backend,
   timing: QueueTiming = usualTiming,
+  ledger: RunLedger | null = null,
 ): Promise<PgBossQueue> {
   const boss = new PgBoss({
     db: store,
@@ -60,6 +60,7 @@ export async function openPgBossQueue(
     monitorIntervalSeconds: timing.superviseSeconds,
     cronMonitorIntervalSeconds: timing.cronSeconds ?? 15,
     cronWorkerIntervalSeconds: Math.min(5, timing.cronSeconds ?? 5),
+    ...(timing.clock === undefined ? {} : { clock: timing.clock }),
   });
   boss.on("error", (error) => logError("jobs", error));
   await boss.start();
@@ -78,10 +79,11 @@ export async function openPgBossQueue(
   let started: Promise<void> | null = null;
   let zoneTimer: NodeJS.Timeout | undefined;
   return {
+    mode: "pg-boss",
     async enqueue(id, payload, options = {}) {
       const checked = jobPayloads[id].parse(payload);
       await boss.send(id, checked, {
-        singletonKey: options.key ?? JSON.stringify(checked),
+        singletonKey: options.key ?? payloadKey(checked),
         ...(options.startAfterSeconds === undefined ? {} : { startAfter: options.startAfterSeconds }),
         ...(options.within === undefined ? {} : { db: fromTransaction(options.within) }),
       });
@@ -90,7 +92,7 @@ export async function openPgBossQueue(
       started ??= (async () => {
         for (const definition of definitions) {
           await ensureQueue(definition.id, queueOptions(definition, timing));
-          await startWorker(boss, definition, contextFor(definition.id));
+          await startWorker(boss, definition, contextFor(definition.id), ledger);
         }
         const schedule = keepSchedules(boss, definitions, timeZone);
         await schedule();
@@ -99,6 +101,12 @@ export async function openPgBossQueue(
       })();
       return started;
     },
+    async runAgain({ jobId, queueRef }) {
+      if (!jobIds.some((id) => id === jobId) || !z.uuid().safeParse(queueRef).success) return false;
+      const { affected } = retrySchema.parse(await boss.retry(jobId, queueRef));
+      return affected === 1;
+    },
+    describeLoad: () => describeLoad(store),
     stop: () => {
       clearInterval(zoneTimer);
       return boss.stop({ graceful: true, timeout: timing.stopTimeoutSeconds * 1000 });
@@ -145,22 +153,52 @@ function queueOptions(definition: JobDefinition, timing: QueueTiming): QueueOpti
   };
 }
 
-async function startWorker(boss: PgBoss, definition: JobDefinition, ctx: Ctx): Promise<void> {
-  const options = { pollingIntervalSeconds: 1, localConcurrency: definition.concurrency };
-  await boss.work(definition.id, options, async (jobs: Job[]) => {
+async function startWorker(
+  boss: PgBoss,
+  definition: JobDefinition,
+  ctx: Ctx,
+  ledger: RunLedger | null,
+): Promise<void> {
+  const options = {
+    pollingIntervalSeconds: 1,
+    localConcurrency: definition.queue.concurrency,
+    includeMetadata: true as const,
+  };
+  await boss.work(definition.id, options, async (jobs: JobWithMetadata[]) => {
     for (const job of jobs) {
-      try {
-        await definition.run(ctx, parsePayload(definition.id, job.data));
-      } catch (error) {
-        logError(job.id, error);
-        // pg-boss stores what is thrown; a driver's message can hold row values, which do not belong there.
-        throw new Error(`${error instanceof Error ? error.name : "error"}, see the log for ${job.id}`);
-      }
+      const run = {
+        payload: job.data,
+        queueRef: job.id,
+        key: job.singletonKey,
+        attempt: job.retryCount + 1,
+        isLastAttempt: job.retryCount >= job.retryLimit,
+      };
+      await runJob(definition, ctx, run, ledger);
     }
   });
 }
 
-// The union of payloads meets the union of definitions here; the id ties them, the schema checks it.
-function parsePayload(id: JobId, data: unknown) {
-  return jobPayloads[id].parse(data) as never;
+// pg-boss counts what it retried, but its type does not say so.
+const retrySchema = z.object({ affected: z.number() });
+const loadSchema = z.object({
+  name: z.string(),
+  waiting: z.coerce.number(),
+  running: z.coerce.number(),
+  given_up: z.coerce.number(),
+  next_at: z.coerce.date().nullable(),
+});
+
+async function describeLoad(store: JobStore): Promise<JobLoad[]> {
+  const { rows } = await store.executeSql(
+    `select name,
+       count(*) filter (where state in ('created', 'retry')) as waiting,
+       count(*) filter (where state = 'active') as running,
+       count(*) filter (where state = 'failed') as given_up,
+       min(start_after) filter (where state in ('created', 'retry')) as next_at
+     from ${schema}.job where name not like '\\_\\_%' group by name`,
+  );
+  return rows.map((row) => {
+    const { name, waiting, running, given_up, next_at } = loadSchema.parse(row);
+    return { jobId: name, waiting, running, givenUp: given_up, nextAt: next_at, handOver: null };
+  });
 }

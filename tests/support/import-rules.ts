@@ -24,6 +24,14 @@ const adapterOf = (path: string) => adapterFolders.find((name) => within(`lib/${
 const isPackage = (target: string) => target.startsWith("npm:");
 const isNext = (target: string) => /^npm:(next|next-auth)(\/|$)/.test(target);
 
+/** The processes that work on jobs wire them; the configuration of Trigger.dev lies beside its tasks. */
+const wiresJobs = within(
+  "instrumentation.ts",
+  "instrumentation-node.ts",
+  "cli/worker.ts",
+  "trigger.config.ts",
+);
+
 const rules: readonly Rule[] = [
   {
     name: "lib/domain imports only itself and libraries that only compute",
@@ -66,6 +74,7 @@ const rules: readonly Rule[] = [
       within(from.split("/")[0] ?? "", "lib/services", "lib/domain", "lib/compose.ts")(target) ||
       within("lib/context.ts", "lib/env.ts", "lib/errors.ts", "lib/jobs", "lib/compute")(target) ||
       (within("cli")(from) && within("db/seed", "lib/describe-failure.ts")(target)) ||
+      (wiresJobs(from) && within("lib/worker-process.ts", "trigger/job-definitions.ts")(target)) ||
       (within("bench")(from) && within("tests/support", "db")(target)),
   },
   {
@@ -74,9 +83,8 @@ const rules: readonly Rule[] = [
     allows: (target) => isPackage(target) || within("components", "lib/domain")(target),
   },
   {
-    name: "nothing imports app or trigger, except instrumentation.ts, which wires the jobs",
-    appliesTo: (path) =>
-      !within("app", "trigger", "tests", "instrumentation.ts", "instrumentation-node.ts")(path),
+    name: "nothing imports app or trigger, except instrumentation.ts and the worker, which wire the jobs",
+    appliesTo: (path) => !within("app", "trigger", "tests")(path) && !wiresJobs(path),
     allows: (target) => !within("app", "trigger")(target),
   },
 ];

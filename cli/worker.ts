@@ -1,0 +1,4 @@
+import { startWorkerProcess } from "#lib/worker-process.ts";
+import { jobDefinitions } from "#trigger/job-definitions.ts";
+
+await startWorkerProcess(jobDefinitions);

@@ -1,0 +1,4 @@
+import { holdCouncilJob } from "./jobs/hold-council.ts";
+import { toTask } from "./to-tasks.ts";
+
+export const holdCouncil = toTask(holdCouncilJob);
