@@ -162,7 +162,7 @@ CREATE INDEX "job_runs_failed_idx" ON "job_runs" USING btree ("started_at") WHER
 CREATE INDEX "notifications_user_idx" ON "notifications" USING btree ("user_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "notifications_unread_idx" ON "notifications" USING btree ("user_id","created_at") WHERE "notifications"."read_at" is null;--> statement-breakpoint
 CREATE INDEX "notifications_unmailed_idx" ON "notifications" USING btree ("created_at") WHERE "notifications"."read_at" is null and "notifications"."mailed_at" is null;--> statement-breakpoint
-CREATE INDEX "notifications_subject_idx" ON "notifications" USING btree ("user_id","kind","subject_id");--> statement-breakpoint
+CREATE INDEX "notifications_subject_idx" ON "notifications" USING btree ("kind","subject_id","user_id");--> statement-breakpoint
 CREATE INDEX "notifications_created_idx" ON "notifications" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "realtime_events_transaction_idx" ON "realtime_events" USING btree ("transaction_id");--> statement-breakpoint
 CREATE INDEX "realtime_events_waiting_idx" ON "realtime_events" USING btree ("retry_at") WHERE "realtime_events"."published_at" is null;--> statement-breakpoint

@@ -27,6 +27,14 @@ export async function listPreferences(
   return new Map(rows.map((row) => [row.userId, toStored(row)]));
 }
 
+export async function listOptedOutUsers(db: Db): Promise<string[]> {
+  const rows = await db
+    .select({ userId: notificationPreferences.userId })
+    .from(notificationPreferences)
+    .where(eq(notificationPreferences.isOptedOut, true));
+  return rows.map(({ userId }) => userId);
+}
+
 /** Writes the given part of somebody's choice; the rest stays. */
 export async function savePreferences(
   tx: Db,

@@ -1,21 +1,20 @@
+import { and, count, desc, eq, inArray, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { notificationKeys, notifications } from "#db/schema/index.ts";
+import type { NotificationKind } from "#lib/domain/notification/notification-kind.ts";
+import { isStorableText } from "./storable-text.ts";
 
 export type NotificationRow = typeof notifications.$inferSelect;
+type KeyRow = typeof notificationKeys.$inferInsert;
 
-/** @returns of these users those who were not told of the occasion before; from now on they were */
-export async function insertNotificationKeys(
-  tx: Db,
-  userIds: readonly string[],
-  keyHash: string,
-): Promise<string[]> {
-  if (userIds.length === 0) return [];
-  const rows = await tx
+/** @returns of these occasions those that the user was not told of before; from now on they were */
+export async function insertNotificationKeys(tx: Db, keys: readonly KeyRow[]): Promise<KeyRow[]> {
+  if (keys.length === 0) return [];
+  return tx
     .insert(notificationKeys)
-    .values(userIds.map((userId) => ({ userId, keyHash })))
+    .values(keys.map(({ userId, keyHash }) => ({ userId, keyHash })))
     .onConflictDoNothing()
-    .returning({ userId: notificationKeys.userId });
-  return rows.map(({ userId }) => userId);
+    .returning();
 }
 
 export async function insertNotifications(
@@ -23,4 +22,141 @@ export async function insertNotifications(
   rows: readonly (typeof notifications.$inferInsert)[],
 ): Promise<void> {
   if (rows.length > 0) await tx.insert(notifications).values([...rows]);
+}
+
+export type ListedNotifications = {
+  readonly userId: string;
+  readonly isUnread: boolean;
+  readonly kind: NotificationKind | null;
+};
+
+function listed({ userId, isUnread, kind }: ListedNotifications): SQL | undefined {
+  return and(
+    eq(notifications.userId, userId),
+    isUnread ? isNull(notifications.readAt) : undefined,
+    kind === null ? undefined : eq(notifications.kind, kind),
+  );
+}
+
+/** A person's notifications, newest first. */
+export async function listNotifications(
+  db: Db,
+  which: ListedNotifications,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<NotificationRow[]> {
+  return db
+    .select()
+    .from(notifications)
+    .where(listed(which))
+    .orderBy(desc(notifications.createdAt), desc(notifications.id))
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+export async function countNotifications(db: Db, which: ListedNotifications): Promise<number> {
+  const [row] = await db.select({ value: count() }).from(notifications).where(listed(which));
+  return row?.value ?? 0;
+}
+
+export async function findNotification(
+  db: Db,
+  { id, userId }: { id: string; userId: string },
+): Promise<NotificationRow | null> {
+  if (!isStorableText(id)) return null;
+  const [row] = await db
+    .select()
+    .from(notifications)
+    .where(and(eq(notifications.id, id), eq(notifications.userId, userId)));
+  return row ?? null;
+}
+
+/** Marks one of a person's notifications as read, or with null as unread. @returns whether that changed it */
+export async function updateNotificationRead(
+  tx: Db,
+  { id, userId, readAt }: { id: string; userId: string; readAt: Date | null },
+): Promise<boolean> {
+  const isOther = readAt === null ? sql`${notifications.readAt} is not null` : isNull(notifications.readAt);
+  const rows = await tx
+    .update(notifications)
+    .set({ readAt })
+    .where(and(eq(notifications.id, id), eq(notifications.userId, userId), isOther))
+    .returning({ id: notifications.id });
+  return rows.length === 1;
+}
+
+/** Marks what came until `until` as read. @returns how many it were */
+export async function updateAllRead(
+  tx: Db,
+  { userId, until, readAt }: { userId: string; until: Date; readAt: Date },
+): Promise<number> {
+  const rows = await tx
+    .update(notifications)
+    .set({ readAt })
+    .where(
+      and(
+        eq(notifications.userId, userId),
+        isNull(notifications.readAt),
+        lte(notifications.createdAt, until),
+      ),
+    )
+    .returning({ id: notifications.id });
+  return rows.length;
+}
+
+/** Marks as unread what was marked as read at that very moment. @returns how many it were */
+export async function updateAllUnread(
+  tx: Db,
+  { userId, readAt }: { userId: string; readAt: Date },
+): Promise<number> {
+  const rows = await tx
+    .update(notifications)
+    .set({ readAt: null })
+    .where(and(eq(notifications.userId, userId), eq(notifications.readAt, readAt)))
+    .returning({ id: notifications.id });
+  return rows.length;
+}
+
+/** Marks as read what a person was told about one thing. @returns how many it were */
+export async function updateSubjectRead(
+  tx: Db,
+  input: { userId: string; kind: NotificationKind; subjectId: string; readAt: Date },
+): Promise<number> {
+  const rows = await tx
+    .update(notifications)
+    .set({ readAt: input.readAt })
+    .where(
+      and(
+        eq(notifications.userId, input.userId),
+        eq(notifications.kind, input.kind),
+        eq(notifications.subjectId, input.subjectId),
+        isNull(notifications.readAt),
+      ),
+    )
+    .returning({ id: notifications.id });
+  return rows.length;
+}
+
+/** Whether notifications of a kind about these subjects were read, and when. */
+export async function listReadStates(
+  db: Db,
+  { kind, subjectIds }: { kind: NotificationKind; subjectIds: readonly string[] },
+) {
+  if (subjectIds.length === 0) return [];
+  return db
+    .select({
+      subjectId: notifications.subjectId,
+      userId: notifications.userId,
+      readAt: notifications.readAt,
+    })
+    .from(notifications)
+    .where(and(eq(notifications.kind, kind), inArray(notifications.subjectId, [...subjectIds])));
+}
+
+/** @returns how many were deleted */
+export async function deleteNotificationsBefore(tx: Db, before: Date): Promise<number> {
+  const rows = await tx
+    .delete(notifications)
+    .where(lt(notifications.createdAt, before))
+    .returning({ id: notifications.id });
+  return rows.length;
 }

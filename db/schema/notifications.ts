@@ -31,8 +31,8 @@ export const notifications = pgTable(
     index("notifications_unmailed_idx")
       .on(table.createdAt)
       .where(sql`${table.readAt} is null and ${table.mailedAt} is null`),
-    // Serves: mark as read what somebody has seen elsewhere.
-    index("notifications_subject_idx").on(table.userId, table.kind, table.subjectId),
+    // Serves: mark as read what somebody has seen elsewhere, and whether a subject was read.
+    index("notifications_subject_idx").on(table.kind, table.subjectId, table.userId),
     // Serves: the purge of what is old.
     index("notifications_created_idx").on(table.createdAt),
   ],

@@ -16,7 +16,7 @@ export const notificationKinds = [
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** `unread`: once it lay unread for a day. `own`: its occasion sends a mail of its own at once. */
+/** `unread`: with what lay unread for a day. `own`: its occasion sends a mail of its own. */
 export type NotificationMail = "unread" | "own" | "never";
 
 export type NotificationKindEntry = {
@@ -40,7 +40,7 @@ export const notificationKindEntries: Readonly<Record<NotificationKind, Notifica
     name: "Check-ins from Elara",
     roles: everybody,
     essentialBecause: null,
-    mail: "unread",
+    mail: "own",
     maySlack: true,
   },
   message: {
@@ -120,7 +120,7 @@ export function listKindsOf(role: Role): readonly NotificationKind[] {
   return notificationKinds.filter((kind) => notificationKindEntries[kind].roles.includes(role));
 }
 
-/** The kinds that go by mail when nobody has read them for a day. */
+/** The kinds that go by mail together when they lay unread for a day. */
 export const mailedKinds: readonly NotificationKind[] = notificationKinds.filter(
   (kind) => notificationKindEntries[kind].mail === "unread",
 );

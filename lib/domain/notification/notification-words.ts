@@ -4,7 +4,7 @@ import type { NotificationKind } from "./notification-kind.ts";
 export type NotificationWords = { readonly title: string; readonly detail: string };
 
 const words: Readonly<Record<NotificationKind, NotificationWords>> = {
-  check_in: { title: "How are you?", detail: "Elara would like to hear from you. A minute is enough." },
+  check_in: { title: "How are you today?", detail: "Elara would like to hear from you. A minute is enough." },
   message: { title: "You have a new message", detail: "Open it to read it and to answer." },
   task: { title: "A task needs your attention", detail: "Your calendar says what it is and when it is due." },
   contest_answered: {
@@ -52,7 +52,7 @@ export const systemProblemSubjects = ["jobs", "outbox", "integrations", "system"
 export type SystemProblemSubject = (typeof systemProblemSubjects)[number];
 
 const links: Readonly<Record<NotificationKind, (target: NotificationTarget) => string>> = {
-  check_in: () => "/home",
+  check_in: ({ subjectId }) => (subjectId === null ? "/home" : below("/check-in", subjectId)),
   message: ({ role, subjectId }) => below(role === "hr" ? "/hr/messages" : "/messages", subjectId),
   task: () => "/calendar",
   contest_answered: () => "/contests",

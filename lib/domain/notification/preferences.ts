@@ -23,7 +23,7 @@ export const defaultPreferences: StoredPreferences = {
 
 export type NotificationPreferences = {
   readonly mutedKinds: readonly NotificationKind[];
-  /** Whether an unread notification of the kind may go to the person by mail. */
+  /** Whether a notification of the kind that lies unread may go to the person by mail. */
   mailFor(kind: NotificationKind): boolean;
   /** Whether one may go to them by Slack, where Slack is set up. */
   slackFor(kind: NotificationKind): boolean;
@@ -38,7 +38,7 @@ export function toPreferences(stored: StoredPreferences): NotificationPreference
   return {
     mutedKinds: stored.mutedKinds.filter(isMuted),
     mailFor: (kind) =>
-      notificationKindEntries[kind].mail === "unread" &&
+      notificationKindEntries[kind].mail !== "never" &&
       !isUnwanted(kind) &&
       (isEssential(kind) || !stored.unmailedKinds.includes(kind)),
     slackFor: (kind) =>

@@ -5,6 +5,7 @@ import type { Ctx } from "#lib/context.ts";
 import type { NotificationKind } from "#lib/domain/notification/notification-kind.ts";
 import { defaultPreferences, toPreferences } from "#lib/domain/notification/preferences.ts";
 import { newId } from "#lib/id.ts";
+import { announceChange } from "./announce-change.ts";
 
 export type Occasion = {
   readonly kind: NotificationKind;
@@ -16,33 +17,68 @@ export type Occasion = {
 
 /** Tells a user in the app, in the transaction of the occasion. */
 export async function notify(tx: Db, ctx: Ctx, input: Occasion & { readonly userId: string }): Promise<void> {
-  await notifyEach(tx, ctx, { ...input, userIds: [input.userId] });
+  await notifyMany(tx, ctx, [input]);
 }
 
-/** The same for several users: one of the notifications for each. */
+/** Tells several users of the same occasion. */
 export async function notifyEach(
   tx: Db,
   ctx: Ctx,
-  { userIds, kind, subjectId, key }: Occasion & { readonly userIds: readonly string[] },
+  { userIds, ...occasion }: Occasion & { readonly userIds: readonly string[] },
 ): Promise<void> {
-  // In one order everywhere: of two who tell the same people at once, one waits for the other.
-  const inOrder = [...new Set(userIds)].sort();
-  const told = await insertNotificationKeys(tx, inOrder, await hashKey(key));
-  if (told.length === 0) return;
-  const chosen = await listPreferences(tx, told);
-  const isMuted = (userId: string) =>
-    toPreferences(chosen.get(userId) ?? defaultPreferences).mutedKinds.includes(kind);
-  const createdAt = ctx.now();
-  await insertNotifications(
+  await notifyMany(
     tx,
-    told.map((userId) => ({
-      id: newId("ntf", createdAt),
-      userId,
-      kind,
-      subjectId,
-      createdAt,
-      readAt: isMuted(userId) ? createdAt : null,
-    })),
+    ctx,
+    userIds.map((userId) => ({ ...occasion, userId })),
+  );
+}
+
+const batchSize = 1000;
+
+/** Tells users of occasions of their own, in few statements however many they are. */
+export async function notifyMany(
+  tx: Db,
+  ctx: Ctx,
+  inputs: readonly (Occasion & { readonly userId: string })[],
+): Promise<void> {
+  const keyed = await Promise.all(
+    inputs.map(async (input) => ({ ...input, keyHash: await hashKey(input.key) })),
+  );
+  const byKey = new Map(keyed.map((input) => [`${input.userId} ${input.keyHash}`, input]));
+  // In one order everywhere: of two who tell the same people at once, one waits for the other.
+  const inOrder = [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+  for (let start = 0; start < inOrder.length; start += batchSize) {
+    const batch = inOrder.slice(start, start + batchSize);
+    const claimed = await insertNotificationKeys(tx, batch);
+    const isClaimed = new Set(claimed.map(({ userId, keyHash }) => `${userId} ${keyHash}`));
+    await store(
+      tx,
+      ctx,
+      batch.filter(({ userId, keyHash }) => isClaimed.has(`${userId} ${keyHash}`)),
+    );
+  }
+}
+
+async function store(
+  tx: Db,
+  ctx: Ctx,
+  inputs: readonly (Occasion & { readonly userId: string })[],
+): Promise<void> {
+  const chosen = await listPreferences(
+    tx,
+    inputs.map(({ userId }) => userId),
+  );
+  const createdAt = ctx.now();
+  const rows = inputs.map(({ userId, kind, subjectId }) => {
+    const { mutedKinds } = toPreferences(chosen.get(userId) ?? defaultPreferences);
+    const readAt = mutedKinds.includes(kind) ? createdAt : null;
+    return { id: newId("ntf", createdAt), userId, kind, subjectId, createdAt, readAt };
+  });
+  await insertNotifications(tx, rows);
+  await announceChange(
+    tx,
+    ctx,
+    rows.map(({ userId }) => userId),
   );
 }
 
