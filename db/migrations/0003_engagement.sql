@@ -120,6 +120,18 @@ CREATE TABLE "notifications" (
 	"mailed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "mail_pace" (
+	"service" text PRIMARY KEY NOT NULL,
+	"next_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mail_unsubscriptions" (
+	"user_id" text NOT NULL,
+	"purpose" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "mail_unsubscriptions_user_id_purpose_pk" PRIMARY KEY("user_id","purpose")
+);
+--> statement-breakpoint
 CREATE TABLE "realtime_events" (
 	"id" text NOT NULL,
 	"user_id" text NOT NULL,
@@ -133,6 +145,18 @@ CREATE TABLE "realtime_events" (
 	CONSTRAINT "realtime_events_id_user_id_pk" PRIMARY KEY("id","user_id")
 );
 --> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "user_id" text;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "recipient_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "letter" jsonb;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "status" text DEFAULT 'waiting' NOT NULL;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "urgency" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "attempts" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "round" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "first_attempt_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "next_attempt_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "lease_until" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "provider_id" text;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_calendars" ADD CONSTRAINT "imported_calendars_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_events" ADD CONSTRAINT "imported_events_calendar_id_imported_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."imported_calendars"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -141,6 +165,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_user_id_users_id_fk" FOREIGN KEY
 ALTER TABLE "notification_keys" ADD CONSTRAINT "notification_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_unsubscriptions" ADD CONSTRAINT "mail_unsubscriptions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "realtime_events" ADD CONSTRAINT "realtime_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "imported_calendars_user_idx" ON "imported_calendars" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "imported_events_key" ON "imported_events" USING btree ("user_id","event_key");--> statement-breakpoint
@@ -166,4 +191,7 @@ CREATE INDEX "notifications_subject_idx" ON "notifications" USING btree ("kind",
 CREATE INDEX "notifications_created_idx" ON "notifications" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "realtime_events_transaction_idx" ON "realtime_events" USING btree ("transaction_id");--> statement-breakpoint
 CREATE INDEX "realtime_events_waiting_idx" ON "realtime_events" USING btree ("retry_at") WHERE "realtime_events"."published_at" is null;--> statement-breakpoint
-CREATE INDEX "realtime_events_created_idx" ON "realtime_events" USING btree ("created_at");
+CREATE INDEX "realtime_events_created_idx" ON "realtime_events" USING btree ("created_at");--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD CONSTRAINT "outbox_messages_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "outbox_messages_due_idx" ON "outbox_messages" USING btree ("urgency","created_at") WHERE "outbox_messages"."status" in ('waiting', 'sending');--> statement-breakpoint
+CREATE INDEX "outbox_messages_user_idx" ON "outbox_messages" USING btree ("user_id");

@@ -1,6 +1,7 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { outboxMessages } from "#db/schema/index.ts";
+import type { MailReason } from "#lib/domain/mail/mail-status.ts";
 
 export type OutboxMessage = typeof outboxMessages.$inferSelect;
 
@@ -21,13 +22,28 @@ export async function listOutboxMessages(db: Db, limit: number): Promise<OutboxM
     .limit(limit);
 }
 
-export async function findOutboxBodies(tx: Db, idempotencyKeys: readonly string[]) {
+/** The texts of the mails with these keys. */
+export async function findOutboxTexts(tx: Db, idempotencyKeys: readonly string[]) {
   return tx
-    .select({ id: outboxMessages.id, body: outboxMessages.body })
+    .select({ id: outboxMessages.id, body: outboxMessages.body, letter: outboxMessages.letter })
     .from(outboxMessages)
     .where(inArray(outboxMessages.idempotencyKey, [...idempotencyKeys]));
 }
 
-export async function updateOutboxBody(tx: Db, message: { id: string; body: string }): Promise<void> {
-  await tx.update(outboxMessages).set({ body: message.body }).where(eq(outboxMessages.id, message.id));
+export async function updateOutboxTexts(
+  tx: Db,
+  { id, body, letter }: Pick<OutboxMessage, "id" | "body" | "letter">,
+): Promise<void> {
+  await tx.update(outboxMessages).set({ body, letter }).where(eq(outboxMessages.id, id));
+}
+
+/** A mail that has not been handed over yet never will be. */
+export async function endUnsentMail(
+  tx: Db,
+  { id, reason }: { id: string; reason: MailReason },
+): Promise<void> {
+  await tx
+    .update(outboxMessages)
+    .set({ status: "expired", reason, nextAttemptAt: null })
+    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "waiting")));
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { roles } from "#lib/domain/privacy/roles.ts";
 import { instant } from "./columns.ts";
 
@@ -68,21 +68,3 @@ export const signInThrottles = pgTable("sign_in_throttles", {
   windowStartedAt: instant("window_started_at").notNull(),
   blockedUntil: instant("blocked_until"),
 });
-
-/** Every mail is stored here first; delivery reads from here. */
-export const outboxMessages = pgTable(
-  "outbox_messages",
-  {
-    id: text("id").primaryKey(),
-    idempotencyKey: text("idempotency_key").notNull().unique(),
-    purpose: text("purpose").notNull(),
-    recipient: text("recipient").notNull(),
-    subject: text("subject").notNull(),
-    body: text("body").notNull(),
-    holdsSignInLink: boolean("holds_sign_in_link").notNull().default(false),
-    createdAt: instant("created_at").notNull(),
-    sentAt: instant("sent_at"),
-  },
-  // Serves: the outbox page, newest first.
-  (table) => [index("outbox_messages_created_idx").on(table.createdAt)],
-);

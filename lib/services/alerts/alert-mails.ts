@@ -1,52 +1,31 @@
-import type { Mail } from "#lib/services/outbox/store-mail.ts";
+import type { Letter } from "#lib/domain/mail/letter.ts";
 
-type MailInput = { readonly recipient: string; readonly name: string; readonly appUrl: string };
-type MailText = Pick<Mail, "recipient" | "subject" | "body">;
+const action = { label: "Open Elara", path: "/hr/alerts" };
 
 /** Calls somebody to an alert. A mail can be read over a shoulder: it says neither who nor what. */
-export function toResponderMail({ recipient, name, appUrl }: MailInput): MailText {
-  return {
-    recipient,
-    subject: "Somebody needs you now",
-    body: `Hello ${name},
-
-somebody needs you now. Open Elara:
-
-${appUrl}/hr/alerts
-
-Whoever takes over first is shown to the others.
-`,
-  };
-}
+export const responderLetter: Letter = {
+  subject: "Somebody needs you now",
+  paragraphs: ["somebody needs you now. Open Elara.", "Whoever takes over first is shown to the others."],
+  action,
+};
 
 /** Tells the person who has taken over that there is something new. */
-export function toUpdateMail({ recipient, name, appUrl }: MailInput): MailText {
-  return {
-    recipient,
-    subject: "There is something new in Elara",
-    body: `Hello ${name},
-
-somebody you look after may need you again. Open Elara:
-
-${appUrl}/hr/alerts
-`,
-  };
-}
+export const updateLetter: Letter = {
+  subject: "There is something new in Elara",
+  paragraphs: ["somebody you look after may need you again. Open Elara."],
+  action,
+};
 
 /** Tells an admin that nobody in HR answers. An admin learns neither who nor what. */
-export function toAdminMail({ recipient, name, appUrl }: MailInput): MailText {
+export function toAdminLetter(appUrl: string): Letter {
+  const place = new URL(action.path, appUrl).href;
   return {
-    recipient,
     subject: "An alert in Elara waits for HR",
-    body: `Hello ${name},
-
-an alert in Elara waits, and nobody in HR has taken it over. Please reach somebody
-in HR by phone now and ask them to open Elara:
-
-${appUrl}/hr/alerts
-
-You cannot open the alert yourself. If nobody in HR has an account, invite somebody
-under Users.
-`,
+    paragraphs: [
+      "an alert in Elara waits, and nobody in HR has taken it over.",
+      `Please reach somebody in HR by phone now and ask them to open Elara at ${place}.`,
+      "You cannot open the alert yourself. If nobody in HR has an account, invite somebody under Users.",
+    ],
+    action: { label: "Open the users", path: "/admin/users" },
   };
 }

@@ -12,7 +12,7 @@ import { type Call, widen } from "#lib/domain/safety/widen.ts";
 import { newId } from "#lib/id.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
-import { toAdminMail, toResponderMail } from "./alert-mails.ts";
+import { responderLetter, toAdminLetter } from "./alert-mails.ts";
 
 type Responder = Awaited<ReturnType<typeof listResponders>>[number];
 
@@ -63,11 +63,14 @@ async function carryOut(
     await insertAlertCalls(tx, calls);
   }
   for (const { id, name, email } of responders.filter((responder) => call.people.includes(responder.id))) {
-    const toMail = call.audience === "admins" ? toAdminMail : toResponderMail;
+    const isAdmin = call.audience === "admins";
     await storeMail(tx, ctx, {
-      ...toMail({ recipient: email, name, appUrl: ctx.appUrl }),
       idempotencyKey: `alert:${alertId}:${call.step}:${id}`,
-      purpose: "alert",
+      purpose: isAdmin ? "alert_unanswered" : "alert",
+      userId: id,
+      recipient: email,
+      name,
+      letter: isAdmin ? toAdminLetter(ctx.appUrl) : responderLetter,
     });
   }
 }

@@ -17,7 +17,7 @@ import { type AlertKind, alertKinds, joinVerdicts, toAlertKind } from "#lib/doma
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
-import { toUpdateMail } from "./alert-mails.ts";
+import { updateLetter } from "./alert-mails.ts";
 import { callResponders } from "./call-responders.ts";
 import { readCareFacts } from "./read-care-facts.ts";
 
@@ -134,9 +134,12 @@ async function addTo(
   if (taker === null || taker.disabledAt !== null) return;
   const key = occasion.messageId ?? `asked:${ctx.now().toISOString().slice(0, 13)}`;
   await storeMail(tx, ctx, {
-    ...toUpdateMail({ recipient: taker.email, name: taker.name, appUrl: ctx.appUrl }),
     idempotencyKey: `alert:${standing.id}:again:${key}`,
-    purpose: "alert",
+    purpose: "alert_update",
+    userId: taker.id,
+    recipient: taker.email,
+    name: taker.name,
+    letter: updateLetter,
   });
 }
 

@@ -1,6 +1,6 @@
 import { listOutboxMessages, type OutboxMessage } from "#db/queries/outbox.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { maskSignInLinks } from "#lib/domain/sign-in/sign-in-links.ts";
+import { maskLinksOf } from "./mask-links.ts";
 
 /**
  * The newest mails. Links that would let the reader in as somebody else are masked, but for a demo,
@@ -13,7 +13,5 @@ export async function listOutbox(
   requireRole(ctx, "admin");
   const messages = await listOutboxMessages(ctx.db, options.limit);
   if (options.showSignInLinks) return messages;
-  return messages.map((message) =>
-    message.holdsSignInLink ? { ...message, body: maskSignInLinks(message.body) } : message,
-  );
+  return messages.map((message) => (message.holdsSignInLink ? maskLinksOf(message) : message));
 }

@@ -11,7 +11,7 @@ import { storeMail } from "#lib/services/outbox/store-mail.ts";
 import { throttleAttempt, throttleSubject } from "#lib/services/sign-in/throttle-attempt.ts";
 import { requireGoodPassword } from "./require-good-password.ts";
 import { forgetLinks } from "./sign-in-link.ts";
-import { toPasswordChangedMail } from "./sign-in-mails.ts";
+import { passwordChangedLetter } from "./sign-in-mails.ts";
 import type { User } from "./user-context.ts";
 
 /**
@@ -44,9 +44,12 @@ async function storePassword(ctx: Ctx, user: User, passwordHash: string): Promis
     await forgetLinks(tx, await deleteUnusedTokens(tx, user.id));
     await deleteThrottle(tx, subject);
     await storeMail(tx, ctx, {
-      ...toPasswordChangedMail({ recipient: user.email, name: user.name }),
       idempotencyKey: newId("password-changed", at),
       purpose: "password_changed",
+      userId: user.id,
+      recipient: user.email,
+      name: user.name,
+      letter: passwordChangedLetter,
     });
     await recordEvent(tx, ctx, { action: "user.password-changed", subject: user.id });
   });

@@ -8,7 +8,7 @@ import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
 import { requireGoodPassword } from "./require-good-password.ts";
 import { forgetLinks, getLinkOwner, linkIsOver, toTokenKey } from "./sign-in-link.ts";
-import { toPasswordChangedMail } from "./sign-in-mails.ts";
+import { passwordChangedLetter } from "./sign-in-mails.ts";
 import { contextAsUser } from "./user-context.ts";
 
 const events: Record<SignInLinkPurpose, string> = {
@@ -36,9 +36,12 @@ export async function setPasswordByLink(
     await forgetLinks(tx, [tokenId]);
     if (input.purpose === "password_reset") {
       await storeMail(tx, ctx, {
-        ...toPasswordChangedMail({ recipient: user.email, name: user.name }),
         idempotencyKey: `password-changed:${tokenId}`,
         purpose: "password_changed",
+        userId: user.id,
+        recipient: user.email,
+        name: user.name,
+        letter: passwordChangedLetter,
       });
     }
     await recordEvent(tx, asUser, { action: events[input.purpose], subject: user.id });

@@ -1,20 +1,21 @@
 import type { Db } from "#db/client.ts";
-import { findOutboxBodies, updateOutboxBody } from "#db/queries/outbox.ts";
+import { endUnsentMail, findOutboxTexts, updateOutboxTexts } from "#db/queries/outbox.ts";
 import { deleteUnusedTokens, findTokenOwner, insertUserToken } from "#db/queries/user-tokens.ts";
 import type { Ctx } from "#lib/context.ts";
 import { createToken, hashToken } from "#lib/crypto/single-use-token.ts";
 import {
-  maskSignInLinks,
   type SignInLinkPurpose,
   signInLinkLifetimesMs,
+  signInLinkPaths,
   toSignInLink,
 } from "#lib/domain/sign-in/sign-in-links.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
+import { maskLinksOf } from "#lib/services/outbox/mask-links.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
-import { toInvitationMail, toPasswordResetMail } from "./sign-in-mails.ts";
+import { toInvitationLetter, toPasswordResetLetter } from "./sign-in-mails.ts";
 
-const composeMail = { invitation: toInvitationMail, password_reset: toPasswordResetMail };
+const composeLetter = { invitation: toInvitationLetter, password_reset: toPasswordResetLetter };
 const mailKey = (tokenId: string) => `sign-in-link:${tokenId}`;
 
 /**
@@ -43,21 +44,24 @@ export async function sendSignInLink(
     expiresAt: new Date(createdAt.getTime() + signInLinkLifetimesMs[purpose]),
     createdAt,
   });
-  const link = toSignInLink(input.appUrl, purpose, token);
   await storeMail(tx, ctx, {
-    ...composeMail[purpose]({ recipient: user.email, name: user.name, link }),
     idempotencyKey: mailKey(tokenId),
     purpose,
+    userId: user.id,
+    recipient: user.email,
+    name: user.name,
+    letter: composeLetter[purpose](signInLinkPaths[purpose] + token),
     holdsSignInLink: true,
   });
-  return link;
+  return toSignInLink(input.appUrl, purpose, token);
 }
 
-/** Takes the links of these tokens out of the mails that are kept: they open nothing any more. */
+/** Takes the links of these tokens out of the mails that are kept: they open nothing any more, so none is sent either. */
 export async function forgetLinks(tx: Db, tokenIds: readonly string[]): Promise<void> {
   if (tokenIds.length === 0) return;
-  for (const { id, body } of await findOutboxBodies(tx, tokenIds.map(mailKey))) {
-    await updateOutboxBody(tx, { id, body: maskSignInLinks(body) });
+  for (const mail of await findOutboxTexts(tx, tokenIds.map(mailKey))) {
+    await updateOutboxTexts(tx, maskLinksOf(mail));
+    await endUnsentMail(tx, { id: mail.id, reason: "link_over" });
   }
 }
 

@@ -1,48 +1,31 @@
-import type { Mail } from "#lib/services/outbox/store-mail.ts";
+import type { Letter } from "#lib/domain/mail/letter.ts";
 
-type MailInput = { readonly recipient: string; readonly name: string; readonly link: string };
-type MailText = Pick<Mail, "recipient" | "subject" | "body">;
-
-export function toInvitationMail({ recipient, name, link }: MailInput): MailText {
+export function toInvitationLetter(path: string): Letter {
   return {
-    recipient,
     subject: "Your invitation to Elara",
-    body: `Hello ${name},
-
-you have been invited to Elara, your company's place for how work feels.
-Choose a password here, within seven days:
-
-${link}
-
-The link works once. If you did not expect this mail, you can ignore it.
-`,
+    paragraphs: [
+      "you have been invited to Elara, your company's place for how work feels. Choose a password within seven days.",
+      "The link works once. If you did not expect this mail, you can ignore it.",
+    ],
+    action: { label: "Choose a password", path },
   };
 }
 
-export function toPasswordResetMail({ recipient, name, link }: MailInput): MailText {
+export function toPasswordResetLetter(path: string): Letter {
   return {
-    recipient,
     subject: "Choose a new password for Elara",
-    body: `Hello ${name},
-
-somebody, probably you, asked for a new password for Elara.
-Choose one here, within an hour:
-
-${link}
-
-The link works once. If it was not you, ignore this mail: your password stays as it is.
-`,
+    paragraphs: [
+      "somebody, probably you, asked for a new password for Elara. Choose one within an hour.",
+      "The link works once. If it was not you, ignore this mail: your password stays as it is.",
+    ],
+    action: { label: "Choose a new password", path },
   };
 }
 
-export function toPasswordChangedMail({ recipient, name }: Omit<MailInput, "link">): MailText {
-  return {
-    recipient,
-    subject: "Your password for Elara was changed",
-    body: `Hello ${name},
-
-your password for Elara was changed just now, and you were signed out everywhere else.
-If that was not you, tell whoever looks after Elara in your company at once.
-`,
-  };
-}
+export const passwordChangedLetter: Letter = {
+  subject: "Your password for Elara was changed",
+  paragraphs: [
+    "your password for Elara was changed just now, and you were signed out everywhere else.",
+    "If that was not you, tell whoever looks after Elara in your company at once.",
+  ],
+};

@@ -30,7 +30,7 @@ import { requestPasswordReset } from "./request-password-reset.ts";
 import { resetPassword } from "./reset-password.ts";
 import { findLinkOwner } from "./sign-in-link.ts";
 
-const appUrl = "https://elara.example";
+const appUrl = "https://elara.test";
 const password = "copper lantern harbour tulip";
 const otherPassword = "granite sparrow violin mist";
 const start = new Date("2026-03-02T09:00:00Z");
@@ -86,7 +86,7 @@ test("an invitation is mailed, lets its holder choose a password, and works once
   const [mail] = await system.db.select().from(outboxMessages);
   expect(mail).toMatchObject({ recipient: "mia@example.com", purpose: "invitation", holdsSignInLink: true });
   expect(mail?.body).toContain(link);
-  expect(link).toMatch(/^https:\/\/elara\.example\/invitation\/[\w-]{43}$/);
+  expect(link).toMatch(/^https:\/\/elara\.test\/invitation\/[\w-]{43}$/);
   expect(await findLinkOwner(visitor, { token: tokenOf(link), purpose: "invitation" })).toEqual({
     name: "Mia Berg",
     email: "mia@example.com",
@@ -304,7 +304,7 @@ test.each([
 test("the outbox masks links that let somebody in", async () => {
   const { link } = await invite();
   const [masked] = await listOutbox(admin, { limit: 10, showSignInLinks: false });
-  expect(masked?.body).toContain("https://elara.example/invitation/…");
+  expect(masked?.body).toContain("https://elara.test/invitation/…");
   expect(masked?.body).not.toContain(tokenOf(link));
 });
 
