@@ -120,6 +120,57 @@ CREATE TABLE "notifications" (
 	"mailed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "escalated_flags" (
+	"flag_id" text PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "last_answers" (
+	"user_id" text PRIMARY KEY NOT NULL,
+	"answered_at" timestamp with time zone NOT NULL,
+	"talked_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "nudge_omissions" (
+	"day" date NOT NULL,
+	"employee_id" text NOT NULL,
+	"reasons" text[] NOT NULL,
+	"cause" text NOT NULL,
+	CONSTRAINT "nudge_omissions_day_employee_id_pk" PRIMARY KEY("day","employee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "nudge_rounds" (
+	"day" date PRIMARY KEY NOT NULL,
+	"chosen_at" timestamp with time zone NOT NULL,
+	"seed" integer NOT NULL,
+	"settings" jsonb NOT NULL,
+	"looked_count" integer NOT NULL,
+	"spared_count" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "nudges" (
+	"id" text PRIMARY KEY NOT NULL,
+	"day" date NOT NULL,
+	"employee_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"reasons" text[] NOT NULL,
+	"status" text NOT NULL,
+	"send_at" timestamp with time zone NOT NULL,
+	"sent_at" timestamp with time zone,
+	"mailed_at" timestamp with time zone,
+	"closed_at" timestamp with time zone,
+	"answered_by" text,
+	"withdrawn_for" text,
+	"told_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "unasked_contacts" (
+	"key" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mail_pace" (
 	"service" text PRIMARY KEY NOT NULL,
 	"next_at" timestamp with time zone NOT NULL
@@ -165,6 +216,11 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_user_id_users_id_fk" FOREIGN KEY
 ALTER TABLE "notification_keys" ADD CONSTRAINT "notification_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "last_answers" ADD CONSTRAINT "last_answers_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nudge_omissions" ADD CONSTRAINT "nudge_omissions_day_nudge_rounds_day_fk" FOREIGN KEY ("day") REFERENCES "public"."nudge_rounds"("day") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nudges" ADD CONSTRAINT "nudges_day_nudge_rounds_day_fk" FOREIGN KEY ("day") REFERENCES "public"."nudge_rounds"("day") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nudges" ADD CONSTRAINT "nudges_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unasked_contacts" ADD CONSTRAINT "unasked_contacts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mail_unsubscriptions" ADD CONSTRAINT "mail_unsubscriptions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "realtime_events" ADD CONSTRAINT "realtime_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "imported_calendars_user_idx" ON "imported_calendars" USING btree ("user_id");--> statement-breakpoint
@@ -189,6 +245,13 @@ CREATE INDEX "notifications_unread_idx" ON "notifications" USING btree ("user_id
 CREATE INDEX "notifications_unmailed_idx" ON "notifications" USING btree ("created_at") WHERE "notifications"."read_at" is null and "notifications"."mailed_at" is null;--> statement-breakpoint
 CREATE INDEX "notifications_subject_idx" ON "notifications" USING btree ("kind","subject_id","user_id");--> statement-breakpoint
 CREATE INDEX "notifications_created_idx" ON "notifications" USING btree ("created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "nudges_day_key" ON "nudges" USING btree ("employee_id","day");--> statement-breakpoint
+CREATE UNIQUE INDEX "nudges_open_key" ON "nudges" USING btree ("employee_id") WHERE "nudges"."status" in ('planned', 'sent');--> statement-breakpoint
+CREATE INDEX "nudges_planned_idx" ON "nudges" USING btree ("send_at") WHERE "nudges"."status" = 'planned';--> statement-breakpoint
+CREATE INDEX "nudges_sent_idx" ON "nudges" USING btree ("sent_at") WHERE "nudges"."status" = 'sent';--> statement-breakpoint
+CREATE INDEX "nudges_user_idx" ON "nudges" USING btree ("user_id","sent_at");--> statement-breakpoint
+CREATE INDEX "nudges_round_idx" ON "nudges" USING btree ("day");--> statement-breakpoint
+CREATE INDEX "unasked_contacts_at_idx" ON "unasked_contacts" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "realtime_events_transaction_idx" ON "realtime_events" USING btree ("transaction_id");--> statement-breakpoint
 CREATE INDEX "realtime_events_waiting_idx" ON "realtime_events" USING btree ("retry_at") WHERE "realtime_events"."published_at" is null;--> statement-breakpoint
 CREATE INDEX "realtime_events_created_idx" ON "realtime_events" USING btree ("created_at");--> statement-breakpoint

@@ -13,6 +13,7 @@ export * from "./imports.ts";
 export * from "./jobs.ts";
 export * from "./master-keys.ts";
 export * from "./notifications.ts";
+export * from "./nudges.ts";
 export * from "./outbox.ts";
 export * from "./question-bank.ts";
 export * from "./realtime.ts";

@@ -17,5 +17,9 @@ export const sectionWords: Readonly<Record<SettingSection, { title: string; lead
     title: "Conversation",
     lead: "How Elara answers, and how long it waits for the language model.",
   },
+  engagement: {
+    title: "Engagement",
+    lead: "Whom Elara asks how they are, when, how often, and what follows when nobody answers.",
+  },
   company: { title: "Company", lead: "What is true of the whole company." },
 };

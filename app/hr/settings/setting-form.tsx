@@ -100,7 +100,9 @@ function SettingInput({ id, field, typed, error }: SettingInputProps) {
             {...control}
             name={name}
             defaultValue={typed}
-            inputMode={kind === "number" ? "decimal" : "numeric"}
+            {...(kind === "time"
+              ? { type: "time" }
+              : { inputMode: kind === "number" ? ("decimal" as const) : ("numeric" as const) })}
             autoComplete="off"
             className="tabular"
           />

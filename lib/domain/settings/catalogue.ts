@@ -11,6 +11,7 @@ import {
 import { decayRatesSetting } from "../features/decay-rates.ts";
 import { companyTimeZone } from "./company-time-zone.ts";
 import { conversationEntries } from "./conversation-entries.ts";
+import { engagementEntries } from "./engagement-entries.ts";
 import { anchorWords, decayWords, findOddAnchors, severityCutWords } from "./field-words.ts";
 import type { SettingEntry } from "./setting-entry.ts";
 
@@ -99,6 +100,7 @@ export const settingCatalogue: readonly SettingEntry[] = [
     counts: "next run",
   },
   ...conversationEntries,
+  ...engagementEntries,
   {
     definition: companyTimeZone,
     section: "company",

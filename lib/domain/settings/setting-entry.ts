@@ -1,7 +1,14 @@
 import type { SettingDefinition } from "./definition.ts";
 
 /** Where a setting stands on the page. */
-export const settingSections = ["sensitivity", "rules", "fading", "conversation", "company"] as const;
+export const settingSections = [
+  "sensitivity",
+  "rules",
+  "fading",
+  "conversation",
+  "engagement",
+  "company",
+] as const;
 export type SettingSection = (typeof settingSections)[number];
 
 /** How a number is shown and typed where that is another scale than the one it is kept on. */

@@ -4,7 +4,7 @@ import type { FieldWords, SettingEntry } from "./setting-entry.ts";
 /** One thing to fill in: a setting of a single value has one of the name "value", an object one for each part. */
 export type SettingField = FieldWords & {
   readonly name: string;
-  readonly kind: "number" | "whole number" | "switch" | "name";
+  readonly kind: "number" | "whole number" | "switch" | "name" | "time";
   /** The allowed range; null where there is no end. */
   readonly minimum: number | null;
   readonly maximum: number | null;
@@ -14,6 +14,7 @@ export type SettingField = FieldWords & {
 
 const shape = z.object({
   type: z.string().optional(),
+  format: z.string().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   exclusiveMinimum: z.number().optional(),
@@ -34,23 +35,22 @@ function isFieldWords(words: SettingEntry["words"]): words is FieldWords {
 }
 
 function toField(name: string, part: z.output<typeof shape>, words: FieldWords | undefined): SettingField {
-  const { type, exclusiveMinimum } = part;
-  const kind =
-    type === "integer"
-      ? "whole number"
-      : type === "number"
-        ? "number"
-        : type === "boolean"
-          ? "switch"
-          : "name";
+  const { exclusiveMinimum } = part;
   return {
     ...(words ?? { label: name }),
     name,
-    kind,
+    kind: toKind(part),
     minimum: exclusiveMinimum ?? part.minimum ?? null,
     maximum: part.maximum ?? null,
     isMinimumOpen: exclusiveMinimum !== undefined,
   };
+}
+
+function toKind({ type, format }: z.output<typeof shape>): SettingField["kind"] {
+  if (type === "integer") return "whole number";
+  if (type === "number") return "number";
+  if (type === "boolean") return "switch";
+  return format === "time" ? "time" : "name";
 }
 
 const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });
@@ -58,7 +58,7 @@ const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });
 /** @example describeRange(field) // "0 to 1" */
 export function describeRange(field: SettingField): string | null {
   const { kind, minimum, maximum, isMinimumOpen } = field;
-  if (kind === "switch" || kind === "name" || minimum === null) return null;
+  if (kind === "switch" || kind === "name" || kind === "time" || minimum === null) return null;
   const least = figure.format(toShown(field, minimum));
   const from = isMinimumOpen ? `above ${least}` : least;
   if (maximum === null || maximum >= Number.MAX_SAFE_INTEGER) return isMinimumOpen ? from : `${from} or more`;

@@ -15,6 +15,7 @@ beforeAll(async () => {
   const { db } = world.database;
   await insertEmployee(db, "EMP0001", { name: "Emil" });
   await insertEmployee(db, "EMP0002");
+  await insertUser(db, employeeActor.userId, "employee", "Emil", "EMP0001");
   await insertUser(db, "usr_hr", "hr", "Hannah");
   await insertUser(db, "usr_admin", "admin", "Adam");
 });

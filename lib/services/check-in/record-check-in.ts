@@ -1,7 +1,8 @@
 import { upsertCheckIn } from "#db/queries/check-ins.ts";
-import type { Ctx } from "#lib/context.ts";
+import { type Ctx, requireUserId } from "#lib/context.ts";
 import { type MoodStep, moodSteps } from "#lib/domain/insight/mood-scale.ts";
 import { UserFacingError } from "#lib/errors.ts";
+import { recordAnswer } from "#lib/services/engagement/record-answer.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { keepMoodFigures } from "#lib/services/overview/keep-mood-figures.ts";
 import { readCompanyToday } from "./company-today.ts";
@@ -25,6 +26,7 @@ export async function recordCheckIn(
       upsertCheckIn(tx, { employeeId, date, score, scaleMaximum: moodSteps.length }),
     );
     await refreshFeatures({ ...ctx, db: tx }, { employeeIds: [employeeId] });
+    await recordAnswer(tx, ctx, { userId: requireUserId(ctx), by: "check_in" });
   });
   return { date, score };
 }

@@ -17,6 +17,7 @@ import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { raiseAlert } from "#lib/services/alerts/raise-alert.ts";
+import { recordAnswer } from "#lib/services/engagement/record-answer.ts";
 import { replyDeskOf } from "../replies/reply-desk.ts";
 import { stopOpenReplies } from "../replies/stop-open-replies.ts";
 import { noSuchConversation } from "../transcript/no-such-conversation.ts";
@@ -84,6 +85,7 @@ export async function storeTurn(tx: Db, ctx: Ctx, turn: NewTurn): Promise<Stored
     isSpoken: turn.isSpoken,
     sentAt: at,
   });
+  await recordAnswer(tx, ctx, { userId, by: "conversation" });
   const place = { conversationId, messageId };
   if (turn.isCare) return storeCareReply(tx, ctx, { ...turn, ...place });
   if (next.isAwaited) return storePendingReply(tx, ctx, place);

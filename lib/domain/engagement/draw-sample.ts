@@ -1,0 +1,37 @@
+import { createRandom } from "../detection/random.ts";
+import { toDayNumber } from "../features/day-number.ts";
+import type { IsoDate } from "../insight/calendar-days.ts";
+import type { TargetRules } from "./settings.ts";
+
+/** The seed of a day's lot: the same day draws the same people, so that a preview shows what the round will do. */
+export function toSampleSeed(day: IsoDate): number {
+  return Math.max(0, toDayNumber(day));
+}
+
+/**
+ * How many are drawn by lot out of `eligible` people without a reason, beside `chosen` people with one: the daily share
+ * of the eligible, and at least so many that the drawn are `leastSampleShare` percent of all who are asked.
+ */
+export function computeSampleSize(
+  { chosen, eligible }: { readonly chosen: number; readonly eligible: number },
+  { samplePercent, leastSampleShare }: TargetRules,
+): number {
+  const daily = Math.ceil((eligible * samplePercent) / 100 - 1e-9);
+  const beside = Math.ceil((chosen * leastSampleShare) / (100 - leastSampleShare) - 1e-9);
+  return Math.min(eligible, Math.max(daily, beside));
+}
+
+/** Draws `size` of the people without putting back, every set of that size being equally likely. */
+export function drawSample<Person>(people: readonly Person[], size: number, seed: number): Person[] {
+  const random = createRandom(seed);
+  const pool = [...people];
+  const count = Math.min(size, pool.length);
+  for (let place = 0; place < count; place++) {
+    const from = place + random.below(pool.length - place);
+    const [one, other] = [pool[place], pool[from]];
+    if (one === undefined || other === undefined) break;
+    pool[place] = other;
+    pool[from] = one;
+  }
+  return pool.slice(0, count);
+}

@@ -1,0 +1,75 @@
+import type { IsoDate } from "../insight/calendar-days.ts";
+import { toLocalTime } from "../time/local-time.ts";
+import type { NudgeStatus } from "./nudge.ts";
+import { type DailyRound, type FollowUp, toMinuteOfDay } from "./settings.ts";
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** A planned nudge that could not be sent for so long has missed its day: the next round looks anew. */
+export const planHolds = { hours: 24 } as const;
+
+/**
+ * The day whose round is due: today in the company, once its time has come. Days on which nothing ran are never made up
+ * for, so that nobody is asked several times at once.
+ * @returns null before the time
+ */
+export function findDueRound(
+  now: Date,
+  timeZone: string,
+  { time }: Pick<DailyRound, "time">,
+): IsoDate | null {
+  const { day, minuteOfDay } = toLocalTime(now, timeZone);
+  return minuteOfDay >= toMinuteOfDay(time) ? day : null;
+}
+
+/** From when on the mail that follows an unread nudge may be sent. */
+export function toMailTime(sentAt: Date, { mailAfterHours }: FollowUp): Date {
+  return new Date(sentAt.getTime() + mailAfterHours * hourMs);
+}
+
+/** From when on a nudge without an answer counts as unanswered. */
+export function toAnswerLimit(sentAt: Date, { answerDays }: FollowUp): Date {
+  return new Date(sentAt.getTime() + answerDays * dayMs);
+}
+
+export function hasMissedItsDay(sendAt: Date, now: Date): boolean {
+  return now.getTime() - sendAt.getTime() > planHolds.hours * hourMs;
+}
+
+export type PastNudge = {
+  readonly status: NudgeStatus;
+  readonly sentAt: Date | null;
+  /** HR was told of this one and those before it. */
+  readonly isTold: boolean;
+};
+
+/**
+ * How many nudges in a row were not answered: those since the last answer of any kind, since HR was last told, and within
+ * the days that count.
+ */
+export function countUnanswered(
+  nudges: readonly PastNudge[],
+  { now, lastAnsweredAt }: { readonly now: Date; readonly lastAnsweredAt: Date | null },
+  { countedDays }: FollowUp,
+): number {
+  const lastTold = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...nudges
+      .filter(({ isTold }) => isTold)
+      .map(({ sentAt }) => sentAt?.getTime() ?? Number.NEGATIVE_INFINITY),
+  );
+  const since = Math.max(
+    lastTold,
+    lastAnsweredAt?.getTime() ?? Number.NEGATIVE_INFINITY,
+    now.getTime() - countedDays * dayMs,
+  );
+  return nudges.filter(
+    ({ status, sentAt }) => status === "unanswered" && sentAt !== null && sentAt.getTime() > since,
+  ).length;
+}
+
+/** Whether HR is told now. Silence changes nothing else. */
+export function isToBeTold(unansweredInRow: number, { unansweredLimit }: FollowUp): boolean {
+  return unansweredInRow >= unansweredLimit;
+}
