@@ -55,6 +55,32 @@ CREATE TABLE "tasks" (
 	CONSTRAINT "tasks_owner_check" CHECK (("tasks"."source" = 'hr') = ("tasks"."owner_user_id" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "correction_requests" (
+	"id" text PRIMARY KEY NOT NULL,
+	"employee_id" text NOT NULL,
+	"field" text NOT NULL,
+	"wanted" text NOT NULL,
+	"reason" text,
+	"status" text NOT NULL,
+	"asked_by" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"answer" text,
+	"answered_by" text,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "correction_requests_answer_check" CHECK (("correction_requests"."status" = 'open') = ("correction_requests"."ended_at" is null) and ("correction_requests"."status" in ('accepted', 'declined')) = ("correction_requests"."answer" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "interventions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"employee_id" text,
+	"kind" text NOT NULL,
+	"done_on" date NOT NULL,
+	"alert_id" text,
+	"flag_id" text,
+	"recorded_by" text,
+	"recorded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "job_requests" (
 	"id" text PRIMARY KEY NOT NULL,
 	"job_id" text NOT NULL,
@@ -196,6 +222,36 @@ CREATE TABLE "realtime_events" (
 	CONSTRAINT "realtime_events_id_user_id_pk" PRIMARY KEY("id","user_id")
 );
 --> statement-breakpoint
+CREATE TABLE "user_photos" (
+	"user_id" text PRIMARY KEY NOT NULL,
+	"id" text NOT NULL,
+	"media_type" text NOT NULL,
+	"wrapped_key" text NOT NULL,
+	"sealed_image" text NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "user_photos_id_unique" UNIQUE("id")
+);
+--> statement-breakpoint
+CREATE TABLE "user_profiles" (
+	"user_id" text PRIMARY KEY NOT NULL,
+	"preferred_name" text,
+	"designation" text,
+	"phone" text,
+	"private_email" text,
+	"language" text,
+	"country" text,
+	"time_zone" text,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "alerts" DROP CONSTRAINT "alerts_closed_check";--> statement-breakpoint
+ALTER TABLE "alerts" DROP CONSTRAINT "alerts_acknowledged_check";--> statement-breakpoint
+DROP INDEX "alerts_standing_key";--> statement-breakpoint
+ALTER TABLE "alerts" ALTER COLUMN "user_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "alerts" ALTER COLUMN "conversation_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "alerts" ADD COLUMN "source" text DEFAULT 'conversation' NOT NULL;--> statement-breakpoint
+ALTER TABLE "alerts" ADD COLUMN "source_key" text;--> statement-breakpoint
+ALTER TABLE "alerts" ADD COLUMN "asked_user_id" text;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "user_id" text;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "recipient_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "letter" jsonb;--> statement-breakpoint
@@ -213,6 +269,8 @@ ALTER TABLE "imported_calendars" ADD CONSTRAINT "imported_calendars_user_id_user
 ALTER TABLE "imported_events" ADD CONSTRAINT "imported_events_calendar_id_imported_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."imported_calendars"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_events" ADD CONSTRAINT "imported_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_user_id_users_id_fk" FOREIGN KEY ("owner_user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "interventions" ADD CONSTRAINT "interventions_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "interventions" ADD CONSTRAINT "interventions_flag_id_flags_id_fk" FOREIGN KEY ("flag_id") REFERENCES "public"."flags"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_keys" ADD CONSTRAINT "notification_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -223,6 +281,8 @@ ALTER TABLE "nudges" ADD CONSTRAINT "nudges_user_id_users_id_fk" FOREIGN KEY ("u
 ALTER TABLE "unasked_contacts" ADD CONSTRAINT "unasked_contacts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mail_unsubscriptions" ADD CONSTRAINT "mail_unsubscriptions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "realtime_events" ADD CONSTRAINT "realtime_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_photos" ADD CONSTRAINT "user_photos_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_profiles" ADD CONSTRAINT "user_profiles_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "imported_calendars_user_idx" ON "imported_calendars" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "imported_events_key" ON "imported_events" USING btree ("user_id","event_key");--> statement-breakpoint
 CREATE INDEX "imported_events_days_idx" ON "imported_events" USING btree ("user_id","first_day");--> statement-breakpoint
@@ -232,6 +292,13 @@ CREATE INDEX "tasks_employee_idx" ON "tasks" USING btree ("employee_id","due_on"
 CREATE INDEX "tasks_remind_idx" ON "tasks" USING btree ("due_on") WHERE "tasks"."completed_at" is null and "tasks"."deleted_at" is null and "tasks"."reminded_at" is null;--> statement-breakpoint
 CREATE INDEX "tasks_deleted_idx" ON "tasks" USING btree ("deleted_at") WHERE "tasks"."deleted_at" is not null;--> statement-breakpoint
 CREATE INDEX "tasks_completed_idx" ON "tasks" USING btree ("completed_at") WHERE "tasks"."completed_at" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "correction_requests_open_key" ON "correction_requests" USING btree ("employee_id","field") WHERE "correction_requests"."status" = 'open';--> statement-breakpoint
+CREATE INDEX "correction_requests_employee_idx" ON "correction_requests" USING btree ("employee_id","asked_at");--> statement-breakpoint
+CREATE INDEX "correction_requests_status_idx" ON "correction_requests" USING btree ("status","asked_at");--> statement-breakpoint
+CREATE INDEX "interventions_employee_idx" ON "interventions" USING btree ("employee_id","done_on");--> statement-breakpoint
+CREATE INDEX "interventions_kind_idx" ON "interventions" USING btree ("kind","done_on");--> statement-breakpoint
+CREATE INDEX "interventions_alert_idx" ON "interventions" USING btree ("alert_id");--> statement-breakpoint
+CREATE INDEX "interventions_flag_idx" ON "interventions" USING btree ("flag_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "job_requests_waiting_key" ON "job_requests" USING btree ("job_id","key") WHERE "job_requests"."started_at" is null and "job_requests"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "job_requests_slot_key" ON "job_requests" USING btree ("job_id","slot");--> statement-breakpoint
 CREATE INDEX "job_requests_next_idx" ON "job_requests" USING btree ("next_try_at") WHERE "job_requests"."handed_over_at" is null;--> statement-breakpoint
@@ -256,5 +323,14 @@ CREATE INDEX "realtime_events_transaction_idx" ON "realtime_events" USING btree 
 CREATE INDEX "realtime_events_waiting_idx" ON "realtime_events" USING btree ("retry_at") WHERE "realtime_events"."published_at" is null;--> statement-breakpoint
 CREATE INDEX "realtime_events_created_idx" ON "realtime_events" USING btree ("created_at");--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD CONSTRAINT "outbox_messages_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "alerts_source_key" ON "alerts" USING btree ("source_key");--> statement-breakpoint
+CREATE INDEX "alerts_resolved_idx" ON "alerts" USING btree ("closed_at");--> statement-breakpoint
+CREATE INDEX "alerts_employee_idx" ON "alerts" USING btree ("employee_id");--> statement-breakpoint
 CREATE INDEX "outbox_messages_due_idx" ON "outbox_messages" USING btree ("urgency","created_at") WHERE "outbox_messages"."status" in ('waiting', 'sending');--> statement-breakpoint
-CREATE INDEX "outbox_messages_user_idx" ON "outbox_messages" USING btree ("user_id");
+CREATE INDEX "outbox_messages_user_idx" ON "outbox_messages" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "alerts_standing_key" ON "alerts" USING btree ("user_id","conversation_id","kind") WHERE "alerts"."closed_at" is null;--> statement-breakpoint
+ALTER TABLE "alerts" ADD CONSTRAINT "alerts_source_check" CHECK (case "alerts"."source"
+        when 'conversation' then "alerts"."user_id" is not null and "alerts"."conversation_id" is not null and "alerts"."source_key" is null
+        else "alerts"."employee_id" is not null and "alerts"."source_key" is not null and "alerts"."conversation_id" is null end);--> statement-breakpoint
+ALTER TABLE "alerts" ADD CONSTRAINT "alerts_resolved_check" CHECK (("alerts"."status" not in ('open', 'acknowledged', 'in_progress')) = ("alerts"."closed_at" is not null));--> statement-breakpoint
+ALTER TABLE "alerts" ADD CONSTRAINT "alerts_taken_check" CHECK ("alerts"."status" not in ('acknowledged', 'in_progress') or "alerts"."acknowledged_by" is not null);

@@ -5,9 +5,11 @@ import {
   desc,
   eq,
   inArray,
+  isNotNull,
   isNull,
   lte,
   ne,
+  not,
   notInArray,
   or,
   type SQL,
@@ -15,11 +17,13 @@ import {
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
-import { alertCalls, alertEvents, alerts, employees, users } from "#db/schema/index.ts";
-import type { AlertKind } from "#lib/domain/safety/alert.ts";
+import { alertCalls, alertEvents, alerts, employees, userProfiles, users } from "#db/schema/index.ts";
+import { type AlertKind, type PersonAlertKind, workAlertKinds } from "#lib/domain/safety/alert.ts";
 import { isStorableText } from "./storable-text.ts";
 
 export type AlertRow = typeof alerts.$inferSelect;
+
+const takenStatuses = ["acknowledged", "in_progress"] as const;
 
 /** @returns false when an alert of the kind stands in the conversation */
 export async function insertAlert(tx: Db, alert: typeof alerts.$inferInsert): Promise<boolean> {
@@ -40,7 +44,7 @@ export async function findStandingAlertForUpdate(
         eq(alerts.userId, input.userId),
         eq(alerts.conversationId, input.conversationId),
         eq(alerts.kind, input.kind),
-        ne(alerts.status, "closed"),
+        isNull(alerts.resolvedAt),
       ),
     )
     .for("update");
@@ -53,13 +57,26 @@ export async function findAlertForUpdate(tx: Db, alertId: string): Promise<Alert
   return row ?? null;
 }
 
+/** @returns false when the occasion has raised one already */
+export async function insertWorkAlert(
+  tx: Db,
+  alert: typeof alerts.$inferInsert & { readonly sourceKey: string },
+): Promise<boolean> {
+  const rows = await tx
+    .insert(alerts)
+    .values(alert)
+    .onConflictDoNothing({ target: alerts.sourceKey })
+    .returning({ id: alerts.id });
+  return rows.length === 1;
+}
+
 /** The kind of the latest alert that a person has in a conversation; null without one. */
 export async function findLatestAlertKind(
   db: Db,
-  input: { conversationId: string; userId: string; except: readonly AlertKind[] },
-): Promise<AlertKind | null> {
+  input: { conversationId: string; userId: string; except: readonly PersonAlertKind[] },
+): Promise<PersonAlertKind | null> {
   const [row] = await db
-    .select({ kind: alerts.kind })
+    .select({ kind: sql<PersonAlertKind>`${alerts.kind}` })
     .from(alerts)
     .where(
       and(
@@ -76,7 +93,7 @@ export async function findLatestAlertKind(
 /** What is told to the person in a conversation: their alert of that conversation that counts most, with who has it. */
 export async function findLatestAlertOfConversation(
   db: Db,
-  input: { conversationId: string; userId: string; kinds: readonly AlertKind[] },
+  input: { conversationId: string; userId: string; kinds: readonly PersonAlertKind[] },
 ) {
   const takers = alias(users, "takers");
   const [row] = await db
@@ -90,7 +107,7 @@ export async function findLatestAlertOfConversation(
         inArray(alerts.kind, [...input.kinds]),
       ),
     )
-    .orderBy(sql`${alerts.status} = 'closed'`, desc(alerts.lastEventAt), desc(alerts.id))
+    .orderBy(sql`${alerts.resolvedAt} is not null`, desc(alerts.lastEventAt), desc(alerts.id))
     .limit(1);
   return row ?? null;
 }
@@ -114,10 +131,16 @@ export async function updateAlertTakenOver(
   const stands =
     input.fromUserId === null
       ? eq(alerts.status, "open")
-      : and(eq(alerts.status, "acknowledged"), eq(alerts.acknowledgedBy, input.fromUserId));
+      : and(inArray(alerts.status, takenStatuses), eq(alerts.acknowledgedBy, input.fromUserId));
   const rows = await tx
     .update(alerts)
-    .set({ status: "acknowledged", acknowledgedBy: input.userId, acknowledgedAt: input.at, nextStepAt: null })
+    .set({
+      status: "acknowledged",
+      acknowledgedBy: input.userId,
+      acknowledgedAt: input.at,
+      askedUserId: null,
+      nextStepAt: null,
+    })
     .where(and(eq(alerts.id, input.alertId), stands))
     .returning({ id: alerts.id });
   return rows.length === 1;
@@ -167,10 +190,16 @@ export async function listDueAlertIds(db: Db, now: Date, limit: number): Promise
   return rows.map(({ id }) => id);
 }
 
-/** Enabled users who can be called: HR and admins, by id. */
+/** Enabled users who can be called: HR and admins, by name. */
 export async function listResponders(db: Db) {
   return db
-    .select({ id: users.id, name: users.name, email: users.email, role: users.role })
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      role: users.role,
+      employeeId: users.employeeId,
+    })
     .from(users)
     .where(and(inArray(users.role, ["hr", "admin"]), isNull(users.disabledAt)))
     .orderBy(asc(users.name), asc(users.id));
@@ -196,11 +225,13 @@ export async function listCalled(db: Db, input: { alertId: string; step?: number
  * such a matter can be about a colleague in HR.
  */
 function isVisibleTo(viewerId: string): SQL {
+  const isOwn = sql`exists (select 1 from ${users} as viewer where viewer.id = ${viewerId} and (viewer.id = ${alerts.userId} or viewer.employee_id = ${alerts.employeeId}))`;
   const wasCalled = sql`exists (select 1 from ${alertCalls} where ${alertCalls.alertId} = ${alerts.id} and ${alertCalls.userId} = ${viewerId})`;
-  return sql`(${ne(alerts.userId, viewerId)} and (${ne(alerts.kind, "work_harm")} or ${wasCalled}))`;
+  return sql`(not ${isOwn} and (${ne(alerts.kind, "work_harm")} or ${wasCalled}))`;
 }
 
-const closers = alias(users, "closers");
+const resolvers = alias(users, "resolvers");
+const askedUsers = alias(users, "asked_users");
 const acknowledgers = alias(users, "acknowledgers");
 
 function selectAlerts(db: Db) {
@@ -210,25 +241,39 @@ function selectAlerts(db: Db) {
       name: users.name,
       email: users.email,
       employeeName: employees.name,
+      employeeEmail: employees.email,
+      phone: userProfiles.phone,
+      askedName: askedUsers.name,
       department: employees.department,
       jobTitle: employees.jobTitle,
       location: employees.location,
       acknowledgedByName: acknowledgers.name,
-      closedByName: closers.name,
+      resolvedByName: resolvers.name,
     })
     .from(alerts)
-    .innerJoin(users, eq(users.id, alerts.userId))
+    .leftJoin(
+      users,
+      or(
+        eq(users.id, alerts.userId),
+        and(isNull(alerts.userId), isNotNull(alerts.employeeId), eq(users.employeeId, alerts.employeeId)),
+      ),
+    )
+    .leftJoin(userProfiles, eq(userProfiles.userId, users.id))
     .leftJoin(employees, eq(employees.id, alerts.employeeId))
+    .leftJoin(askedUsers, eq(askedUsers.id, alerts.askedUserId))
     .leftJoin(acknowledgers, eq(acknowledgers.id, alerts.acknowledgedBy))
-    .leftJoin(closers, eq(closers.id, alerts.closedBy));
+    .leftJoin(resolvers, eq(resolvers.id, alerts.resolvedBy));
 }
 
-/** The standing alerts that a viewer may see: those nobody has taken over first, the longest waiting first. */
+const isOfWork = sql`${alerts.source} = 'work'`;
+
+/** The standing alerts that a viewer may see: where somebody waits, those nobody has taken over, the longest waiting first. */
 export async function listStandingAlerts(db: Db, viewerId: string, limit: number) {
   return selectAlerts(db)
-    .where(and(ne(alerts.status, "closed"), isVisibleTo(viewerId)))
+    .where(and(isNull(alerts.resolvedAt), isVisibleTo(viewerId)))
     .orderBy(
-      sql`${alerts.status} = 'acknowledged'`,
+      isOfWork,
+      sql`${alerts.status} <> 'open'`,
       desc(alerts.isImminent),
       asc(alerts.raisedAt),
       asc(alerts.id),
@@ -236,26 +281,33 @@ export async function listStandingAlerts(db: Db, viewerId: string, limit: number
     .limit(limit);
 }
 
-/** Closed alerts that a viewer may see, newest first. */
-export async function listClosedAlerts(db: Db, viewerId: string, page: { limit: number; offset: number }) {
+/** Resolved alerts that a viewer may see, newest first. */
+export async function listResolvedAlerts(db: Db, viewerId: string, page: { limit: number; offset: number }) {
   return selectAlerts(db)
-    .where(and(eq(alerts.status, "closed"), isVisibleTo(viewerId)))
-    .orderBy(desc(alerts.closedAt), desc(alerts.id))
+    .where(and(isNotNull(alerts.resolvedAt), isVisibleTo(viewerId)))
+    .orderBy(desc(alerts.resolvedAt), desc(alerts.id))
     .limit(page.limit)
     .offset(page.offset);
 }
 
 export type ListedAlertRow = Awaited<ReturnType<typeof listStandingAlerts>>[number];
 
-/** How many alerts a viewer may see: waiting for somebody, taken over, closed. */
+/** How many alerts a viewer may see. `open` and `acknowledged` are of people who wait; `calm` are standing ones nobody waits for. */
 export async function countAlerts(db: Db, viewerId: string) {
-  const having = (status: AlertRow["status"]) =>
-    sql<number>`count(*) filter (where ${eq(alerts.status, status)})`.mapWith(Number);
+  const having = (condition: SQL | undefined) =>
+    sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
+  const isCalm = inArray(alerts.kind, [...workAlertKinds]);
+  const isStanding = isNull(alerts.resolvedAt);
   const [row] = await db
-    .select({ open: having("open"), acknowledged: having("acknowledged"), closed: having("closed") })
+    .select({
+      open: having(and(not(isCalm), eq(alerts.status, "open"))),
+      acknowledged: having(and(not(isCalm), inArray(alerts.status, takenStatuses))),
+      calm: having(and(isCalm, isStanding)),
+      resolved: having(isNotNull(alerts.resolvedAt)),
+    })
     .from(alerts)
     .where(isVisibleTo(viewerId));
-  return row ?? { open: 0, acknowledged: 0, closed: 0 };
+  return row ?? { open: 0, acknowledged: 0, calm: 0, resolved: 0 };
 }
 
 /** An alert that the viewer may see, held until the transaction ends. */

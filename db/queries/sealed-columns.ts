@@ -5,12 +5,14 @@ import {
   alertEvents,
   contests,
   conversations,
+  correctionRequests,
   councilNotes,
   flagDecisionRecords,
   importedCalendars,
   messages,
   replies,
   tasks,
+  userPhotos,
 } from "#db/schema/index.ts";
 import { listRawRows } from "./raw-rows.ts";
 
@@ -37,6 +39,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   },
   { table: councilNotes, id: councilNotes.id, column: councilNotes.sealed },
   { table: alertEvents, id: alertEvents.id, column: alertEvents.note },
+  { table: correctionRequests, id: correctionRequests.id, column: correctionRequests.wanted },
+  { table: correctionRequests, id: correctionRequests.id, column: correctionRequests.reason },
+  { table: correctionRequests, id: correctionRequests.id, column: correctionRequests.answer },
+  { table: userPhotos, id: userPhotos.id, column: userPhotos.wrappedKey },
   { table: conversations, id: conversations.id, column: conversations.sealedTitle },
   { table: messages, id: messages.id, column: messages.wrappedKey },
   { table: replies, id: replies.id, column: replies.wrappedKey },

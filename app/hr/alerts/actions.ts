@@ -2,11 +2,11 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "#lib/action.ts";
-import { closeAlert } from "#lib/services/alerts/close-alert.ts";
 import { handBack } from "#lib/services/alerts/hand-back.ts";
+import { resolveAlert } from "#lib/services/alerts/resolve-alert.ts";
 import { takeOver } from "#lib/services/alerts/take-over.ts";
 import { writeNote } from "#lib/services/alerts/write-note.ts";
-import { alertInput, closeInput, noteInput, takeOverInput } from "./schema.ts";
+import { alertInput, noteInput, resolveInput, takeOverInput } from "./schema.ts";
 
 const forHr = { roles: ["hr"] } as const;
 const readAnew = () => revalidatePath("/hr", "layout");
@@ -38,10 +38,10 @@ export const addNote = action(
   forHr,
 );
 
-export const close = action(
-  closeInput,
+export const resolve = action(
+  resolveInput,
   async (ctx, input) => {
-    await closeAlert(ctx, input);
+    await resolveAlert(ctx, input);
     readAnew();
   },
   forHr,

@@ -3,13 +3,15 @@ import { Instant } from "#components/imports/instant.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
+import { toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
 import { alertKindWords } from "#lib/domain/safety/alert.ts";
 import type { AlertInbox, ListedAlert } from "#lib/services/alerts/list-alerts.ts";
 import { AlertHistory } from "./alert-history.tsx";
 import { GiveBackButton } from "./give-back-button.tsx";
+import { NoteForm } from "./note-form.tsx";
+import { ResolveForm } from "./resolve-form.tsx";
 import { RunningClock } from "./running-clock.tsx";
 import { TakeButton } from "./take-button.tsx";
-import { WordsForm } from "./words-form.tsx";
 
 type AlertCardProps = {
   readonly alert: ListedAlert;
@@ -32,15 +34,15 @@ export function AlertCard({ alert, inbox }: AlertCardProps) {
     >
       <p className="text-lg font-semibold">{words.title}</p>
       <p className="mt-1 max-w-prose">
-        {alert.isImminent && alert.status !== "closed" ? "It sounds urgent. " : ""}
+        {alert.isImminent && alert.resolvedAt === null ? "It sounds urgent. " : ""}
         {words.meaning}
       </p>
       <div className="mt-5">
         <DefinitionList items={facts(alert, inbox)} />
       </div>
-      {alert.status === "closed" ? null : (
+      {alert.resolvedAt !== null ? null : (
         <div className="mt-6 border-t border-line pt-5">
-          <NextSteps alert={alert} viewerId={inbox.viewerId} />
+          <NextSteps alert={alert} inbox={inbox} />
         </div>
       )}
       <AlertHistory alert={alert} timeZone={inbox.timeZone} />
@@ -55,10 +57,12 @@ function facts(alert: ListedAlert, { timeZone, now }: AlertCardProps["inbox"]) {
       term: "Reach them",
       description: (
         <>
-          <a className="text-link break-all" href={`mailto:${alert.email}`}>
-            {alert.email}
-          </a>
-          {alert.status === "closed" ? null : (
+          {alert.email === null ? null : (
+            <a className="text-link break-all" href={`mailto:${alert.email}`}>
+              {alert.email}
+            </a>
+          )}
+          {alert.resolvedAt !== null ? null : (
             <span className="block text-sm text-muted">
               Elara knows no phone numbers: look in your HR system, or ask at their team.
             </span>
@@ -115,12 +119,13 @@ function facts(alert: ListedAlert, { timeZone, now }: AlertCardProps["inbox"]) {
 
 function StateBadge({ alert, viewerId }: { alert: ListedAlert; viewerId: string }) {
   if (alert.status === "open") return <Badge tone="danger">Waits for somebody</Badge>;
-  if (alert.status === "closed") return <Badge>Closed</Badge>;
+  if (alert.resolvedAt !== null) return <Badge>Resolved</Badge>;
   const who = alert.acknowledgedBy === viewerId ? "You are" : `${alert.acknowledgedByName ?? "Somebody"} is`;
   return <Badge tone="accent">{who} on it</Badge>;
 }
 
-function NextSteps({ alert, viewerId }: { alert: ListedAlert; viewerId: string }) {
+function NextSteps({ alert, inbox: { viewerId, timeZone, now } }: AlertCardProps) {
+  const today = toCalendarDate(now, timeZone);
   const { id: alertId, acknowledgedBy, acknowledgedByName } = alert;
   if (acknowledgedBy !== viewerId) {
     const from =
@@ -132,8 +137,8 @@ function NextSteps({ alert, viewerId }: { alert: ListedAlert; viewerId: string }
   return (
     <div className="grid gap-6">
       <div className="grid gap-6 lg:grid-cols-2">
-        <WordsForm alertId={alertId} use="done" />
-        <WordsForm alertId={alertId} use="note" />
+        <ResolveForm alertId={alertId} today={today} />
+        <NoteForm alertId={alertId} />
       </div>
       <div>
         <GiveBackButton alertId={alertId} />

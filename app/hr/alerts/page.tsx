@@ -37,7 +37,7 @@ export default async function AlertsPage({ searchParams }: { searchParams: Promi
       ) : (
         <AlertList alerts={inbox.standing} inbox={inbox} />
       )}
-      {inbox.counts.closed === 0 ? null : <Closed inbox={inbox} page={page} />}
+      {inbox.counts.resolved === 0 ? null : <Closed inbox={inbox} page={page} />}
       <p className="mt-8 max-w-prose text-sm text-muted">
         You see who, when and how to reach them, never what they wrote to Elara. That you looked is told to
         them on their privacy page. An alert about yourself is a colleague's and does not stand here; one
@@ -60,18 +60,18 @@ function AlertList({ alerts, inbox }: { alerts: AlertInbox["standing"]; inbox: A
 }
 
 function Closed({ inbox, page }: { inbox: AlertInbox; page: number }) {
-  const { closed } = inbox.counts;
+  const { resolved } = inbox.counts;
   return (
     <section aria-labelledby="closed-alerts" className="mt-12">
       <h2 id="closed-alerts" className="mb-5 text-2xl">
-        Closed
+        Resolved
       </h2>
-      <AlertList alerts={inbox.closed} inbox={inbox} />
+      <AlertList alerts={inbox.resolved} inbox={inbox} />
       <PageLinks
         page={page}
         pageSize={alertPageSize}
-        total={closed}
-        noun={closed === 1 ? "closed alert" : "closed alerts"}
+        total={resolved}
+        noun={resolved === 1 ? "resolved alert" : "resolved alerts"}
         hrefOf={(target) => (target === 1 ? "/hr/alerts" : `/hr/alerts?page=${target}`)}
       />
     </section>

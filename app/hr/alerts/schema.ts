@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { interventionKinds } from "#lib/domain/safety/intervention.ts";
 
 const alertId = z.string().min(1).max(200);
 const words = z.string().max(20_000, "Please keep it shorter.");
@@ -6,4 +7,9 @@ const words = z.string().max(20_000, "Please keep it shorter.");
 export const takeOverInput = z.object({ alertId, fromUserId: z.string().min(1).max(200).nullable() });
 export const alertInput = z.object({ alertId });
 export const noteInput = z.object({ alertId, note: words });
-export const closeInput = z.object({ alertId, done: words });
+export const resolveInput = z.object({
+  alertId,
+  done: words,
+  kinds: z.array(z.enum(interventionKinds)).max(interventionKinds.length),
+  doneOn: z.string().max(20),
+});

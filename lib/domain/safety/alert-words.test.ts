@@ -20,6 +20,6 @@ test.each([
 
 test("what a person did names them, what Elara did names nobody", () => {
   expect(describeAlertEvent({ kind: "acknowledged", who: "Hannah" })).toBe("Hannah took over");
-  expect(describeAlertEvent({ kind: "closed", who: null })).toBe("Somebody who has left closed it");
+  expect(describeAlertEvent({ kind: "closed", who: null })).toBe("Somebody who has left resolved it");
   expect(describeAlertEvent({ kind: "called", who: null })).toBe("Elara called the next people");
 });

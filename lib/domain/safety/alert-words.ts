@@ -20,15 +20,20 @@ const deeds: Readonly<Record<AlertEventKind, string>> = {
   asked: "They asked for a person themselves",
   called: "Elara called the next people",
   acknowledged: "took over",
+  begun: "began to act",
+  paused: "set it back to taken over",
   noted: "wrote a note",
+  handed_over: "asked a colleague to take over",
   handed_back: "handed it back",
-  closed: "closed it",
+  closed: "resolved it",
+  reopened: "opened it again",
 };
+
+const ofElara: readonly AlertEventKind[] = ["raised", "repeated", "asked", "called"];
 
 /** One line of an alert's history. `who` is null for what Elara did, or when the account is gone. */
 export function describeAlertEvent({ kind, who }: { kind: AlertEventKind; who: string | null }): string {
-  const isDeed = kind === "acknowledged" || kind === "noted" || kind === "handed_back" || kind === "closed";
-  return isDeed ? `${who ?? "Somebody who has left"} ${deeds[kind]}` : deeds[kind];
+  return ofElara.includes(kind) ? deeds[kind] : `${who ?? "Somebody who has left"} ${deeds[kind]}`;
 }
 
 /**

@@ -1,11 +1,27 @@
 import type { ScreenCategory, ScreenVerdict } from "../conversation/screen/verdict.ts";
 
+/** Alerts out of a conversation, the most urgent first: somebody waits, at any hour. */
+export const personAlertKinds = ["medical", "life", "violence", "work_harm", "talk"] as const;
+export type PersonAlertKind = (typeof personAlertKinds)[number];
+
+/** Alerts out of what Elara knows without a word of the person: nobody waits, and they keep to working hours. */
+export const workAlertKinds = ["severe_finding", "no_answer"] as const;
+export type WorkAlertKind = (typeof workAlertKinds)[number];
+
 /** What kind of help is needed: what a responder is told, and by what rotas are chosen. */
-export const alertKinds = ["medical", "life", "violence", "work_harm", "talk"] as const;
+export const alertKinds = [...personAlertKinds, ...workAlertKinds] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
-export const alertStatuses = ["open", "acknowledged", "closed"] as const;
+/** Where an alert comes from: a person's own words or wish, or Elara's daily work. */
+export const alertSources = ["conversation", "work"] as const;
+
+/** Nobody has it; somebody looks after it; something is being done; what was done is written down. */
+export const alertStatuses = ["open", "acknowledged", "in_progress", "resolved"] as const;
 export type AlertStatus = (typeof alertStatuses)[number];
+
+export function isWorkAlertKind(kind: AlertKind): kind is WorkAlertKind {
+  return workAlertKinds.some((known) => known === kind);
+}
 
 /** What can happen to an alert, in the order in which it usually does. */
 export const alertEventKinds = [
@@ -14,13 +30,17 @@ export const alertEventKinds = [
   "asked",
   "called",
   "acknowledged",
+  "begun",
+  "paused",
   "noted",
+  "handed_over",
   "handed_back",
   "closed",
+  "reopened",
 ] as const;
 export type AlertEventKind = (typeof alertEventKinds)[number];
 
-const kindOfCategory: Readonly<Record<ScreenCategory, AlertKind>> = {
+const kindOfCategory: Readonly<Record<ScreenCategory, PersonAlertKind>> = {
   medical_emergency: "medical",
   suicide: "life",
   self_harm: "life",
@@ -32,9 +52,9 @@ const kindOfCategory: Readonly<Record<ScreenCategory, AlertKind>> = {
 };
 
 /** The most urgent kind among categories; null without one. */
-export function toAlertKind(categories: readonly ScreenCategory[]): AlertKind | null {
+export function toAlertKind(categories: readonly ScreenCategory[]): PersonAlertKind | null {
   const kinds = categories.map((category) => kindOfCategory[category]);
-  return alertKinds.find((kind) => kinds.includes(kind)) ?? null;
+  return personAlertKinds.find((kind) => kinds.includes(kind)) ?? null;
 }
 
 /** What the kind of an alert needs from a person, in plain words for a responder: no finding, no label. */
@@ -59,6 +79,15 @@ export const alertKindWords: Readonly<Record<AlertKind, { title: string; meaning
   talk: {
     title: "Would like to talk to a person",
     meaning: "Write or call, and ask what would help. They asked for a human being, nothing more is known.",
+  },
+  severe_finding: {
+    title: "A severe finding",
+    meaning:
+      "Look at what was noticed, then offer a talk and ask how they see it. A finding is a reason to ask, not a judgement.",
+  },
+  no_answer: {
+    title: "Has not responded to three check-ins",
+    meaning: "A personal conversation may help. Silence has many reasons, and says nothing about the person.",
   },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RotaStep } from "./rota.ts";
 import { rotaSetting, stepsFor } from "./rota.ts";
-import { widen } from "./widen.ts";
+import { urgentPace, widen as widenAt } from "./widen.ts";
 
 const start = new Date("2026-03-02T09:00:00Z");
 const minutesIn = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
@@ -10,6 +10,8 @@ const steps: readonly RotaStep[] = [
   { people: ["bob", "cid"], minutes: 5 },
 ];
 const reachable = { hr: ["ann", "bob", "cid", "dee"], admins: ["adm"] };
+type Input = Omit<Parameters<typeof widenAt>[0], "pace">;
+const widen = (input: Input) => widenAt({ ...input, pace: urgentPace });
 const words = (result: ReturnType<typeof widen>) =>
   result.calls.map(({ step, audience, people }) => `${step} ${audience} ${people.join("+")}`);
 
@@ -74,6 +76,6 @@ describe("who is called when", () => {
 
 test("a kind without steps of its own goes by the general ones", () => {
   const rota = { ...rotaSetting.defaultValue, general: [...steps], work_harm: steps.slice(1) };
-  expect(stepsFor(rota, "life")).toEqual(steps);
-  expect(stepsFor(rota, "work_harm")).toEqual(steps.slice(1));
+  expect(stepsFor(rota, "life", 480)).toEqual(steps);
+  expect(stepsFor(rota, "work_harm", 480)).toEqual(steps.slice(1));
 });

@@ -15,15 +15,31 @@ export type Reachable = {
   readonly admins: readonly string[];
 };
 
-/** Minutes until everybody is called again, and from then on until they are reminded once more. */
-export const everybodyMinutes = 10;
-export const reminderMinutes = 60;
+/** How an alert's clock runs. */
+export type Pace = {
+  /** Minutes until everybody is called again. */
+  readonly everybodyMinutes: number;
+  /** Minutes from then on until they are reminded once more. */
+  readonly reminderMinutes: number;
+  /** Whether the admins learn that nobody in HR answers, though there is somebody. */
+  readonly tellsAdmins: boolean;
+  /** The instant at which so many minutes have passed. */
+  readonly later: (from: Date, minutes: number) => Date;
+};
+
+/** Somebody waits: every minute counts, at any hour. */
+export const urgentPace: Pace = {
+  everybodyMinutes: 10,
+  reminderMinutes: 60,
+  tellsAdmins: true,
+  later: (from, minutes) => new Date(from.getTime() + minutes * 60_000),
+};
 
 /**
  * The calls that are due, in order, for an alert whose steps before `step` were done and whose next one was due at `dueAt`.
  * After the rota comes everybody in HR, then everybody again, then the admins; from then on everybody in HR is reminded
  * every hour. Steps without anybody to reach are passed over at once. Whoever was down meanwhile catches up: all steps
- * that would have been taken by `now` are, but of reminders only one.
+ * that would have been taken by `now` are, but of reminders only one. A pace that tells no admins goes on to reminders.
  *
  * @returns the calls, the number of the step after them, and when that is due; `dueAt` null: there is nobody at all
  */
@@ -33,8 +49,9 @@ export function widen(input: {
   readonly step: number;
   readonly dueAt: Date;
   readonly now: Date;
+  readonly pace: Pace;
 }): { readonly calls: readonly Call[]; readonly nextStep: number; readonly nextDueAt: Date | null } {
-  const { now, reachable } = input;
+  const { now, reachable, pace } = input;
   if (reachable.hr.length + reachable.admins.length === 0) {
     return { calls: [], nextStep: input.step, nextDueAt: null };
   }
@@ -46,7 +63,7 @@ export function widen(input: {
     if (planned.people.length > 0) {
       calls.push({ step, audience: planned.audience, people: planned.people });
       const from = planned.isReminder ? now : due;
-      due = new Date(from.getTime() + planned.minutes * 60_000);
+      due = pace.later(from, planned.minutes);
     }
     step += 1;
   }
@@ -55,18 +72,23 @@ export function widen(input: {
 
 type Planned = Omit<Call, "step"> & { readonly minutes: number; readonly isReminder: boolean };
 
-function planStep({ steps, reachable }: { steps: readonly RotaStep[]; reachable: Reachable }, step: number) {
+function planStep(
+  { steps, reachable, pace }: { steps: readonly RotaStep[]; reachable: Reachable; pace: Pace },
+  step: number,
+): Planned {
   const rotaStep = steps[step];
   if (rotaStep !== undefined) {
     const people = [...new Set(rotaStep.people)].filter((person) => reachable.hr.includes(person));
     return planned("rota", people, rotaStep.minutes);
   }
   const after = step - steps.length;
-  if (after < 2) return planned("everybody", reachable.hr, everybodyMinutes);
-  if (after === 2) return planned("admins", reachable.admins, reminderMinutes);
+  if (after < 2) return planned("everybody", reachable.hr, pace.everybodyMinutes);
   const hasHr = reachable.hr.length > 0;
+  if (after === 2 && (pace.tellsAdmins || !hasHr)) {
+    return planned("admins", reachable.admins, pace.reminderMinutes);
+  }
   const people = hasHr ? reachable.hr : reachable.admins;
-  return { ...planned(hasHr ? "everybody" : "admins", people, reminderMinutes), isReminder: true };
+  return { ...planned(hasHr ? "everybody" : "admins", people, pace.reminderMinutes), isReminder: true };
 }
 
 function planned(audience: Call["audience"], people: readonly string[], minutes: number): Planned {

@@ -14,12 +14,12 @@ import {
   type TestWorld,
 } from "#tests/support/test-context.ts";
 import { askForHuman } from "./ask-for-human.ts";
-import { closeAlert } from "./close-alert.ts";
 import { countStandingAlerts } from "./count-alerts.ts";
 import { handBack } from "./hand-back.ts";
 import { listAlerts } from "./list-alerts.ts";
 import { raiseAlert } from "./raise-alert.ts";
 import { readCareFacts } from "./read-care-facts.ts";
+import { resolveAlert } from "./resolve-alert.ts";
 import { takeOver } from "./take-over.ts";
 import { widenAlerts } from "./widen-alerts.ts";
 import { writeNote } from "./write-note.ts";
@@ -64,6 +64,8 @@ beforeEach(async () => {
 
 const hr = () => world.contextFor(hrActor);
 const employee = () => world.contextFor(employeeActor);
+const closeAlert = (ctx: Parameters<typeof resolveAlert>[0], input: { alertId: string; done: string }) =>
+  resolveAlert(ctx, { ...input, kinds: ["conversation"], doneOn: "2026-03-02" });
 const minutesLater = (minutes: number) => world.setNow(new Date(start.getTime() + minutes * 60_000));
 const raise = (
   messageId: string,
@@ -269,12 +271,12 @@ describe("looking after it", () => {
     await closeAlert(hr(), { alertId, done: "Talked, his sister is with him." });
     const stored = await world.database.db.select({ note: alertEvents.note }).from(alertEvents);
     expect(JSON.stringify(stored)).not.toMatch(/sister|door/);
-    const { standing, closed, counts } = await listAlerts(world.contextFor(otherHr), { page: 1 });
+    const { standing, resolved, counts } = await listAlerts(world.contextFor(otherHr), { page: 1 });
     expect(standing).toEqual([]);
-    expect(counts).toEqual({ open: 0, acknowledged: 0, closed: 1 });
-    const notes = closed[0]?.events.flatMap(({ note }) => note ?? []);
+    expect(counts).toEqual({ open: 0, acknowledged: 0, calm: 0, resolved: 1 });
+    const notes = resolved[0]?.events.flatMap(({ note }) => note ?? []);
     expect(notes).toEqual(["His door is 4b.", "Talked, his sister is with him."]);
-    await expect(closeAlert(hr(), { alertId, done: "Again." })).rejects.toThrow(/is closed/);
+    await expect(closeAlert(hr(), { alertId, done: "Again." })).rejects.toThrow(/is resolved/);
   });
 
   test("a crisis after closing raises a new alert; the old message does not", async () => {

@@ -2,7 +2,7 @@ import type { Db } from "#db/client.ts";
 import { findLatestAlertKind } from "#db/queries/alerts.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { HandOff } from "#lib/domain/conversation/care/care-card.ts";
-import type { AlertKind } from "#lib/domain/safety/alert.ts";
+import type { PersonAlertKind } from "#lib/domain/safety/alert.ts";
 import { requireOwnConversation } from "#lib/services/conversation/transcript/require-own-conversation.ts";
 import { noConversation } from "./no-conversation.ts";
 import { raise } from "./raise-alert.ts";
@@ -22,7 +22,7 @@ export async function askForHuman(
   return ctx.db.transaction(async (tx) => {
     const conversationId = await requirePlace(tx, userId, input.conversationId);
     const danger = await findLatestAlertKind(tx, { conversationId, userId, except: ["work_harm"] });
-    const kind: AlertKind = input.kind === "work_harm" ? "work_harm" : (danger ?? "talk");
+    const kind: PersonAlertKind = input.kind === "work_harm" ? "work_harm" : (danger ?? "talk");
     const verdict = { level: "concern", categories: [], isImminent: false } as const;
     await raise(tx, ctx, { conversationId, messageId: null, verdict, kind, isAskedFor: true });
     return (await readCareFacts(tx, ctx, { conversationId, kinds: [kind] })).handOff;

@@ -7,12 +7,11 @@ import {
   updateAlert,
 } from "#db/queries/alerts.ts";
 import type { Ctx } from "#lib/context.ts";
-import { rotaSetting, stepsFor } from "#lib/domain/safety/rota.ts";
 import { type Call, widen } from "#lib/domain/safety/widen.ts";
 import { newId } from "#lib/id.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
-import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { responderLetter, toAdminLetter } from "./alert-mails.ts";
+import { readClock } from "./read-clock.ts";
 
 type Responder = Awaited<ReturnType<typeof listResponders>>[number];
 
@@ -23,15 +22,16 @@ type Responder = Awaited<ReturnType<typeof listResponders>>[number];
 export async function callResponders(
   tx: Db,
   ctx: Ctx,
-  alert: Pick<AlertRow, "id" | "userId" | "kind" | "nextStep" | "nextStepAt">,
+  alert: Pick<AlertRow, "id" | "userId" | "employeeId" | "kind" | "nextStep" | "nextStepAt">,
 ): Promise<void> {
   const now = ctx.now();
-  const { value: rota } = await readSetting(tx, rotaSetting);
-  const responders = (await listResponders(tx)).filter(({ id }) => id !== alert.userId);
+  const { steps, pace } = await readClock(tx, alert.kind);
+  const responders = (await listResponders(tx)).filter((responder) => !isSubject(responder, alert));
   const idsOf = (role: Responder["role"]) =>
     responders.filter((responder) => responder.role === role).map(({ id }) => id);
   const widened = widen({
-    steps: stepsFor(rota, alert.kind),
+    steps,
+    pace,
     reachable: { hr: idsOf("hr"), admins: idsOf("admin") },
     step: alert.nextStep,
     dueAt: alert.nextStepAt ?? now,
@@ -48,6 +48,16 @@ export async function callResponders(
       startAfterSeconds: Math.ceil((widened.nextDueAt.getTime() - now.getTime()) / 1000),
       within: tx,
     },
+  );
+}
+
+/** Nobody is called to themselves. */
+export function isSubject(
+  responder: Pick<Responder, "id" | "employeeId">,
+  alert: Pick<AlertRow, "userId" | "employeeId">,
+): boolean {
+  return (
+    responder.id === alert.userId || (alert.employeeId !== null && responder.employeeId === alert.employeeId)
   );
 }
 

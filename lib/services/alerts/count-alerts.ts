@@ -2,7 +2,8 @@ import { countAlerts } from "#db/queries/alerts.ts";
 import { type Ctx, requireRole, requireUserId } from "#lib/context.ts";
 
 /**
- * How many alerts wait for somebody and how many are taken over, as far as the signed-in responder may see them.
+ * How many people wait for somebody and how many are looked after, as far as the signed-in responder may see them. What
+ * nobody waits for is not among them.
  * @throws UserFacingError forbidden
  */
 export async function countStandingAlerts(ctx: Ctx): Promise<{ open: number; acknowledged: number }> {

@@ -15,6 +15,7 @@ export async function handBack(ctx: Ctx, input: { readonly alertId: string }): P
       status: "open",
       acknowledgedBy: null,
       acknowledgedAt: null,
+      askedUserId: null,
       nextStepAt: ctx.now(),
     } as const;
     await updateAlert(tx, alert.id, open);

@@ -2,7 +2,7 @@ import {
   countAlerts,
   type ListedAlertRow,
   listAlertEvents,
-  listClosedAlerts,
+  listResolvedAlerts,
   listStandingAlerts,
 } from "#db/queries/alerts.ts";
 import { type Ctx, requireRole, requireUserId } from "#lib/context.ts";
@@ -15,7 +15,7 @@ export const alertPageSize = 20;
 const mostStanding = 200;
 
 /**
- * The alerts a responder may see: what stands, and one page of what was closed. Everybody listed is told that they were seen.
+ * The alerts a responder may see: what stands, and one page of what was resolved. Everybody listed is told that they were seen.
  * @throws UserFacingError forbidden, also to an admin
  */
 export async function listAlerts(ctx: Ctx, { page }: { readonly page: number }) {
@@ -24,19 +24,19 @@ export async function listAlerts(ctx: Ctx, { page }: { readonly page: number }) 
   return ctx.db.transaction(async (tx) => {
     const standing = await listStandingAlerts(tx, viewerId, mostStanding);
     const window = { limit: alertPageSize, offset: (page - 1) * alertPageSize };
-    const closed = await listClosedAlerts(tx, viewerId, window);
+    const resolved = await listResolvedAlerts(tx, viewerId, window);
     const events = await listAlertEvents(
       tx,
-      [...standing, ...closed].map(({ alert }) => alert.id),
+      [...standing, ...resolved].map(({ alert }) => alert.id),
     );
     const toListed = (row: ListedAlertRow) => toListedAlert(ctx, row, events);
-    const employeeIds = new Set([...standing, ...closed].flatMap(({ alert }) => alert.employeeId ?? []));
+    const employeeIds = new Set([...standing, ...resolved].flatMap(({ alert }) => alert.employeeId ?? []));
     if (employeeIds.size > 0) {
       await recordEvent(tx, ctx, { action: "alerts.listed", detail: { employeeIds: [...employeeIds] } });
     }
     return {
       standing: standing.map(toListed),
-      closed: closed.map(toListed),
+      resolved: resolved.map(toListed),
       counts: await countAlerts(tx, viewerId),
       timeZone: (await readSetting(tx, companyTimeZone)).value,
       now: ctx.now(),
@@ -50,7 +50,7 @@ export type ListedAlert = AlertInbox["standing"][number];
 type Event = Awaited<ReturnType<typeof listAlertEvents>>[number];
 
 function toListedAlert(ctx: Ctx, row: ListedAlertRow, events: readonly Event[]) {
-  const { alert, employeeName, name, ...person } = row;
+  const { alert, employeeName, employeeEmail, name, email, ...person } = row;
   return {
     id: alert.id,
     kind: alert.kind,
@@ -62,10 +62,11 @@ function toListedAlert(ctx: Ctx, row: ListedAlertRow, events: readonly Event[]) 
     nextStepAt: alert.nextStepAt,
     acknowledgedBy: alert.acknowledgedBy,
     acknowledgedAt: alert.acknowledgedAt,
-    closedAt: alert.closedAt,
+    resolvedAt: alert.resolvedAt,
     employeeId: alert.employeeId,
-    name: employeeName ?? name,
+    name: employeeName ?? name ?? alert.employeeId ?? "Somebody",
     ...person,
+    email: email ?? employeeEmail,
     events: events
       .filter(({ alertId }) => alertId === alert.id)
       .map(({ id, note, alertId: _, ...event }) => ({

@@ -13,7 +13,12 @@ import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { CareFacts } from "#lib/domain/conversation/care/care-card.ts";
 import { isWorkHarm } from "#lib/domain/conversation/care/care-topic.ts";
 import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
-import { type AlertKind, alertKinds, joinVerdicts, toAlertKind } from "#lib/domain/safety/alert.ts";
+import {
+  joinVerdicts,
+  type PersonAlertKind,
+  personAlertKinds,
+  toAlertKind,
+} from "#lib/domain/safety/alert.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
@@ -52,14 +57,14 @@ export async function raiseAlert(
 }
 
 /** Whoever knows of a danger does not know of harm at work, and the other way round. */
-function kindsOf(verdict: ScreenVerdict): { kinds?: readonly AlertKind[] } {
+function kindsOf(verdict: ScreenVerdict): { kinds?: readonly PersonAlertKind[] } {
   if (verdict.level === "none") return {};
   return isWorkHarm(verdict)
     ? { kinds: ["work_harm"] }
-    : { kinds: alertKinds.filter((kind) => kind !== "work_harm") };
+    : { kinds: personAlertKinds.filter((kind) => kind !== "work_harm") };
 }
 
-export type Raised = Occasion & { readonly kind: AlertKind; readonly isAskedFor: boolean };
+export type Raised = Occasion & { readonly kind: PersonAlertKind; readonly isAskedFor: boolean };
 
 /** Raises an alert, or adds to the one of its kind that stands in the conversation. */
 export async function raise(tx: Db, ctx: Ctx, occasion: Raised): Promise<void> {

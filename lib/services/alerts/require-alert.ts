@@ -20,13 +20,13 @@ export async function requireAlert(tx: Db, ctx: Ctx, alertId: string) {
 
 /**
  * The same, when it is the responder's own to act on.
- * @throws UserFacingError conflict when somebody else has it, nobody does, or it is closed
+ * @throws UserFacingError conflict when somebody else has it, nobody does, or it is resolved
  */
 export async function requireOwnAlert(tx: Db, ctx: Ctx, alertId: string) {
   const found = await requireAlert(tx, ctx, alertId);
   const { alert, acknowledgedByName, viewerId } = found;
-  if (alert.status === "closed") {
-    throw new UserFacingError("conflict", "This alert is closed. Reload the page to see what was done.");
+  if (alert.resolvedAt !== null) {
+    throw new UserFacingError("conflict", "This alert is resolved. Reload the page to see what was done.");
   }
   if (alert.status === "open") throw new UserFacingError("conflict", "Please take it over first.");
   if (alert.acknowledgedBy !== viewerId) {

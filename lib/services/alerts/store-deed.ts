@@ -11,7 +11,7 @@ export async function storeDeed(
   ctx: Ctx,
   deed: {
     readonly alert: Pick<AlertRow, "id" | "employeeId">;
-    readonly kind: Extract<AlertEventKind, "acknowledged" | "noted" | "handed_back" | "closed">;
+    readonly kind: Exclude<AlertEventKind, "raised" | "repeated" | "asked" | "called">;
     readonly note?: string;
   },
 ): Promise<void> {

@@ -7,7 +7,7 @@ import { storeDeed } from "./store-deed.ts";
 /**
  * "I am on it": the clock stops. Of two at once the first has it, and the second is told who. `fromUserId` is who had it
  * when the responder looked; null: nobody. To take over what one has already changes nothing.
- * @throws UserFacingError forbidden, not_found; conflict when somebody else was faster, or it is closed
+ * @throws UserFacingError forbidden, not_found; conflict when somebody else was faster, or it is resolved
  */
 export async function takeOver(
   ctx: Ctx,
@@ -16,9 +16,9 @@ export async function takeOver(
   const { alertId, fromUserId } = input;
   await ctx.db.transaction(async (tx) => {
     const { alert, acknowledgedByName, viewerId } = await requireAlert(tx, ctx, alertId);
-    if (alert.status === "acknowledged" && alert.acknowledgedBy === viewerId) return;
-    if (alert.status === "closed") {
-      throw new UserFacingError("conflict", "This alert is closed. Reload the page to see what was done.");
+    if (alert.status !== "open" && alert.resolvedAt === null && alert.acknowledgedBy === viewerId) return;
+    if (alert.resolvedAt !== null) {
+      throw new UserFacingError("conflict", "This alert is resolved. Reload the page to see what was done.");
     }
     const isTaken = await updateAlertTakenOver(tx, { alertId, userId: viewerId, fromUserId, at: ctx.now() });
     if (!isTaken) {

@@ -36,8 +36,10 @@ export class AlertsPage {
   }
 
   async close(name: string, words: string): Promise<void> {
-    await this.own(name).getByLabel("What was done").fill(words);
-    await this.own(name).getByRole("button", { name: "Close the alert" }).click();
+    const form = this.own(name).getByRole("form", { name: "Resolve" });
+    await form.getByRole("checkbox", { name: "A personal conversation" }).check();
+    await form.getByLabel("In a few words").fill(words);
+    await form.getByRole("button", { name: "Resolve the alert" }).click();
   }
 
   /** What stands at the top of every page of HR while somebody waits. */
