@@ -2,8 +2,10 @@ import type { JobDefinition } from "#lib/jobs/job.ts";
 import { commitImportJob } from "./jobs/commit-import.ts";
 import { holdCouncilJob } from "./jobs/hold-council.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
+import { mailUnreadNotificationsJob } from "./jobs/mail-unread-notifications.ts";
 import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
 import { purgeJobRunsJob } from "./jobs/purge-job-runs.ts";
+import { purgeNotificationsJob } from "./jobs/purge-notifications.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
@@ -20,4 +22,6 @@ export const jobDefinitions: readonly JobDefinition[] = [
   recoverRepliesJob,
   purgeConversationsJob,
   purgeJobRunsJob,
+  mailUnreadNotificationsJob,
+  purgeNotificationsJob,
 ];

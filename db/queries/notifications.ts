@@ -1,6 +1,20 @@
-import { and, count, desc, eq, inArray, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { notificationKeys, notifications } from "#db/schema/index.ts";
+import { notificationKeys, notifications, users } from "#db/schema/index.ts";
 import type { NotificationKind } from "#lib/domain/notification/notification-kind.ts";
 import { isStorableText } from "./storable-text.ts";
 
@@ -157,6 +171,55 @@ export async function deleteNotificationsBefore(tx: Db, before: Date): Promise<n
   const rows = await tx
     .delete(notifications)
     .where(lt(notifications.createdAt, before))
+    .returning({ id: notifications.id });
+  return rows.length;
+}
+
+export type MailSpan = { readonly from: Date; readonly until: Date };
+
+function dueForMail({ from, until }: MailSpan, kinds: readonly NotificationKind[]): SQL | undefined {
+  return and(
+    isNull(notifications.readAt),
+    isNull(notifications.mailedAt),
+    gt(notifications.createdAt, from),
+    lte(notifications.createdAt, until),
+    inArray(notifications.kind, [...kinds]),
+  );
+}
+
+/** Enabled users with something unread that is due to go by mail, by id, after `afterId`. */
+export async function listUsersDueForMail(
+  db: Db,
+  input: { span: MailSpan; kinds: readonly NotificationKind[]; afterId: string; limit: number },
+) {
+  return db
+    .selectDistinct({ id: users.id, name: users.name, email: users.email })
+    .from(notifications)
+    .innerJoin(users, eq(users.id, notifications.userId))
+    .where(and(dueForMail(input.span, input.kinds), isNull(users.disabledAt), gt(users.id, input.afterId)))
+    .orderBy(asc(users.id))
+    .limit(input.limit);
+}
+
+export async function findLastMailedAt(db: Db, userId: string): Promise<Date | null> {
+  const [row] = await db
+    .select({ mailedAt: notifications.mailedAt })
+    .from(notifications)
+    .where(and(eq(notifications.userId, userId), isNotNull(notifications.mailedAt)))
+    .orderBy(desc(notifications.mailedAt))
+    .limit(1);
+  return row?.mailedAt ?? null;
+}
+
+/** Takes what is due of a user for a mail. @returns how many it were: 0 when another run has taken them */
+export async function updateMailed(
+  tx: Db,
+  input: { userId: string; span: MailSpan; kinds: readonly NotificationKind[]; mailedAt: Date },
+): Promise<number> {
+  const rows = await tx
+    .update(notifications)
+    .set({ mailedAt: input.mailedAt })
+    .where(and(eq(notifications.userId, input.userId), dueForMail(input.span, input.kinds)))
     .returning({ id: notifications.id });
   return rows.length;
 }

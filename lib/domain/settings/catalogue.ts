@@ -13,6 +13,7 @@ import { companyTimeZone } from "./company-time-zone.ts";
 import { conversationEntries } from "./conversation-entries.ts";
 import { engagementEntries } from "./engagement-entries.ts";
 import { anchorWords, decayWords, findOddAnchors, severityCutWords } from "./field-words.ts";
+import { notificationEntries } from "./notification-entries.ts";
 import type { SettingEntry } from "./setting-entry.ts";
 
 /** Every setting of the company, in the order of the page. */
@@ -101,6 +102,7 @@ export const settingCatalogue: readonly SettingEntry[] = [
   },
   ...conversationEntries,
   ...engagementEntries,
+  ...notificationEntries,
   {
     definition: companyTimeZone,
     section: "company",

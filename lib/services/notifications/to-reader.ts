@@ -1,7 +1,6 @@
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
-import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
-import { readSetting } from "#lib/services/settings/read-setting.ts";
+import { readTimeZone } from "./read-time-zone.ts";
 
 /** Whose notifications they are, and the clock on their wall. */
 export type Reader = {
@@ -15,6 +14,5 @@ export type Reader = {
 export async function toReader(ctx: Ctx): Promise<Reader> {
   const userId = requireUserId(ctx);
   const role = ctx.actor.kind === "user" ? ctx.actor.role : "employee";
-  const { value: timeZone } = await readSetting(ctx.db, companyTimeZone);
-  return { userId, role, now: ctx.now(), timeZone };
+  return { userId, role, now: ctx.now(), timeZone: await readTimeZone(ctx.db, userId) };
 }

@@ -1,0 +1,12 @@
+import { defineJob } from "#lib/jobs/job.ts";
+import { purgeNotifications } from "#lib/services/notifications/purge-notifications.ts";
+
+/** Deletes notifications that are kept no longer, every night. */
+export const purgeNotificationsJob = defineJob({
+  id: "purge-notifications",
+  retry: { limit: 3, delaySeconds: 60 },
+  timeoutSeconds: 600,
+  concurrency: 1,
+  schedule: { cron: "40 3 * * *", payload: {} },
+  run: (ctx) => purgeNotifications(ctx),
+});
