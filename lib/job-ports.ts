@@ -10,6 +10,7 @@ import {
   leaseJobRequests,
   leaseSilentRequests,
   listJobSchedules,
+  releaseJobRequests,
   summarizeJobRequests,
   updateJobRequest,
   upsertJobSchedule,
@@ -94,6 +95,12 @@ function toHandOverPorts(db: Db, now: Clock) {
       updateJobRequest(db, requestId, { handedOverAt: now(), outsideRunId, errorClass: null }),
     postpone: ({ id, tries }, { seconds, errorClass }) =>
       updateJobRequest(db, id, { tries: tries + 1, errorClass, nextTryAt: later(now(), seconds) }),
+    release: (requests, seconds) =>
+      releaseJobRequests(
+        db,
+        requests.map(({ id }) => id),
+        later(now(), seconds),
+      ),
     leaseSilent: ({ limit, silentSeconds, leaseSeconds }) =>
       leaseSilentRequests(db, {
         now: now(),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, lte, or, type SQLWrapper, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, lte, or, type SQLWrapper, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { jobRequests, jobSchedules } from "#db/schema/index.ts";
 
@@ -69,6 +69,18 @@ export async function leaseJobRequests(
     .set({ nextTryAt: lease.leasedUntil })
     .where(sql`${jobRequests.id} in (${due})`)
     .returning();
+}
+
+export async function releaseJobRequests(
+  db: Db,
+  requestIds: readonly string[],
+  nextTryAt: Date,
+): Promise<void> {
+  if (requestIds.length === 0) return;
+  await db
+    .update(jobRequests)
+    .set({ nextTryAt })
+    .where(inArray(jobRequests.id, [...requestIds]));
 }
 
 export async function updateJobRequest(

@@ -29,38 +29,43 @@ export function createHandOver(input: {
   let resumeAtMs = 0;
   let going: Promise<void> | null = null;
 
-  const handOverOne = async (request: StoredRequest): Promise<boolean> => {
+  /** How many seconds the service is to be left alone; null when it took the request or refused this one alone. */
+  const handOverOne = async (request: StoredRequest): Promise<number | null> => {
     try {
       await store.markHandedOver(request.id, await api.handOver(request, input.queueOf(request.jobId)));
       outages = 0;
-      return true;
+      return null;
     } catch (error) {
       const { isOutage, askedSeconds } = readFailure(error, store.now());
       logError(request.id, error);
-      const errorClass = toErrorClass(error);
-      if (!isOutage) {
-        await store.postpone(request, { seconds: handOverDelaySeconds(request.tries + 1), errorClass });
-        return true;
-      }
-      outages += 1;
-      const pause = Math.min(longestPauseSeconds, handOverDelaySeconds(outages));
-      const seconds = askedSeconds === null ? pause : handOverDelaySeconds(1, askedSeconds);
-      resumeAtMs = performance.now() + seconds * 1000;
-      await store.postpone(request, { seconds, errorClass });
-      return false;
+      const own = handOverDelaySeconds((isOutage ? outages : request.tries) + 1, askedSeconds);
+      const seconds = isOutage && askedSeconds === null ? Math.min(longestPauseSeconds, own) : own;
+      await store.postpone(request, { seconds, errorClass: toErrorClass(error) });
+      return isOutage ? seconds : null;
     }
   };
 
-  const handOverAll = async (requests: readonly StoredRequest[]) => {
+  /** False when the service failed; what was not tried then waits as long as it is left alone. */
+  const handOverAll = async (requests: readonly StoredRequest[]): Promise<boolean> => {
     const left = [...requests];
-    let failure = false;
-    const work = async () => {
-      for (let next = left.shift(); next !== undefined && !failure; next = left.shift()) {
-        if (!(await handOverOne(next))) failure = true;
-      }
+    let pauseSeconds = 0;
+    const handOverNext = async (): Promise<boolean> => {
+      const next = left.shift();
+      if (next === undefined) return false;
+      pauseSeconds = Math.max(pauseSeconds, (await handOverOne(next)) ?? 0);
+      return true;
     };
+    const work = async () => {
+      while (pauseSeconds === 0 && (await handOverNext()));
+    };
+    // A service that has failed is asked by one request first.
+    if (outages > 0) await handOverNext();
     await Promise.all(Array.from({ length: atOnce }, work));
-    return !failure;
+    if (pauseSeconds === 0) return true;
+    outages += 1;
+    resumeAtMs = performance.now() + pauseSeconds * 1000;
+    await store.release(left, pauseSeconds);
+    return false;
   };
 
   const drain = async () => {

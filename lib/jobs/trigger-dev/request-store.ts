@@ -35,6 +35,8 @@ export type RequestStore = {
     request: Pick<StoredRequest, "id" | "tries">,
     delay: { seconds: number; errorClass: string },
   ): Promise<void>;
+  /** Puts back what was taken and not tried. */
+  release(requests: readonly Pick<StoredRequest, "id">[], seconds: number): Promise<void>;
   /** Takes what was handed over, should have begun by `silentSeconds` ago, and has not ended. */
   leaseSilent(options: {
     limit: number;
