@@ -6,6 +6,7 @@ import { mailUnreadNotificationsJob } from "./jobs/mail-unread-notifications.ts"
 import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
 import { purgeJobRunsJob } from "./jobs/purge-job-runs.ts";
 import { purgeNotificationsJob } from "./jobs/purge-notifications.ts";
+import { purgeThreadsJob } from "./jobs/purge-threads.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
@@ -24,4 +25,5 @@ export const jobDefinitions: readonly JobDefinition[] = [
   purgeJobRunsJob,
   mailUnreadNotificationsJob,
   purgeNotificationsJob,
+  purgeThreadsJob,
 ];

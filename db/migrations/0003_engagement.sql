@@ -118,6 +118,51 @@ CREATE TABLE "job_schedules" (
 	"outside_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "message_threads" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"sealed_subject" text,
+	"status" text NOT NULL,
+	"assigned_to" text,
+	"started_at" timestamp with time zone NOT NULL,
+	"last_message_at" timestamp with time zone NOT NULL,
+	"last_side" text NOT NULL,
+	"last_ordinal" integer NOT NULL,
+	"closed_at" timestamp with time zone,
+	"revision" integer NOT NULL,
+	CONSTRAINT "message_threads_closed_check" CHECK (("message_threads"."status" = 'closed') = ("message_threads"."closed_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "thread_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"thread_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"user_id" text,
+	"to_user_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "thread_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"thread_id" text NOT NULL,
+	"author_id" text,
+	"side" text NOT NULL,
+	"client_id" text NOT NULL,
+	"ordinal" integer NOT NULL,
+	"wrapped_key" text NOT NULL,
+	"sealed_text" text NOT NULL,
+	"sealed_card" text,
+	"sent_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "thread_reads" (
+	"thread_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"ordinal" integer NOT NULL,
+	"read_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "thread_reads_thread_id_user_id_pk" PRIMARY KEY("thread_id","user_id")
+);
+--> statement-breakpoint
 CREATE TABLE "notification_keys" (
 	"user_id" text NOT NULL,
 	"key_hash" text NOT NULL,
@@ -271,6 +316,15 @@ ALTER TABLE "imported_events" ADD CONSTRAINT "imported_events_user_id_users_id_f
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_user_id_users_id_fk" FOREIGN KEY ("owner_user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interventions" ADD CONSTRAINT "interventions_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interventions" ADD CONSTRAINT "interventions_flag_id_flags_id_fk" FOREIGN KEY ("flag_id") REFERENCES "public"."flags"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "message_threads" ADD CONSTRAINT "message_threads_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "message_threads" ADD CONSTRAINT "message_threads_assigned_to_users_id_fk" FOREIGN KEY ("assigned_to") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_events" ADD CONSTRAINT "thread_events_thread_id_message_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."message_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_events" ADD CONSTRAINT "thread_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_events" ADD CONSTRAINT "thread_events_to_user_id_users_id_fk" FOREIGN KEY ("to_user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_messages" ADD CONSTRAINT "thread_messages_thread_id_message_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."message_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_messages" ADD CONSTRAINT "thread_messages_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_reads" ADD CONSTRAINT "thread_reads_thread_id_message_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."message_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_reads" ADD CONSTRAINT "thread_reads_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_keys" ADD CONSTRAINT "notification_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -307,6 +361,15 @@ CREATE INDEX "job_runs_started_idx" ON "job_runs" USING btree ("started_at");-->
 CREATE INDEX "job_runs_job_idx" ON "job_runs" USING btree ("job_id","started_at");--> statement-breakpoint
 CREATE INDEX "job_runs_ref_idx" ON "job_runs" USING btree ("queue_ref");--> statement-breakpoint
 CREATE INDEX "job_runs_failed_idx" ON "job_runs" USING btree ("started_at") WHERE "job_runs"."outcome" <> 'succeeded';--> statement-breakpoint
+CREATE INDEX "message_threads_user_idx" ON "message_threads" USING btree ("user_id","last_message_at");--> statement-breakpoint
+CREATE INDEX "message_threads_status_idx" ON "message_threads" USING btree ("status","last_message_at");--> statement-breakpoint
+CREATE INDEX "message_threads_last_message_idx" ON "message_threads" USING btree ("last_message_at");--> statement-breakpoint
+CREATE INDEX "message_threads_assigned_idx" ON "message_threads" USING btree ("assigned_to");--> statement-breakpoint
+CREATE INDEX "thread_events_thread_idx" ON "thread_events" USING btree ("thread_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "thread_messages_client_key" ON "thread_messages" USING btree ("author_id","client_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "thread_messages_ordinal_key" ON "thread_messages" USING btree ("thread_id","ordinal");--> statement-breakpoint
+CREATE INDEX "thread_messages_author_idx" ON "thread_messages" USING btree ("author_id","sent_at");--> statement-breakpoint
+CREATE INDEX "thread_reads_user_idx" ON "thread_reads" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "notifications_user_idx" ON "notifications" USING btree ("user_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "notifications_unread_idx" ON "notifications" USING btree ("user_id","created_at") WHERE "notifications"."read_at" is null;--> statement-breakpoint
 CREATE INDEX "notifications_unmailed_idx" ON "notifications" USING btree ("created_at") WHERE "notifications"."read_at" is null and "notifications"."mailed_at" is null;--> statement-breakpoint

@@ -10,8 +10,10 @@ import {
   flagDecisionRecords,
   importedCalendars,
   messages,
+  messageThreads,
   replies,
   tasks,
+  threadMessages,
   userPhotos,
 } from "#db/schema/index.ts";
 import { listRawRows } from "./raw-rows.ts";
@@ -49,6 +51,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: tasks, id: tasks.id, column: tasks.title },
   { table: tasks, id: tasks.id, column: tasks.note },
   { table: importedCalendars, id: importedCalendars.id, column: importedCalendars.wrappedKey },
+  { table: messageThreads, id: messageThreads.id, column: messageThreads.sealedSubject },
+  { table: threadMessages, id: threadMessages.id, column: threadMessages.wrappedKey },
 ];
 
 const names = ({ table, id, column }: SealedColumn) => ({

@@ -14,6 +14,7 @@ export * from "./imports.ts";
 export * from "./interventions.ts";
 export * from "./jobs.ts";
 export * from "./master-keys.ts";
+export * from "./messages.ts";
 export * from "./notifications.ts";
 export * from "./nudges.ts";
 export * from "./outbox.ts";

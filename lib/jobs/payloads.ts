@@ -13,4 +13,5 @@ export const jobPayloads = {
   "mail-unread-notifications": z.object({}),
   "purge-notifications": z.object({}),
   "purge-job-runs": z.object({}),
+  "purge-threads": z.object({}),
 } as const;

@@ -45,7 +45,7 @@ export const notificationKindEntries: Readonly<Record<NotificationKind, Notifica
   },
   message: {
     name: "New messages",
-    roles: ["employee", "hr"],
+    roles: everybody,
     essentialBecause: null,
     mail: "unread",
     maySlack: true,

@@ -9,6 +9,7 @@ import {
   treeCountSetting,
 } from "../detection/settings.ts";
 import { decayRatesSetting } from "../features/decay-rates.ts";
+import { threadRetentionSetting } from "../messages/retention.ts";
 import { companyTimeZone } from "./company-time-zone.ts";
 import { conversationEntries } from "./conversation-entries.ts";
 import { engagementEntries } from "./engagement-entries.ts";
@@ -103,6 +104,15 @@ export const settingCatalogue: readonly SettingEntry[] = [
   ...conversationEntries,
   ...engagementEntries,
   ...notificationEntries,
+  {
+    definition: threadRetentionSetting,
+    section: "company",
+    title: "How long messages with HR are kept",
+    meaning:
+      "So many days after its last message a thread between somebody and HR is destroyed with its keys, every night. Until then the person and everybody in HR can read it.",
+    words: { label: "Keep for", unit: "days after the last message" },
+    counts: "at once",
+  },
   {
     definition: companyTimeZone,
     section: "company",

@@ -15,10 +15,10 @@ export function normaliseMessage(raw: string): string {
 
 export type MessageProblem = "empty" | "too_long";
 
-/** What is wrong with a normalised message, or null. One of invisible characters alone is empty. */
-export function findMessageProblem(text: string): MessageProblem | null {
+/** What is wrong with a normalised message of at most `longest` characters, or null. One of invisible characters alone is empty. */
+export function findMessageProblem(text: string, longest = longestMessage): MessageProblem | null {
   if (!/[^\s\p{Cf}\p{Mn}]/u.test(text)) return "empty";
-  return isLongerThan(text, longestMessage) ? "too_long" : null;
+  return isLongerThan(text, longest) ? "too_long" : null;
 }
 
 /** The first words of a message, to find a conversation again. */
@@ -30,7 +30,8 @@ export function toConversationTitle(text: string): string {
   return `${(lastSpace > 30 ? start.slice(0, lastSpace) : start).trimEnd()}…`;
 }
 
-function isLongerThan(text: string, count: number): boolean {
+/** Whether a text has more than `count` characters (code points). */
+export function isLongerThan(text: string, count: number): boolean {
   if (text.length <= count) return false;
   if (text.length > 2 * count) return true;
   return [...text].length > count;

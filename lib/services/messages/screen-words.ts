@@ -1,0 +1,57 @@
+import type { Db } from "#db/client.ts";
+import { listThreadMessages } from "#db/queries/thread-messages.ts";
+import type { Ctx } from "#lib/context.ts";
+import type { CareCard } from "#lib/domain/conversation/care/care-card.ts";
+import { isWorkHarm, toCareTopic } from "#lib/domain/conversation/care/care-topic.ts";
+import { makeCareCard } from "#lib/domain/conversation/care/make-care-card.ts";
+import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
+import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
+import { logError, UserFacingError } from "#lib/errors.ts";
+import { raiseAlert } from "#lib/services/alerts/raise-alert.ts";
+import { openText } from "./sealed-thread.ts";
+
+/** How many of the person's earlier messages help to understand the newest. */
+const screenedBefore = 6;
+
+/** Looks at what a person writes to HR before anything else happens to it, in the light of what they wrote before. */
+export async function screenWords(
+  ctx: Ctx,
+  { threadId, text }: { readonly threadId: string | null; readonly text: string },
+): Promise<ScreenVerdict> {
+  const alone = screenMessage(text);
+  if (threadId === null || alone.level === "crisis") return alone;
+  return screenMessage(text, { askedDirectly: false, previous: await readPrevious(ctx.db, ctx, threadId) });
+}
+
+/** What cannot be opened does not keep a message from being sent. */
+async function readPrevious(db: Db, ctx: Ctx, threadId: string): Promise<string[]> {
+  const rows = await listThreadMessages(db, { threadId, limit: 4 * screenedBefore });
+  const own = rows.filter(({ message }) => message.side === "person").slice(-screenedBefore);
+  try {
+    return own.map(({ message }) => openText(ctx.vault, message));
+  } catch (error) {
+    if (!(error instanceof UserFacingError)) throw error;
+    logError("screen context of a thread", error);
+    return [];
+  }
+}
+
+/**
+ * In danger people are called, as in a talk with Elara, and the author gets a card of help; about harm at work the card says
+ * what can be done. Null for everything else.
+ */
+export async function callForHelp(
+  tx: Db,
+  ctx: Ctx,
+  message: {
+    readonly threadId: string;
+    readonly messageId: string;
+    readonly text: string;
+    readonly verdict: ScreenVerdict;
+  },
+): Promise<CareCard | null> {
+  const { threadId, messageId, text, verdict } = message;
+  if (verdict.level !== "crisis" && !isWorkHarm(verdict)) return null;
+  const facts = await raiseAlert(tx, ctx, { conversationId: threadId, messageId, verdict });
+  return makeCareCard({ ...facts, verdict }, toCareTopic(verdict, text));
+}
