@@ -38,7 +38,11 @@ export const nudges = pgTable(
     status: text("status", { enum: nudgeStatuses }).notNull(),
     sendAt: instant("send_at").notNull(),
     sentAt: instant("sent_at"),
+    /** When it is looked whether a mail has to follow; null: none will. */
+    mailAt: instant("mail_at"),
     mailedAt: instant("mailed_at"),
+    /** From when on it counts as unanswered. */
+    answerBy: instant("answer_by"),
     closedAt: instant("closed_at"),
     answeredBy: text("answered_by", { enum: answerKinds }),
     /** Why a planned one was not sent after all. */
@@ -51,8 +55,10 @@ export const nudges = pgTable(
     uniqueIndex("nudges_open_key").on(table.employeeId).where(sql`${table.status} in ('planned', 'sent')`),
     // Serves: what is due to be sent, and what waits for a mail or an answer.
     index("nudges_planned_idx").on(table.sendAt).where(sql`${table.status} = 'planned'`),
-    index("nudges_sent_idx").on(table.sentAt).where(sql`${table.status} = 'sent'`),
-    // Serves: a person's own nudges, and those of a day.
+    index("nudges_mail_idx").on(table.mailAt).where(sql`${table.status} = 'sent'`),
+    index("nudges_answer_idx").on(table.answerBy).where(sql`${table.status} = 'sent'`),
+    // Serve: the contacts of the budget's days, a person's own nudges, those of a round.
+    index("nudges_sent_idx").on(table.sentAt),
     index("nudges_user_idx").on(table.userId, table.sentAt),
     index("nudges_round_idx").on(table.day),
   ],

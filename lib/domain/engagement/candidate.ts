@@ -1,5 +1,6 @@
 import type { Severity } from "../detection/verdicts.ts";
 import type { IsoDate } from "../insight/calendar-days.ts";
+import type { QuietHours } from "../notification/quiet-hours.ts";
 
 /** All that is looked at to decide whether somebody is asked how they are. Nothing here changes by being asked. */
 export type Candidate = {
@@ -15,7 +16,10 @@ export type Candidate = {
   /** Decayed weighted mean of mood, 0 to 1, and from how many answers; null: no answer. */
   readonly mood: { readonly mean: number; readonly answerCount: number } | null;
   readonly leave: readonly LeaveSpan[];
+  /** Does not want to be asked, or not to be told of it. */
   readonly isOptedOut: boolean;
+  /** Their own, beside the company's. */
+  readonly ownQuietHours: QuietHours | null;
   /** When they last spoke with Elara or with HR. */
   readonly lastTalkAt: Date | null;
   /** Unasked contacts by any channel, within the days of the budget at least. */

@@ -3,8 +3,8 @@ import type { Candidate } from "./candidate.ts";
 import { computeSampleSize, drawSample } from "./draw-sample.ts";
 import { findObstacle } from "./find-obstacle.ts";
 import type { ContactReason, Obstacle } from "./nudge.ts";
-import type { EngagementSettings, TargetRules } from "./settings.ts";
-import { findWakingMoment } from "./waking-hours.ts";
+import { type EngagementSettings, type TargetRules, toQuietHours } from "./settings.ts";
+import { findWakingMoment, type WakingHours } from "./waking-hours.ts";
 
 export type Target = {
   readonly employeeId: string;
@@ -82,13 +82,19 @@ export function selectTargets(input: {
 }
 
 function consider(candidate: Candidate, now: Date, settings: EngagementSettings): Considered {
-  const sendAt = findWakingMoment(now, {
-    timeZone: candidate.timeZone,
-    quietHours: settings.quietHours,
-    onWeekends: settings.round.onWeekends,
-  });
-  const obstacle = findObstacle(candidate, sendAt, settings);
-  return { candidate, reasons: findReasons(candidate, settings.targets), obstacle, sendAt };
+  const reasons = findReasons(candidate, settings.targets);
+  const sendAt = findWakingMoment(now, wakingHoursOf(candidate, settings));
+  const obstacle = sendAt === null ? "opted_out" : findObstacle(candidate, sendAt, settings);
+  return { candidate, reasons, obstacle, sendAt: sendAt ?? now };
+}
+
+/** When somebody may be written to: outside the company's quiet hours and their own. */
+export function wakingHoursOf(
+  { timeZone, ownQuietHours }: Pick<Candidate, "timeZone" | "ownQuietHours">,
+  { quietHours, round }: Pick<EngagementSettings, "quietHours" | "round">,
+): WakingHours {
+  const quiet = [toQuietHours(quietHours), ...(ownQuietHours === null ? [] : [ownQuietHours])];
+  return { timeZone, quiet, onWeekends: round.onWeekends };
 }
 
 /** Why somebody would be asked, besides by lot. */
@@ -96,7 +102,10 @@ export function findReasons(
   { finding, mood }: Pick<Candidate, "finding" | "mood">,
   { lowestZones, leastAnswers }: TargetRules,
 ): ContactReason[] {
-  const isLow = mood !== null && mood.answerCount >= leastAnswers && classifyMood(mood.mean) <= lowestZones;
+  const isLow =
+    mood !== null &&
+    mood.answerCount >= leastAnswers &&
+    classifyMood(Math.min(1, Math.max(0, mood.mean))) <= lowestZones;
   return [...(finding === null ? [] : (["flagged"] as const)), ...(isLow ? (["low_mood"] as const) : [])];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { QuietHours } from "../notification/quiet-hours.ts";
 import type { SettingDefinition } from "../settings/definition.ts";
 
 /** A time on the wall, such as 08:30. */
@@ -64,12 +65,16 @@ export const restraintSetting: SettingDefinition<Restraint> = {
 };
 
 /** Between these times on the person's own wall nothing is sent; the same time twice: there are no quiet hours. */
-export type QuietHours = { readonly from: string; readonly until: string };
-export const quietHoursSetting: SettingDefinition<QuietHours> = {
+export type QuietTimes = { readonly from: string; readonly until: string };
+export const quietHoursSetting: SettingDefinition<QuietTimes> = {
   key: "engagement.quietHours",
   schema: z.strictObject({ from: clockTime, until: clockTime }),
   defaultValue: { from: "20:00", until: "08:00" },
 };
+
+export function toQuietHours({ from, until }: QuietTimes): QuietHours {
+  return { fromMinute: toMinuteOfDay(from), toMinute: toMinuteOfDay(until) };
+}
 
 /** What becomes of a nudge. */
 export type FollowUp = {
@@ -119,7 +124,7 @@ export type EngagementSettings = {
   readonly round: DailyRound;
   readonly targets: TargetRules;
   readonly restraint: Restraint;
-  readonly quietHours: QuietHours;
+  readonly quietHours: QuietTimes;
   readonly followUp: FollowUp;
   readonly escalation: EscalationRules;
 };

@@ -1,61 +1,63 @@
 import { toDayNumber } from "../features/day-number.ts";
-import type { IsoDate } from "../insight/calendar-days.ts";
-import { addDays } from "../insight/calendar-days.ts";
+import { addDays, type IsoDate } from "../insight/calendar-days.ts";
+import { isQuiet, type QuietHours } from "../notification/quiet-hours.ts";
 import { type LocalTime, toInstant, toLocalTime } from "../time/local-time.ts";
-import { type QuietHours, toMinuteOfDay } from "./settings.ts";
 
 /** When somebody may be written to, on their own wall. */
 export type WakingHours = {
   readonly timeZone: string;
-  readonly quietHours: QuietHours;
+  /** The company's and the person's own: each of them holds. */
+  readonly quiet: readonly QuietHours[];
   readonly onWeekends: boolean;
 };
 
-const mostSteps = 12;
+/** Enough to step over a weekend and every stretch of quiet around it. */
+const mostSteps = 16;
 
 /** Whether the wall shows a time at which somebody is left in peace. */
-export function isQuiet({ day, minuteOfDay }: LocalTime, { quietHours, onWeekends }: WakingHours): boolean {
-  if (!onWeekends && isWeekend(day)) return true;
-  const from = toMinuteOfDay(quietHours.from);
-  const until = toMinuteOfDay(quietHours.until);
-  if (from <= until) return minuteOfDay >= from && minuteOfDay < until;
-  return minuteOfDay >= from || minuteOfDay < until;
+export function isAsleep(local: LocalTime, hours: WakingHours): boolean {
+  return findRest(local, hours) !== null;
 }
 
 /**
  * The first moment from `from` on at which somebody may be written to: `from` itself, or the end of the quiet hours or of
  * the weekend, by the clock of their own zone, which may be put forward or back on the way.
+ * @returns null when quiet hours leave no moment of the day
  * @throws RangeError when the zone is unknown
  */
-export function findWakingMoment(from: Date, hours: WakingHours): Date {
+export function findWakingMoment(from: Date, hours: WakingHours): Date | null {
   let moment = from;
   for (let step = 0; step < mostSteps; step++) {
     const local = toLocalTime(moment, hours.timeZone);
-    if (!isQuiet(local, hours)) return moment;
-    moment = endOfQuiet(moment, local, hours);
+    const rest = findRest(local, hours);
+    if (rest === null) return moment;
+    moment = endOfRest(moment, local, rest, hours.timeZone);
   }
-  return moment;
+  return null;
 }
 
-/** Where this stretch of quiet could end: the next time that the wall shows its end, or the next day's beginning. */
-function endOfQuiet(moment: Date, { day, minuteOfDay }: LocalTime, hours: WakingHours): Date {
-  const until = toMinuteOfDay(hours.quietHours.until);
-  const hasHours = hours.quietHours.from !== hours.quietHours.until;
-  if (!hours.onWeekends && isWeekend(day)) {
-    return later(
-      moment,
-      toInstant({ day: addDays(day, 1), minuteOfDay: hasHours ? until : 0 }, hours.timeZone),
-      1,
-    );
+/** Where the rest around a time ends, as days on and the minute of that day; null: it is no time of rest. */
+type Rest = { readonly days: number; readonly untilMinute: number };
+
+function findRest({ day, minuteOfDay }: LocalTime, { quiet, onWeekends }: WakingHours): Rest | null {
+  const span = quiet.find((hours) => isQuiet(hours, minuteOfDay));
+  if (span !== undefined) {
+    return { days: minuteOfDay < span.toMinute ? 0 : 1, untilMinute: span.toMinute };
   }
-  const isAfterMidnight = minuteOfDay < until;
-  const end = toInstant({ day: isAfterMidnight ? day : addDays(day, 1), minuteOfDay: until }, hours.timeZone);
-  // An hour that comes twice shows the end of quiet once before: then it is that much later.
-  return later(moment, end, isAfterMidnight ? until - minuteOfDay : 1);
+  return !onWeekends && isWeekend(day) ? { days: 1, untilMinute: 0 } : null;
 }
 
-function later(moment: Date, end: Date, minutes: number): Date {
-  return end > moment ? end : new Date(moment.getTime() + minutes * 60_000);
+function endOfRest(
+  moment: Date,
+  { day, minuteOfDay }: LocalTime,
+  { days, untilMinute }: Rest,
+  timeZone: string,
+): Date {
+  const end = toInstant({ day: addDays(day, days), minuteOfDay: untilMinute }, timeZone);
+  if (end > moment) return end;
+  // An hour that comes twice showed the end once before; it comes again, so many minutes on.
+  const minutes = Math.max(1, untilMinute - minuteOfDay);
+  return new Date(moment.getTime() + minutes * 60_000);
 }
 
 /** Saturday or Sunday; day 0, the first of January 1970, was a Thursday. */

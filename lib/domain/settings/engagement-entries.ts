@@ -6,7 +6,7 @@ import {
   escalationSetting,
   type FollowUp,
   followUpSetting,
-  type QuietHours,
+  type QuietTimes,
   quietHoursSetting,
   type Restraint,
   restraintSetting,
@@ -50,7 +50,7 @@ const restraintWords: Readonly<Record<keyof Restraint, FieldWords>> = {
   },
 };
 
-const quietWords: Readonly<Record<keyof QuietHours, FieldWords>> = {
+const quietWords: Readonly<Record<keyof QuietTimes, FieldWords>> = {
   from: { label: "From", unit: "on the person's clock", meaning: "Such as 20:00" },
   until: { label: "Until", unit: "on the person's clock", meaning: "The same as From: no quiet hours" },
 };
