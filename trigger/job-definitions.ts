@@ -9,6 +9,7 @@ import { purgeNotificationsJob } from "./jobs/purge-notifications.ts";
 import { purgeThreadsJob } from "./jobs/purge-threads.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
+import { sendNudgesJob } from "./jobs/send-nudges.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
 import { widenAlertsJob } from "./jobs/widen-alerts.ts";
 
@@ -26,4 +27,5 @@ export const jobDefinitions: readonly JobDefinition[] = [
   mailUnreadNotificationsJob,
   purgeNotificationsJob,
   purgeThreadsJob,
+  sendNudgesJob,
 ];

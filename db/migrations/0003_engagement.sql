@@ -228,7 +228,9 @@ CREATE TABLE "nudges" (
 	"status" text NOT NULL,
 	"send_at" timestamp with time zone NOT NULL,
 	"sent_at" timestamp with time zone,
+	"mail_at" timestamp with time zone,
 	"mailed_at" timestamp with time zone,
+	"answer_by" timestamp with time zone,
 	"closed_at" timestamp with time zone,
 	"answered_by" text,
 	"withdrawn_for" text,
@@ -378,7 +380,9 @@ CREATE INDEX "notifications_created_idx" ON "notifications" USING btree ("create
 CREATE UNIQUE INDEX "nudges_day_key" ON "nudges" USING btree ("employee_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "nudges_open_key" ON "nudges" USING btree ("employee_id") WHERE "nudges"."status" in ('planned', 'sent');--> statement-breakpoint
 CREATE INDEX "nudges_planned_idx" ON "nudges" USING btree ("send_at") WHERE "nudges"."status" = 'planned';--> statement-breakpoint
-CREATE INDEX "nudges_sent_idx" ON "nudges" USING btree ("sent_at") WHERE "nudges"."status" = 'sent';--> statement-breakpoint
+CREATE INDEX "nudges_mail_idx" ON "nudges" USING btree ("mail_at") WHERE "nudges"."status" = 'sent';--> statement-breakpoint
+CREATE INDEX "nudges_answer_idx" ON "nudges" USING btree ("answer_by") WHERE "nudges"."status" = 'sent';--> statement-breakpoint
+CREATE INDEX "nudges_sent_idx" ON "nudges" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "nudges_user_idx" ON "nudges" USING btree ("user_id","sent_at");--> statement-breakpoint
 CREATE INDEX "nudges_round_idx" ON "nudges" USING btree ("day");--> statement-breakpoint
 CREATE INDEX "unasked_contacts_at_idx" ON "unasked_contacts" USING btree ("at");--> statement-breakpoint

@@ -13,5 +13,6 @@ export const jobPayloads = {
   "mail-unread-notifications": z.object({}),
   "purge-notifications": z.object({}),
   "purge-job-runs": z.object({}),
+  "send-nudges": z.object({}),
   "purge-threads": z.object({}),
 } as const;

@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { escalatedFlags, lastAnswers, notifications, nudges } from "#db/schema/index.ts";
 import { isStorableText } from "#db/queries/storable-text.ts";
+import { escalatedFlags, lastAnswers, notifications, nudges } from "#db/schema/index.ts";
 
 export type NudgeRow = typeof nudges.$inferSelect;
 type Due = { readonly now: Date; readonly limit: number };
@@ -65,7 +65,11 @@ export async function updateNudges(
 /** How the nudges of somebody went, in order. */
 export async function listPastNudges(db: Db, employeeId: string) {
   return db
-    .select({ status: nudges.status, sentAt: nudges.sentAt, isTold: sql<boolean>`${isNotNull(nudges.toldAt)}` })
+    .select({
+      status: nudges.status,
+      sentAt: nudges.sentAt,
+      isTold: sql<boolean>`${isNotNull(nudges.toldAt)}`,
+    })
     .from(nudges)
     .where(eq(nudges.employeeId, employeeId))
     .orderBy(asc(nudges.sentAt));
@@ -80,7 +84,10 @@ export async function findLastAnswer(db: Db, userId: string): Promise<Date | nul
 }
 
 /** Somebody's own nudge that has reached them; null when it is somebody else's or there is none. */
-export async function findNudgeOf(db: Db, key: { nudgeId: string; userId: string }): Promise<NudgeRow | null> {
+export async function findNudgeOf(
+  db: Db,
+  key: { nudgeId: string; userId: string },
+): Promise<NudgeRow | null> {
   if (!isStorableText(key.nudgeId)) return null;
   const [row] = await db
     .select()

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, max, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
+import { latestFinding } from "#db/queries/latest-finding.ts";
 import {
   conversations,
   employees,
@@ -15,7 +16,6 @@ import {
   userProfiles,
   users,
 } from "#db/schema/index.ts";
-import { latestFinding } from "#db/queries/latest-finding.ts";
 
 /** Whom it is about: everybody, or these people only. */
 export type Whom = readonly string[] | "everybody";
@@ -93,14 +93,19 @@ export async function listLeaveBetween(db: Db, whom: Whom, { from, to }: { from:
 /** Contacts since a moment that nobody asked for, over all channels. */
 export async function listContactsSince(db: Db, whom: Whom, since: Date) {
   const byNudge = db
-    .select({ employeeId: nudges.employeeId, at: sql<Date>`${nudges.sentAt}`.mapWith(nudges.sentAt).as("at") })
+    .select({
+      employeeId: nudges.employeeId,
+      at: sql<Date>`${nudges.sentAt}`.mapWith(nudges.sentAt).as("at"),
+    })
     .from(nudges)
     .where(and(gt(nudges.sentAt, since), among(nudges.employeeId, whom)));
   const byOthers = db
     .select({ employeeId: sql<string>`${users.employeeId}`, at: unaskedContacts.at })
     .from(unaskedContacts)
     .innerJoin(users, eq(users.id, unaskedContacts.userId))
-    .where(and(gt(unaskedContacts.at, since), sql`${users.employeeId} is not null`, among(users.employeeId, whom)));
+    .where(
+      and(gt(unaskedContacts.at, since), sql`${users.employeeId} is not null`, among(users.employeeId, whom)),
+    );
   return [...(await byNudge), ...(await byOthers)];
 }
 
@@ -111,7 +116,11 @@ export async function listConversationTimes(db: Db, whom: Whom, since: Date) {
     .from(conversations)
     .innerJoin(users, eq(users.id, conversations.userId))
     .where(
-      and(gt(conversations.lastMessageAt, since), sql`${users.employeeId} is not null`, among(users.employeeId, whom)),
+      and(
+        gt(conversations.lastMessageAt, since),
+        sql`${users.employeeId} is not null`,
+        among(users.employeeId, whom),
+      ),
     )
     .groupBy(users.employeeId);
 }
@@ -126,7 +135,10 @@ export async function listCourses(db: Db, whom: Whom) {
     })
     .from(nudges)
     .where(
-      and(sql`(${nudges.status} in ('planned', 'sent') or ${nudges.toldAt} is not null)`, among(nudges.employeeId, whom)),
+      and(
+        sql`(${nudges.status} in ('planned', 'sent') or ${nudges.toldAt} is not null)`,
+        among(nudges.employeeId, whom),
+      ),
     )
     .groupBy(nudges.employeeId);
 }

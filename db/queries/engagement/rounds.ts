@@ -8,7 +8,11 @@ const rowsAtOnce = 1_000;
 
 /** @returns false when the day has its round already; whoever is making it is waited for */
 export async function insertRound(tx: Db, round: typeof nudgeRounds.$inferInsert): Promise<boolean> {
-  const rows = await tx.insert(nudgeRounds).values(round).onConflictDoNothing().returning({ day: nudgeRounds.day });
+  const rows = await tx
+    .insert(nudgeRounds)
+    .values(round)
+    .onConflictDoNothing()
+    .returning({ day: nudgeRounds.day });
   return rows.length === 1;
 }
 
@@ -103,7 +107,10 @@ export async function listOmissionsOf(db: Db, day: string) {
 }
 
 /** The rounds before a day, newest first. */
-export async function listRoundDays(db: Db, { before, limit }: { before: string; limit: number }): Promise<string[]> {
+export async function listRoundDays(
+  db: Db,
+  { before, limit }: { before: string; limit: number },
+): Promise<string[]> {
   const rows = await db
     .select({ day: nudgeRounds.day })
     .from(nudgeRounds)

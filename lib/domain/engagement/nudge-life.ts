@@ -1,5 +1,6 @@
-import type { IsoDate } from "../insight/calendar-days.ts";
+import { addDays, daysBetween, type IsoDate } from "../insight/calendar-days.ts";
 import { toLocalTime } from "../time/local-time.ts";
+import { isOnLeave, type LeaveSpan } from "./candidate.ts";
 import type { NudgeStatus } from "./nudge.ts";
 import { type DailyRound, type FollowUp, toMinuteOfDay } from "./settings.ts";
 
@@ -72,4 +73,28 @@ export function countUnanswered(
 /** Whether HR is told now. Silence changes nothing else. */
 export function isToBeTold(unansweredInRow: number, { unansweredLimit }: FollowUp): boolean {
   return unansweredInRow >= unansweredLimit;
+}
+
+/**
+ * How much longer an answer is waited for, because somebody was away: the days of leave since the nudge was sent do not count, and
+ * on a day of leave nobody's wait ends.
+ * @returns the moment to look again; null: the wait is over
+ */
+export function findExtension(
+  { sentAt }: { readonly sentAt: Date | null },
+  leave: readonly LeaveSpan[],
+  { now, timeZone }: { readonly now: Date; readonly timeZone: string },
+  followUp: FollowUp,
+): Date | null {
+  if (sentAt === null || leave.length === 0) return null;
+  const today = toLocalTime(now, timeZone).day;
+  const firstDay = toLocalTime(sentAt, timeZone).day;
+  const days = Array.from({ length: Math.max(0, daysBetween(firstDay, today)) + 1 }, (_, on) =>
+    addDays(firstDay, on),
+  );
+  const daysAway = days.filter((day) => isOnLeave(leave, day)).length;
+  const limit = new Date(toAnswerLimit(sentAt, followUp).getTime() + daysAway * dayMs);
+  const tomorrow = new Date(now.getTime() + dayMs);
+  if (isOnLeave(leave, today)) return limit > tomorrow ? limit : tomorrow;
+  return limit > now ? limit : null;
 }

@@ -14,11 +14,6 @@ export type WakingHours = {
 /** Enough to step over a weekend and every stretch of quiet around it. */
 const mostSteps = 16;
 
-/** Whether the wall shows a time at which somebody is left in peace. */
-export function isAsleep(local: LocalTime, hours: WakingHours): boolean {
-  return findRest(local, hours) !== null;
-}
-
 /**
  * The first moment from `from` on at which somebody may be written to: `from` itself, or the end of the quiet hours or of
  * the weekend, by the clock of their own zone, which may be put forward or back on the way.

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { SettingDefinition } from "./definition.ts";
 
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
     return true;

@@ -5,8 +5,7 @@ import {
   updateMailed,
 } from "#db/queries/notifications.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { quietHoursSetting } from "#lib/domain/engagement/settings.ts";
-import { isQuiet as isCompanyQuiet } from "#lib/domain/engagement/waking-hours.ts";
+import { quietHoursSetting, toQuietHours } from "#lib/domain/engagement/settings.ts";
 import { mailedKinds } from "#lib/domain/notification/notification-kind.ts";
 import { isQuiet } from "#lib/domain/notification/quiet-hours.ts";
 import { computeMailSpan, unreadMailSetting } from "#lib/domain/notification/settings.ts";
@@ -46,7 +45,7 @@ async function mailOne(ctx: Ctx, user: DueUser, span: MailSpan): Promise<void> {
     const preferences = await readPreferences(tx, user.id);
     const { value: quietHours } = await readSetting(tx, quietHoursSetting);
     if (isQuiet(preferences.quietHours, local.minuteOfDay)) return;
-    if (isCompanyQuiet(local, { timeZone, quietHours, onWeekends: true })) return;
+    if (isQuiet(toQuietHours(quietHours), local.minuteOfDay)) return;
     const lastMailedAt = await findLastMailedAt(tx, user.id);
     if (lastMailedAt !== null && toLocalTime(lastMailedAt, timeZone).day === local.day) return;
     const kinds = mailedKinds.filter((kind) => preferences.mailFor(kind));

@@ -1,0 +1,80 @@
+import type { Db } from "#db/client.ts";
+import { listNudgesToMail, type NudgeRow, updateNudges } from "#db/queries/engagement/nudges.ts";
+import { findUser } from "#db/queries/users.ts";
+import type { Ctx } from "#lib/context.ts";
+import { type Candidate, isOnLeave } from "#lib/domain/engagement/candidate.ts";
+import { wakingHoursOf } from "#lib/domain/engagement/select-targets.ts";
+import type { EngagementSettings } from "#lib/domain/engagement/settings.ts";
+import { findWakingMoment } from "#lib/domain/engagement/waking-hours.ts";
+import { toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
+import { listPreferencesOf } from "#lib/services/notifications/read-preferences.ts";
+import { storeMail } from "#lib/services/outbox/store-mail.ts";
+import { gatherCandidates } from "./gather-candidates.ts";
+
+const batchSize = 200;
+
+/** Puts the mails into the outbox that follow what lies unread in the app: one for each nudge, one a person and day at most. */
+export async function mailNudges(ctx: Ctx, settings: EngagementSettings): Promise<void> {
+  let count = batchSize;
+  while (count === batchSize) count = await ctx.db.transaction((tx) => mailBatch(tx, ctx, settings));
+}
+
+async function mailBatch(tx: Db, ctx: Ctx, settings: EngagementSettings): Promise<number> {
+  const now = ctx.now();
+  const due = await listNudgesToMail(tx, { now, limit: batchSize });
+  const unread = due.filter(({ isRead }) => !isRead).map(({ nudge }) => nudge);
+  const whom = unread.map(({ employeeId }) => employeeId);
+  const candidates = await gatherCandidates(tx, { whom, now, settings });
+  const wishes = await listPreferencesOf(
+    tx,
+    unread.map(({ userId }) => userId),
+  );
+  const unwanted: string[] = due.filter(({ isRead }) => isRead).map(({ nudge }) => nudge.id);
+  for (const nudge of unread) {
+    const candidate = candidates.find(({ employeeId }) => employeeId === nudge.employeeId);
+    const isWanted = settings.followUp.mail && wishes.get(nudge.userId)?.mailFor("check_in") === true;
+    const moment = isWanted ? findMailMoment(nudge, candidate, { now, settings }) : null;
+    if (moment === null) unwanted.push(nudge.id);
+    else if (moment > now) await updateNudges(tx, [nudge.id], { mailAt: moment });
+    else await mail(tx, ctx, { nudge, timeZone: candidate?.timeZone ?? "UTC" });
+  }
+  await updateNudges(tx, unwanted, { mailAt: null });
+  return due.length;
+}
+
+/** When the mail may go; null: it may not. Whoever is away finds the notification when they are back. */
+function findMailMoment(
+  nudge: NudgeRow,
+  candidate: Candidate | undefined,
+  { now, settings }: { now: Date; settings: EngagementSettings },
+): Date | null {
+  if (candidate === undefined || !candidate.isActive || candidate.userId !== nudge.userId) return null;
+  if (isOnLeave(candidate.leave, toCalendarDate(now, candidate.timeZone))) return null;
+  return findWakingMoment(now, wakingHoursOf(candidate, settings));
+}
+
+async function mail(
+  tx: Db,
+  ctx: Ctx,
+  { nudge, timeZone }: { nudge: NudgeRow; timeZone: string },
+): Promise<void> {
+  const user = await findUser(tx, nudge.userId);
+  if (user === null) return;
+  const now = ctx.now();
+  await updateNudges(tx, [nudge.id], { mailAt: null, mailedAt: now });
+  await storeMail(tx, ctx, {
+    idempotencyKey: `check_in:${user.id}:${toCalendarDate(now, timeZone)}`,
+    purpose: "check_in",
+    userId: user.id,
+    recipient: user.email,
+    name: user.name,
+    letter: {
+      subject: "How are you?",
+      paragraphs: [
+        "Elara would like to know how you are. A minute is enough, and you decide what you say.",
+        "Some people are drawn by lot for this. You need not answer, and nothing changes if you do not.",
+      ],
+      action: { label: "Open Elara", path: `/check-in/${nudge.id}` },
+    },
+  });
+}

@@ -1,0 +1,81 @@
+import type { Db } from "#db/client.ts";
+import { listDueNudges, type NudgeRow, updateNudges } from "#db/queries/engagement/nudges.ts";
+import type { Ctx } from "#lib/context.ts";
+import type { Candidate } from "#lib/domain/engagement/candidate.ts";
+import { findObstacleToSending } from "#lib/domain/engagement/find-obstacle.ts";
+import type { OmissionCause } from "#lib/domain/engagement/nudge.ts";
+import { hasMissedItsDay, toAnswerLimit, toMailTime } from "#lib/domain/engagement/nudge-life.ts";
+import { wakingHoursOf } from "#lib/domain/engagement/select-targets.ts";
+import type { EngagementSettings } from "#lib/domain/engagement/settings.ts";
+import { findWakingMoment } from "#lib/domain/engagement/waking-hours.ts";
+import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { notifyMany } from "#lib/services/notifications/notify.ts";
+import { gatherCandidates } from "./gather-candidates.ts";
+
+const batchSize = 200;
+
+/**
+ * Sends what is due, a batch a transaction: a process that dies has sent whole batches and nothing of the next. Everything that
+ * speaks against asking somebody is looked at once more: what was chosen hours ago may hold no longer.
+ */
+export async function sendNudges(ctx: Ctx, settings: EngagementSettings): Promise<void> {
+  let count = batchSize;
+  while (count === batchSize) count = await ctx.db.transaction((tx) => sendBatch(tx, ctx, settings));
+}
+
+async function sendBatch(tx: Db, ctx: Ctx, settings: EngagementSettings): Promise<number> {
+  const now = ctx.now();
+  const due = await listDueNudges(tx, { now, limit: batchSize });
+  const whom = due.map(({ employeeId }) => employeeId);
+  const candidates = new Map(
+    (await gatherCandidates(tx, { whom, now, settings })).map((one) => [one.employeeId, one]),
+  );
+  const ready: NudgeRow[] = [];
+  for (const nudge of due) {
+    const verdict = judge(nudge, candidates.get(nudge.employeeId), { now, settings });
+    if (verdict === "send") ready.push(nudge);
+    else if (verdict instanceof Date) await updateNudges(tx, [nudge.id], { sendAt: verdict });
+    else await updateNudges(tx, [nudge.id], { status: "withdrawn", closedAt: now, withdrawnFor: verdict });
+  }
+  await send(tx, ctx, ready, settings);
+  return due.length;
+}
+
+/** Whether a nudge goes out now, later at a moment, or not at all and why. */
+function judge(
+  nudge: NudgeRow,
+  candidate: Candidate | undefined,
+  { now, settings }: { now: Date; settings: EngagementSettings },
+): "send" | Date | OmissionCause {
+  if (candidate === undefined) return "left";
+  if (candidate.userId !== nudge.userId) return "no_account";
+  if (hasMissedItsDay(nudge.sendAt, now)) return "too_late";
+  const moment = findWakingMoment(now, wakingHoursOf(candidate, settings));
+  if (moment === null) return "opted_out";
+  if (moment > now) return moment;
+  return findObstacleToSending(candidate, now, settings) ?? "send";
+}
+
+async function send(
+  tx: Db,
+  ctx: Ctx,
+  ready: readonly NudgeRow[],
+  { followUp }: EngagementSettings,
+): Promise<void> {
+  if (ready.length === 0) return;
+  const sentAt = ctx.now();
+  const ids = ready.map(({ id }) => id);
+  await updateNudges(tx, ids, {
+    status: "sent",
+    sentAt,
+    mailAt: toMailTime(sentAt, followUp),
+    answerBy: toAnswerLimit(sentAt, followUp),
+  });
+  await notifyMany(
+    tx,
+    ctx,
+    ready.map(({ id, userId }) => ({ userId, kind: "check_in", subjectId: id, key: `nudge:${id}` })),
+  );
+  const employeeIds = ready.map(({ employeeId }) => employeeId);
+  await recordEvent(tx, ctx, { action: "nudges.sent", detail: { employeeIds } });
+}

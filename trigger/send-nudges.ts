@@ -1,0 +1,5 @@
+import { sendNudgesJob } from "./jobs/send-nudges.ts";
+import { toClockTask, toTask } from "./to-tasks.ts";
+
+export const sendNudges = toTask(sendNudgesJob);
+export const sendNudgesByClock = toClockTask(sendNudgesJob);
