@@ -2,7 +2,6 @@ import type { Database, Db } from "#db/client.ts";
 import {
   beginJobRequest,
   deleteJobSchedule,
-  findJobRequest,
   findNewestSlot,
   findSlotOfRun,
   insertJobRequest,
@@ -11,6 +10,7 @@ import {
   leaseSilentRequests,
   listJobSchedules,
   releaseJobRequests,
+  repeatJobRequest,
   summarizeJobRequests,
   updateJobRequest,
   upsertJobSchedule,
@@ -71,15 +71,7 @@ export function toRequestStore(db: Db, now: Clock): RequestStore {
         await updateJobRequest(tx, id, { endedAt: startedAt, errorClass });
       });
     },
-    async repeat(requestId) {
-      const request = await findJobRequest(db, requestId);
-      if (request === null || request.endedAt === null) return false;
-      const { jobId, key, payload } = request;
-      const at = now();
-      const again = { id: newId("jrq", at), jobId, key, payload, startAfter: at, storedAt: at };
-      await insertJobRequest(db, again);
-      return true;
-    },
+    repeat: (requestId, within) => repeatJobRequest(within, requestId, newId("jrq", now()), now()),
     describeLoad: () => describeLoad(db),
     listSchedules: () => listJobSchedules(db),
     putSchedule: (schedule) => upsertJobSchedule(db, { ...schedule, since: now() }),

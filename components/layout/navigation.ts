@@ -9,6 +9,7 @@ export const navigationIcons = [
   "home",
   "users",
   "outbox",
+  "jobs",
   "privacy",
   "guide",
   "contests",
@@ -70,6 +71,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
     [
       { href: "/admin/users", label: "Users", icon: "users" },
       { href: "/admin/outbox", label: "Outbox", icon: "outbox" },
+      { href: "/admin/jobs", label: "Jobs", icon: "jobs" },
       { href: "/admin/system", label: "System", icon: "overview" },
     ],
     [talk, guide],

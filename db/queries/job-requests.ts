@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lt, lte, or, type SQLWrapper, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "#db/client.ts";
 import { jobRequests, jobSchedules } from "#db/schema/index.ts";
 
@@ -114,10 +115,27 @@ export async function findSlotOfRun(db: Db, jobId: string, outsideRunId: string)
   return row ?? null;
 }
 
-export async function findJobRequest(db: Db, requestId: string): Promise<JobRequestRow | null> {
-  const [row] = await db.select().from(jobRequests).where(eq(jobRequests.id, requestId));
-  return row ?? null;
+/**
+ * Stores a request that has ended anew, in any open transaction.
+ * @returns false when it is not known, has not ended, or waits again already
+ */
+export async function repeatJobRequest(
+  tx: { execute(query: SQLWrapper): PromiseLike<unknown> },
+  requestId: string,
+  id: string,
+  now: Date,
+): Promise<boolean> {
+  const at = now.toISOString();
+  const result = await tx.execute(sql`
+    insert into job_requests (id, job_id, key, payload, start_after, stored_at, next_try_at)
+    select ${id}, job_id, key, payload, ${at}::timestamptz, ${at}::timestamptz, ${at}::timestamptz from job_requests
+    where id = ${requestId} and ended_at is not null
+    on conflict do nothing returning id`);
+  return rowsSchema.parse(result).rows.length === 1;
 }
+
+// Every driver answers a statement with its rows.
+const rowsSchema = z.object({ rows: z.array(z.unknown()) });
 
 /** Requests that were handed over before then, should have begun, and have not ended; the longest unasked first. */
 export async function leaseSilentRequests(

@@ -127,3 +127,8 @@ export async function countGivenUpJobs(db: Db): Promise<ReadonlyMap<string, numb
     .groupBy(jobRuns.jobId);
   return new Map(rows.map((row) => [row.jobId, row.count]));
 }
+
+export async function countJobRuns(db: Db, filter: JobRunFilter): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(jobRuns).where(fits(filter));
+  return row?.count ?? 0;
+}

@@ -1,5 +1,5 @@
 import type { Ctx } from "#lib/context.ts";
-import type { JobDefinition, JobId, JobQueue } from "./job.ts";
+import type { JobDefinition, JobId, JobQueue, JobTransaction } from "./job.ts";
 
 export type JobsMode = "pg-boss" | "trigger.dev";
 
@@ -28,7 +28,10 @@ export type JobRunner = JobQueue & {
     timeZone?: () => Promise<string>,
   ): Promise<void>;
   /** Asks for a job that was given up once more; false when it was not given up, or is kept no longer. */
-  runAgain(job: { readonly jobId: string; readonly queueRef: string }): Promise<boolean>;
+  runAgain(
+    job: { readonly jobId: string; readonly queueRef: string },
+    within: JobTransaction,
+  ): Promise<boolean>;
   describeLoad(): Promise<JobLoad[]>;
   /** Lets running jobs end, and stops. */
   stop(): Promise<void>;

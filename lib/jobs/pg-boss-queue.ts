@@ -101,9 +101,11 @@ export async function openPgBossQueue(
       })();
       return started;
     },
-    async runAgain({ jobId, queueRef }) {
+    async runAgain({ jobId, queueRef }, within) {
       if (!jobIds.some((id) => id === jobId) || !z.uuid().safeParse(queueRef).success) return false;
-      const { affected } = retrySchema.parse(await boss.retry(jobId, queueRef));
+      const { affected } = retrySchema.parse(
+        await boss.retry(jobId, queueRef, { db: fromTransaction(within) }),
+      );
       return affected === 1;
     },
     describeLoad: () => describeLoad(store),

@@ -56,7 +56,7 @@ export type RequestStore = {
   }): Promise<StoredRequest | null>;
   end(requestId: string): Promise<void>;
   /** Stores the same request anew; false when it is not known any more or has not ended. */
-  repeat(requestId: string): Promise<boolean>;
+  repeat(requestId: string, within: JobTransaction): Promise<boolean>;
   findNewestStart(jobId: JobId): Promise<Date | null>;
   /** Stores a start by the clock that was missed, unless it is stored or another still waits. */
   addMissedStart(start: { jobId: JobId; slot: Date; payload: unknown }): Promise<void>;

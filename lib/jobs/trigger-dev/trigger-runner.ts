@@ -67,7 +67,7 @@ export async function openTriggerRunner(
         await Promise.all(loops.map((stop) => stop()));
       };
     },
-    runAgain: ({ queueRef }) => store.repeat(queueRef),
+    runAgain: ({ queueRef }, within) => store.repeat(queueRef, within),
     describeLoad: () => store.describeLoad(),
     async stop() {
       await stopWorkers?.();
