@@ -18,6 +18,7 @@ export const navigationIcons = [
   "talk",
   "questions",
   "alerts",
+  "checkIns",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -57,6 +58,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
       { href: "/hr/people", label: "People", icon: "people" },
       { href: "/hr/contests", label: "Contested", icon: "contests" },
       { href: "/hr/alerts", label: "Alerts", icon: "alerts" },
+      { href: "/hr/engagement", label: "Check-ins", icon: "checkIns" },
     ],
     [
       { href: "/hr/imports", label: "Imports", icon: "imports" },

@@ -10,10 +10,12 @@ import { checkInInput } from "./schema.ts";
 export const checkIn = action(checkInInput, async (ctx, input) => {
   const answer = await recordCheckIn(ctx, input);
   revalidatePath("/home");
+  revalidatePath("/check-in/[nudgeId]", "page");
   return answer;
 });
 
 export const takeBackCheckIn = action(z.object({}), async (ctx) => {
   await withdrawCheckIn(ctx);
   revalidatePath("/home");
+  revalidatePath("/check-in/[nudgeId]", "page");
 });

@@ -38,6 +38,13 @@ export default async function SettingsPage() {
             {sectionWords[section].title}
           </h2>
           <p className="mt-1 mb-5 text-muted">{sectionWords[section].lead}</p>
+          {section === "engagement" ? (
+            <p className="mb-5">
+              <LinkButton href="/hr/engagement/preview" prefetch={false} variant="secondary" size="small">
+                Whom would it ask today?
+              </LinkButton>
+            </p>
+          ) : null}
           <div className="grid gap-6">
             {settings
               .filter((setting) => setting.section === section)

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, lte } from "drizzle-orm";
+import { asc, desc, eq, inArray, lt, lte } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { employees, nudgeOmissions, nudgeRounds, nudges } from "#db/schema/index.ts";
 
@@ -79,8 +79,6 @@ export async function listNudgesOf(db: Db, day: string) {
       sendAt: nudges.sendAt,
       sentAt: nudges.sentAt,
       mailedAt: nudges.mailedAt,
-      closedAt: nudges.closedAt,
-      answeredBy: nudges.answeredBy,
       withdrawnFor: nudges.withdrawnFor,
       toldAt: nudges.toldAt,
     })
@@ -114,8 +112,18 @@ export async function listRoundDays(
   const rows = await db
     .select({ day: nudgeRounds.day })
     .from(nudgeRounds)
-    .where(and(lt(nudgeRounds.day, before)))
+    .where(lt(nudgeRounds.day, before))
     .orderBy(desc(nudgeRounds.day))
     .limit(limit);
   return rows.map(({ day }) => day);
+}
+
+/** The names of people, by id. */
+export async function listNames(db: Db, employeeIds: readonly string[]) {
+  if (employeeIds.length === 0) return [];
+  return db
+    .select({ employeeId: employees.id, name: employees.name, department: employees.department })
+    .from(employees)
+    .where(inArray(employees.id, [...employeeIds]))
+    .orderBy(asc(employees.name), asc(employees.id));
 }
