@@ -3,6 +3,7 @@ import { commitImportJob } from "./jobs/commit-import.ts";
 import { holdCouncilJob } from "./jobs/hold-council.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
 import { mailUnreadNotificationsJob } from "./jobs/mail-unread-notifications.ts";
+import { purgeAlertsJob } from "./jobs/purge-alerts.ts";
 import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
 import { purgeJobRunsJob } from "./jobs/purge-job-runs.ts";
 import { purgeNotificationsJob } from "./jobs/purge-notifications.ts";
@@ -23,6 +24,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
   widenAlertsJob,
   recoverRepliesJob,
   purgeConversationsJob,
+  purgeAlertsJob,
   purgeJobRunsJob,
   mailUnreadNotificationsJob,
   purgeNotificationsJob,

@@ -4,10 +4,11 @@ import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
+import type { LiveReason } from "#components/realtime/live-connection.ts";
+import { useLive } from "#components/realtime/use-live.ts";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { describeWaiting } from "#lib/domain/safety/alert-words.ts";
 
-const everyMs = 15_000;
 const countsSchema = z.object({ open: z.number(), acknowledged: z.number() });
 type Counts = z.output<typeof countsSchema>;
 
@@ -38,24 +39,18 @@ function useCounts(initial: Counts): Counts {
   const router = useRouter();
   const [counts, setCounts] = useState(initial);
   const known = useRef(initial);
-  useEffect(() => {
-    const look = async () => {
-      const next = await fetchCounts();
-      if (next === null) return;
-      const { open, acknowledged } = known.current;
-      const isNew = next.open !== open || next.acknowledged !== acknowledged;
-      known.current = next;
-      setCounts(next);
-      if (isNew) router.refresh();
-    };
-    const timer = setInterval(look, everyMs);
-    const onReturn = () => document.visibilityState === "visible" && void look();
-    document.addEventListener("visibilitychange", onReturn);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", onReturn);
-    };
-  }, [router]);
+  const isOnAlerts = usePathname().startsWith("/hr/alerts");
+  const look = async (reason: LiveReason) => {
+    const next = await fetchCounts();
+    if (next === null) return;
+    const { open, acknowledged } = known.current;
+    const isNew = next.open !== open || next.acknowledged !== acknowledged;
+    known.current = next;
+    setCounts(next);
+    // Where alerts are listed, each change of one shows; elsewhere only how many wait.
+    if (isNew || (isOnAlerts && reason === "event")) router.refresh();
+  };
+  useLive(["alert"], (reason) => void look(reason));
   useEffect(() => {
     known.current = initial;
     setCounts(initial);

@@ -1,24 +1,9 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  ne,
-  not,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, lt, lte, notInArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
-import { alertCalls, alertEvents, alerts, employees, userProfiles, users } from "#db/schema/index.ts";
-import { type AlertKind, type PersonAlertKind, workAlertKinds } from "#lib/domain/safety/alert.ts";
+import { alertCalls, alertEvents, alerts, users } from "#db/schema/index.ts";
+import type { AlertKind, PersonAlertKind } from "#lib/domain/safety/alert.ts";
+import { isVisibleTo } from "./alert-board.ts";
 import { isStorableText } from "./storable-text.ts";
 
 export type AlertRow = typeof alerts.$inferSelect;
@@ -168,6 +153,12 @@ export async function deleteAlert(tx: Db, alertId: string): Promise<void> {
   await tx.delete(alerts).where(eq(alerts.id, alertId));
 }
 
+/** @returns how many */
+export async function deleteAlertsResolvedBefore(tx: Db, before: Date): Promise<number> {
+  const rows = await tx.delete(alerts).where(lt(alerts.resolvedAt, before)).returning({ id: alerts.id });
+  return rows.length;
+}
+
 export async function insertAlertCalls(
   tx: Db,
   calls: readonly (typeof alertCalls.$inferInsert)[],
@@ -218,96 +209,6 @@ export async function listCalled(db: Db, input: { alertId: string; step?: number
       ),
     )
     .orderBy(asc(alertCalls.step), asc(users.name), asc(users.id));
-}
-
-/**
- * Which alerts somebody in HR may see: none about themselves, and those about harm at work only when they were called, since
- * such a matter can be about a colleague in HR.
- */
-function isVisibleTo(viewerId: string): SQL {
-  const isOwn = sql`exists (select 1 from ${users} as viewer where viewer.id = ${viewerId} and (viewer.id = ${alerts.userId} or viewer.employee_id = ${alerts.employeeId}))`;
-  const wasCalled = sql`exists (select 1 from ${alertCalls} where ${alertCalls.alertId} = ${alerts.id} and ${alertCalls.userId} = ${viewerId})`;
-  return sql`(not ${isOwn} and (${ne(alerts.kind, "work_harm")} or ${wasCalled}))`;
-}
-
-const resolvers = alias(users, "resolvers");
-const askedUsers = alias(users, "asked_users");
-const acknowledgers = alias(users, "acknowledgers");
-
-function selectAlerts(db: Db) {
-  return db
-    .select({
-      alert: alerts,
-      name: users.name,
-      email: users.email,
-      employeeName: employees.name,
-      employeeEmail: employees.email,
-      phone: userProfiles.phone,
-      askedName: askedUsers.name,
-      department: employees.department,
-      jobTitle: employees.jobTitle,
-      location: employees.location,
-      acknowledgedByName: acknowledgers.name,
-      resolvedByName: resolvers.name,
-    })
-    .from(alerts)
-    .leftJoin(
-      users,
-      or(
-        eq(users.id, alerts.userId),
-        and(isNull(alerts.userId), isNotNull(alerts.employeeId), eq(users.employeeId, alerts.employeeId)),
-      ),
-    )
-    .leftJoin(userProfiles, eq(userProfiles.userId, users.id))
-    .leftJoin(employees, eq(employees.id, alerts.employeeId))
-    .leftJoin(askedUsers, eq(askedUsers.id, alerts.askedUserId))
-    .leftJoin(acknowledgers, eq(acknowledgers.id, alerts.acknowledgedBy))
-    .leftJoin(resolvers, eq(resolvers.id, alerts.resolvedBy));
-}
-
-const isOfWork = sql`${alerts.source} = 'work'`;
-
-/** The standing alerts that a viewer may see: where somebody waits, those nobody has taken over, the longest waiting first. */
-export async function listStandingAlerts(db: Db, viewerId: string, limit: number) {
-  return selectAlerts(db)
-    .where(and(isNull(alerts.resolvedAt), isVisibleTo(viewerId)))
-    .orderBy(
-      isOfWork,
-      sql`${alerts.status} <> 'open'`,
-      desc(alerts.isImminent),
-      asc(alerts.raisedAt),
-      asc(alerts.id),
-    )
-    .limit(limit);
-}
-
-/** Resolved alerts that a viewer may see, newest first. */
-export async function listResolvedAlerts(db: Db, viewerId: string, page: { limit: number; offset: number }) {
-  return selectAlerts(db)
-    .where(and(isNotNull(alerts.resolvedAt), isVisibleTo(viewerId)))
-    .orderBy(desc(alerts.resolvedAt), desc(alerts.id))
-    .limit(page.limit)
-    .offset(page.offset);
-}
-
-export type ListedAlertRow = Awaited<ReturnType<typeof listStandingAlerts>>[number];
-
-/** How many alerts a viewer may see. `open` and `acknowledged` are of people who wait; `calm` are standing ones nobody waits for. */
-export async function countAlerts(db: Db, viewerId: string) {
-  const having = (condition: SQL | undefined) =>
-    sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
-  const isCalm = inArray(alerts.kind, [...workAlertKinds]);
-  const isStanding = isNull(alerts.resolvedAt);
-  const [row] = await db
-    .select({
-      open: having(and(not(isCalm), eq(alerts.status, "open"))),
-      acknowledged: having(and(not(isCalm), inArray(alerts.status, takenStatuses))),
-      calm: having(and(isCalm, isStanding)),
-      resolved: having(isNotNull(alerts.resolvedAt)),
-    })
-    .from(alerts)
-    .where(isVisibleTo(viewerId));
-  return row ?? { open: 0, acknowledged: 0, calm: 0, resolved: 0 };
 }
 
 /** An alert that the viewer may see, held until the transaction ends. */

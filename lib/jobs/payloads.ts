@@ -10,6 +10,7 @@ export const jobPayloads = {
   "widen-alerts": z.object({}),
   "recover-replies": z.object({}),
   "purge-conversations": z.object({}),
+  "purge-alerts": z.object({}),
   "mail-unread-notifications": z.object({}),
   "purge-notifications": z.object({}),
   "purge-job-runs": z.object({}),

@@ -1,79 +1,103 @@
 import type { Metadata } from "next";
-import { PageLinks } from "#components/people/page-links.tsx";
+import Link from "next/link";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { pageParam, type SearchParams } from "#lib/domain/insight/search-params.ts";
+import type { SearchParams } from "#lib/domain/insight/search-params.ts";
+import { isWorkAlertKind } from "#lib/domain/safety/alert.ts";
+import { isNarrowed, parseAlertFilter } from "#lib/domain/safety/alert-filter.ts";
 import { describeAlerts } from "#lib/domain/safety/alert-words.ts";
 import { requireCtx } from "#lib/request-context.ts";
-import { type AlertInbox, alertPageSize, listAlerts } from "#lib/services/alerts/list-alerts.ts";
+import { type AlertBoard, type ListedAlert, listAlerts } from "#lib/services/alerts/list-alerts.ts";
 import { AlertCard } from "./alert-card.tsx";
+import { AlertFilterForm } from "./alert-filter-form.tsx";
+import { SeenNote } from "./seen-note.tsx";
 
 export const metadata: Metadata = { title: "Alerts" };
 
 export default async function AlertsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await requireCtx("hr");
-  const page = pageParam(await searchParams);
-  const inbox = await listAlerts(ctx, { page });
+  const filter = parseAlertFilter(await searchParams);
+  const board = await listAlerts(ctx, filter);
+  const calm = board.alerts.filter(({ kind }) => isWorkAlertKind(kind));
+  const waiting = board.alerts.filter(({ kind }) => !isWorkAlertKind(kind));
   return (
     <>
       <PageHeader
         title="Alerts"
-        lead={describeAlerts(inbox.counts)}
+        lead={describeAlerts(board.counts)}
         actions={
-          <LinkButton href="/hr/settings/safety" variant="secondary">
-            Who is called
-          </LinkButton>
+          <>
+            <LinkButton href="/hr/alerts/history" variant="secondary">
+              Resolved
+            </LinkButton>
+            <LinkButton href="/hr/settings/safety" variant="secondary">
+              Who is called
+            </LinkButton>
+          </>
         }
       />
-      {inbox.standing.length === 0 ? (
+      <div className="mb-8">
+        <AlertFilterForm path="/hr/alerts" filter={filter} choices={board} />
+      </div>
+      {board.alerts.length === 0 ? (
         <Card>
-          <EmptyState title="Nobody waits">
-            When somebody tells Elara that they, or another person, may be in danger, or asks for a human
-            being, they stand here at once, and whoever is on the rota gets a mail.
-          </EmptyState>
+          <NothingStands isNarrowed={isNarrowed(filter)} />
         </Card>
-      ) : (
-        <AlertList alerts={inbox.standing} inbox={inbox} />
-      )}
-      {inbox.counts.resolved === 0 ? null : <Closed inbox={inbox} page={page} />}
-      <p className="mt-8 max-w-prose text-sm text-muted">
-        You see who, when and how to reach them, never what they wrote to Elara. That you looked is told to
-        them on their privacy page. An alert about yourself is a colleague's and does not stand here; one
-        about harm at work stands here only for those who were called.
-      </p>
+      ) : null}
+      <Section title="Somebody waits" alerts={waiting} board={board} />
+      <Section
+        title="In working hours"
+        lead="Nobody waits for these: Elara suggests a talk, and their clocks rest at night and at weekends."
+        alerts={calm}
+        board={board}
+      />
+      <SeenNote />
     </>
   );
 }
 
-function AlertList({ alerts, inbox }: { alerts: AlertInbox["standing"]; inbox: AlertInbox }) {
+type SectionProps = {
+  readonly title: string;
+  readonly lead?: string;
+  readonly alerts: readonly ListedAlert[];
+  readonly board: AlertBoard;
+};
+
+function Section({ title, lead, alerts, board }: SectionProps) {
+  if (alerts.length === 0) return null;
   return (
-    <ul className="grid gap-6">
-      {alerts.map((alert) => (
-        <li key={alert.id}>
-          <AlertCard alert={alert} inbox={inbox} />
-        </li>
-      ))}
-    </ul>
+    <section aria-label={title} className="mb-12">
+      <h2 className="text-2xl">{title}</h2>
+      {lead === undefined ? null : <p className="mt-1 max-w-prose text-muted">{lead}</p>}
+      <ul className="mt-5 grid gap-6">
+        {alerts.map((alert) => (
+          <li key={alert.id}>
+            <AlertCard alert={alert} view={board} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-function Closed({ inbox, page }: { inbox: AlertInbox; page: number }) {
-  const { resolved } = inbox.counts;
+function NothingStands({ isNarrowed }: { isNarrowed: boolean }) {
+  if (isNarrowed) {
+    return (
+      <EmptyState title="Nothing like this">
+        No alert stands that fits what you chose.{" "}
+        <Link className="text-link" href="/hr/alerts">
+          Show all
+        </Link>
+      </EmptyState>
+    );
+  }
   return (
-    <section aria-labelledby="closed-alerts" className="mt-12">
-      <h2 id="closed-alerts" className="mb-5 text-2xl">
-        Resolved
-      </h2>
-      <AlertList alerts={inbox.resolved} inbox={inbox} />
-      <PageLinks
-        page={page}
-        pageSize={alertPageSize}
-        total={resolved}
-        noun={resolved === 1 ? "resolved alert" : "resolved alerts"}
-        hrefOf={(target) => (target === 1 ? "/hr/alerts" : `/hr/alerts?page=${target}`)}
-      />
-    </section>
+    <EmptyState title="Nobody waits">
+      When somebody tells Elara that they, or another person, may be in danger, or asks for a human being,
+      they stand here at once, and whoever is on the rota gets a mail. What can wait for working hours stands
+      below.
+    </EmptyState>
   );
 }

@@ -20,6 +20,10 @@ const words: Readonly<Record<NotificationKind, NotificationWords>> = {
     title: "There is something new on an alert",
     detail: "Somebody you look after may need you again.",
   },
+  work_alert: {
+    title: "A colleague may be glad of a talk",
+    detail: "It is not an emergency. Open it to see more.",
+  },
   alert_unattended: {
     title: "An alert waits for HR",
     detail: "Nobody has taken it over. Please reach somebody in HR by phone.",
@@ -57,8 +61,9 @@ const links: Readonly<Record<NotificationKind, (target: NotificationTarget) => s
   task: () => "/calendar",
   contest_answered: () => "/contests",
   correction_answered: () => "/account",
-  alert: () => "/hr/alerts",
-  alert_update: () => "/hr/alerts",
+  alert: ({ subjectId }) => below("/hr/alerts", subjectId),
+  alert_update: ({ subjectId }) => below("/hr/alerts", subjectId),
+  work_alert: ({ subjectId }) => below("/hr/alerts", subjectId),
   alert_unattended: () => "/admin/system",
   contest_opened: () => "/hr/contests",
   correction_asked: () => "/hr/corrections",

@@ -2,10 +2,18 @@ import { expect, test } from "vitest";
 import { describeAlertEvent, describeAlerts, wordMinutes } from "./alert-words.ts";
 
 test.each([
-  [{ open: 0, acknowledged: 0 }, "Nobody waits for you right now."],
-  [{ open: 1, acknowledged: 0 }, "Somebody needs a person now."],
-  [{ open: 3, acknowledged: 1 }, "3 people need somebody now. One is looked after."],
-  [{ open: 0, acknowledged: 2 }, "Nobody waits. 2 are looked after."],
+  [{ open: 0, acknowledged: 0, calm: 0 }, "Nobody waits for you right now."],
+  [{ open: 1, acknowledged: 0, calm: 0 }, "Somebody needs a person now."],
+  [{ open: 3, acknowledged: 1, calm: 0 }, "3 people need somebody now. One is looked after."],
+  [{ open: 0, acknowledged: 2, calm: 0 }, "Nobody waits. 2 are looked after."],
+  [
+    { open: 0, acknowledged: 0, calm: 1 },
+    "Nobody waits for you right now. One matter can be looked after in working hours.",
+  ],
+  [
+    { open: 1, acknowledged: 0, calm: 2 },
+    "Somebody needs a person now. 2 matters can be looked after in working hours.",
+  ],
 ])("%o is said as %s", (counts, sentence) => expect(describeAlerts(counts)).toBe(sentence));
 
 test.each([

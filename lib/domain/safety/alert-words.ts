@@ -1,4 +1,4 @@
-import type { AlertEventKind } from "./alert.ts";
+import type { AlertEventKind, AlertStatus } from "./alert.ts";
 
 /** How many wait, as one sentence; null when nobody does. */
 export function describeWaiting(open: number): string | null {
@@ -6,13 +6,26 @@ export function describeWaiting(open: number): string | null {
   return open === 1 ? "Somebody needs a person now." : `${open} people need somebody now.`;
 }
 
+type Counts = { readonly open: number; readonly acknowledged: number; readonly calm: number };
+
 /** Under the title of the page. */
-export function describeAlerts({ open, acknowledged }: { open: number; acknowledged: number }): string {
-  if (open + acknowledged === 0) return "Nobody waits for you right now.";
+export function describeAlerts({ open, acknowledged, calm }: Counts): string {
+  const calmly =
+    calm === 0
+      ? ""
+      : ` ${calm === 1 ? "One matter" : `${calm} matters`} can be looked after in working hours.`;
+  if (open + acknowledged === 0) return `Nobody waits for you right now.${calmly}`;
   const waiting = describeWaiting(open) ?? "Nobody waits.";
-  if (acknowledged === 0) return waiting;
-  return `${waiting} ${acknowledged === 1 ? "One is" : `${acknowledged} are`} looked after.`;
+  if (acknowledged === 0) return waiting + calmly;
+  return `${waiting} ${acknowledged === 1 ? "One is" : `${acknowledged} are`} looked after.${calmly}`;
 }
+
+export const alertStatusWords: Readonly<Record<AlertStatus, string>> = {
+  open: "Waits for somebody",
+  acknowledged: "Taken over",
+  in_progress: "In progress",
+  resolved: "Resolved",
+};
 
 const deeds: Readonly<Record<AlertEventKind, string>> = {
   raised: "Elara raised the alert",

@@ -4,6 +4,7 @@ import { type AlertKind, isWorkAlertKind } from "./alert.ts";
 
 /** How long people of a new step have to take over. */
 export const defaultStepMinutes = 10;
+export const defaultCalmMinutes = 480;
 
 /** Who is called together, and how long they have to take over before the next are called. */
 const rotaStep = z.object({

@@ -9,6 +9,16 @@ export const responderLetter: Letter = {
   action,
 };
 
+/** Asks somebody to look at what nobody waits for. */
+export const workLetter: Letter = {
+  subject: "A colleague may be glad of a talk",
+  paragraphs: [
+    "Elara suggests that somebody in HR looks in on a colleague. It is not an emergency: it can wait for your working hours.",
+    "Open Elara to see more, and take it over if you can.",
+  ],
+  action,
+};
+
 /** Tells the person who has taken over that there is something new. */
 export const updateLetter: Letter = {
   subject: "There is something new in Elara",

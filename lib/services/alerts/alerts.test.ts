@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { alertEvents, alerts, auditEvents, conversations, outboxMessages, users } from "#db/schema/index.ts";
 import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
+import { everyAlert } from "#lib/domain/safety/alert-filter.ts";
 import { rotaSetting } from "#lib/domain/safety/rota.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
@@ -16,7 +17,7 @@ import {
 import { askForHuman } from "./ask-for-human.ts";
 import { countStandingAlerts } from "./count-alerts.ts";
 import { handBack } from "./hand-back.ts";
-import { listAlerts } from "./list-alerts.ts";
+import { listAlertHistory, listAlerts } from "./list-alerts.ts";
 import { raiseAlert } from "./raise-alert.ts";
 import { readCareFacts } from "./read-care-facts.ts";
 import { resolveAlert } from "./resolve-alert.ts";
@@ -138,8 +139,8 @@ describe("raising", () => {
     expect(handOff).toEqual({ state: "told", who: "Tom from HR" });
     expect(await theAlert()).toMatchObject({ kind: "work_harm", isAskedFor: true });
     expect(await mailedTo()).toEqual(["usr_hr2"]);
-    expect((await listAlerts(world.contextFor(otherHr), { page: 1 })).standing).toHaveLength(1);
-    expect((await listAlerts(hr(), { page: 1 })).standing).toEqual([]);
+    expect((await listAlerts(world.contextFor(otherHr), everyAlert)).alerts).toHaveLength(1);
+    expect((await listAlerts(hr(), everyAlert)).alerts).toEqual([]);
   });
 
   test("whoever knows of a crisis is not said to know of harm at work", async () => {
@@ -178,7 +179,7 @@ describe("raising", () => {
     expect(await mailedTo()).toEqual(["usr_hr"]);
     expect(facts.handOff).toEqual({ state: "told", who: "Hannah from HR" });
     const own = world.contextFor(hrOfHerself);
-    expect((await listAlerts(own, { page: 1 })).standing).toEqual([]);
+    expect((await listAlerts(own, everyAlert)).alerts).toEqual([]);
     await expect(takeOver(own, { alertId: (await theAlert()).id, fromUserId: null })).rejects.toThrow(
       /no such alert/,
     );
@@ -271,8 +272,9 @@ describe("looking after it", () => {
     await closeAlert(hr(), { alertId, done: "Talked, his sister is with him." });
     const stored = await world.database.db.select({ note: alertEvents.note }).from(alertEvents);
     expect(JSON.stringify(stored)).not.toMatch(/sister|door/);
-    const { standing, resolved, counts } = await listAlerts(world.contextFor(otherHr), { page: 1 });
+    const { alerts: standing, counts } = await listAlerts(world.contextFor(otherHr), everyAlert);
     expect(standing).toEqual([]);
+    const { alerts: resolved } = await listAlertHistory(world.contextFor(otherHr), everyAlert);
     expect(counts).toEqual({ open: 0, acknowledged: 0, calm: 0, resolved: 1 });
     const notes = resolved[0]?.events.flatMap(({ note }) => note ?? []);
     expect(notes).toEqual(["His door is 4b.", "Talked, his sister is with him."]);
@@ -292,7 +294,7 @@ describe("looking after it", () => {
 
   test("the person sees that somebody was called, looked and took over", async () => {
     await raise("msg_1");
-    await listAlerts(hr(), { page: 1 });
+    await listAlerts(hr(), everyAlert);
     await takeOver(hr(), { alertId: (await theAlert()).id, fromUserId: null });
     const { entries } = await readAccessLog(employee());
     expect(entries.map(({ who, what }) => `${who} ${what}`)).toEqual([
@@ -310,7 +312,7 @@ describe("somebody else cannot", () => {
     for (const actor of [adminActor, employeeActor, { kind: "visitor", name: "nobody" } as const]) {
       const ctx = world.contextFor(actor);
       for (const attempt of [
-        () => listAlerts(ctx, { page: 1 }),
+        () => listAlerts(ctx, everyAlert),
         () => countStandingAlerts(ctx),
         () => takeOver(ctx, { alertId, fromUserId: null }),
         () => handBack(ctx, { alertId }),

@@ -7,11 +7,14 @@ import {
   updateAlert,
 } from "#db/queries/alerts.ts";
 import type { Ctx } from "#lib/context.ts";
+import { isWorkAlertKind } from "#lib/domain/safety/alert.ts";
 import { type Call, widen } from "#lib/domain/safety/widen.ts";
 import { newId } from "#lib/id.ts";
+import { notifyEach } from "#lib/services/notifications/notify.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
-import { responderLetter, toAdminLetter } from "./alert-mails.ts";
+import { responderLetter, toAdminLetter, workLetter } from "./alert-mails.ts";
 import { readClock } from "./read-clock.ts";
+import { tellBoard } from "./tell-board.ts";
 
 type Responder = Awaited<ReturnType<typeof listResponders>>[number];
 
@@ -37,15 +40,29 @@ export async function callResponders(
     dueAt: alert.nextStepAt ?? now,
     now,
   });
-  for (const call of widened.calls) await carryOut(tx, ctx, { alertId: alert.id, call, responders });
+  for (const call of widened.calls) await carryOut(tx, ctx, { alert, call, responders });
   await updateAlert(tx, alert.id, { nextStep: widened.nextStep, nextStepAt: widened.nextDueAt });
-  if (widened.nextDueAt === null) return;
+  await enqueueNextStep(tx, ctx, {
+    id: alert.id,
+    nextStep: widened.nextStep,
+    nextStepAt: widened.nextDueAt,
+  });
+  await tellBoard(tx, ctx, alert.id);
+}
+
+/** The clock is looked at when the next step is due, not only every minute. */
+export async function enqueueNextStep(
+  tx: Db,
+  ctx: Ctx,
+  { id, nextStep, nextStepAt }: Pick<AlertRow, "id" | "nextStep" | "nextStepAt">,
+): Promise<void> {
+  if (nextStepAt === null) return;
   await ctx.jobs.enqueue(
     "widen-alerts",
     {},
     {
-      key: `${alert.id}:${widened.nextStep}`,
-      startAfterSeconds: Math.ceil((widened.nextDueAt.getTime() - now.getTime()) / 1000),
+      key: `${id}:${nextStep}`,
+      startAfterSeconds: Math.max(0, Math.ceil((nextStepAt.getTime() - ctx.now().getTime()) / 1000)),
       within: tx,
     },
   );
@@ -61,26 +78,46 @@ export function isSubject(
   );
 }
 
-async function carryOut(
-  tx: Db,
-  ctx: Ctx,
-  { alertId, call, responders }: { alertId: string; call: Call; responders: readonly Responder[] },
-): Promise<void> {
+type Calling = {
+  readonly alert: Pick<AlertRow, "id" | "kind">;
+  readonly call: Call;
+  readonly responders: readonly Responder[];
+};
+
+async function carryOut(tx: Db, ctx: Ctx, { alert, call, responders }: Calling): Promise<void> {
   const at = ctx.now();
-  await insertAlertEvent(tx, { id: newId("aev", at), alertId, kind: "called", at, step: call.step });
+  const { step, people } = call;
+  const alertId = alert.id;
+  await insertAlertEvent(tx, { id: newId("aev", at), alertId, kind: "called", at, step });
   if (call.audience !== "admins") {
-    const calls = call.people.map((userId) => ({ alertId, userId, step: call.step, calledAt: at }));
-    await insertAlertCalls(tx, calls);
+    await insertAlertCalls(
+      tx,
+      people.map((userId) => ({ alertId, userId, step, calledAt: at })),
+    );
   }
-  for (const { id, name, email } of responders.filter((responder) => call.people.includes(responder.id))) {
-    const isAdmin = call.audience === "admins";
+  const { kind, purpose, letter } = wordCall(ctx, { alert, call });
+  await notifyEach(tx, ctx, { userIds: people, kind, subjectId: alertId, key: `alert:${alertId}:${step}` });
+  for (const { id, name, email } of responders.filter((responder) => people.includes(responder.id))) {
     await storeMail(tx, ctx, {
-      idempotencyKey: `alert:${alertId}:${call.step}:${id}`,
-      purpose: isAdmin ? "alert_unanswered" : "alert",
+      idempotencyKey: `alert:${alertId}:${step}:${id}`,
+      purpose,
       userId: id,
       recipient: email,
       name,
-      letter: isAdmin ? toAdminLetter(ctx.appUrl) : responderLetter,
+      letter,
     });
   }
+}
+
+function wordCall(ctx: Ctx, { alert, call }: Pick<Calling, "alert" | "call">) {
+  if (call.audience === "admins") {
+    return {
+      kind: "alert_unattended",
+      purpose: "alert_unanswered",
+      letter: toAdminLetter(ctx.appUrl),
+    } as const;
+  }
+  return isWorkAlertKind(alert.kind)
+    ? ({ kind: "work_alert", purpose: "work_alert", letter: workLetter } as const)
+    : ({ kind: "alert", purpose: "alert", letter: responderLetter } as const);
 }

@@ -1,4 +1,4 @@
-import { countAlerts } from "#db/queries/alerts.ts";
+import { countAlerts } from "#db/queries/alert-board.ts";
 import { type Ctx, requireRole, requireUserId } from "#lib/context.ts";
 
 /**

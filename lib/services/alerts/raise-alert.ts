@@ -21,10 +21,12 @@ import {
 } from "#lib/domain/safety/alert.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { notify } from "#lib/services/notifications/notify.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
 import { updateLetter } from "./alert-mails.ts";
 import { callResponders } from "./call-responders.ts";
 import { readCareFacts } from "./read-care-facts.ts";
+import { tellBoard } from "./tell-board.ts";
 
 type Occasion = {
   readonly conversationId: string;
@@ -134,10 +136,17 @@ async function addTo(
   const { isWorse, ...joined } = joinVerdicts(standing, occasion.verdict);
   const isAskedFor = standing.isAskedFor || occasion.isAskedFor;
   await updateAlert(tx, standing.id, { ...joined, isAskedFor, lastEventAt: ctx.now() });
+  await tellBoard(tx, ctx, standing.id);
   if (standing.acknowledgedBy === null || !(isWorse || occasion.isAskedFor)) return;
   const taker = await findUser(tx, standing.acknowledgedBy);
   if (taker === null || taker.disabledAt !== null) return;
   const key = occasion.messageId ?? `asked:${ctx.now().toISOString().slice(0, 13)}`;
+  await notify(tx, ctx, {
+    userId: taker.id,
+    kind: "alert_update",
+    subjectId: standing.id,
+    key: `alert:${standing.id}:again:${key}`,
+  });
   await storeMail(tx, ctx, {
     idempotencyKey: `alert:${standing.id}:again:${key}`,
     purpose: "alert_update",

@@ -1,6 +1,10 @@
-import { updateAlertTakenOver } from "#db/queries/alerts.ts";
+import type { Db } from "#db/client.ts";
+import { listViewers } from "#db/queries/alert-board.ts";
+import { type AlertRow, updateAlertTakenOver } from "#db/queries/alerts.ts";
 import type { Ctx } from "#lib/context.ts";
+import { isWorkAlertKind } from "#lib/domain/safety/alert.ts";
 import { UserFacingError } from "#lib/errors.ts";
+import { markSubjectRead } from "#lib/services/notifications/mark-subject-read.ts";
 import { requireAlert } from "./require-alert.ts";
 import { storeDeed } from "./store-deed.ts";
 
@@ -25,6 +29,15 @@ export async function takeOver(
       const who = acknowledgedByName ?? "Nobody";
       throw new UserFacingError("conflict", `${who} is on it now. Reload the page to see where it stands.`);
     }
+    await markSeen(tx, ctx, alert);
     await storeDeed(tx, ctx, { alert, kind: "acknowledged" });
   });
+}
+
+/** Somebody is on it: nobody has to be told any more that somebody is needed. */
+async function markSeen(tx: Db, ctx: Ctx, { id, kind }: AlertRow): Promise<void> {
+  const notified = { kind: isWorkAlertKind(kind) ? "work_alert" : "alert", subjectId: id } as const;
+  for (const viewer of await listViewers(tx, [id])) {
+    await markSubjectRead(tx, ctx, { userId: viewer.id, ...notified });
+  }
 }

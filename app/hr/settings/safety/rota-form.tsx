@@ -4,8 +4,8 @@ import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { alertKinds, alertKindWords } from "#lib/domain/safety/alert.ts";
-import { defaultStepMinutes, type Rota, type RotaStep } from "#lib/domain/safety/rota.ts";
+import { alertKinds, alertKindWords, isWorkAlertKind } from "#lib/domain/safety/alert.ts";
+import { defaultCalmMinutes, defaultStepMinutes, type Rota, type RotaStep } from "#lib/domain/safety/rota.ts";
 import { changeRota } from "./actions.ts";
 import { ReasonedForm } from "./reasoned-form.tsx";
 import { StepFields } from "./step-fields.tsx";
@@ -19,6 +19,8 @@ type RotaKind = keyof Rota;
 
 const kinds: readonly RotaKind[] = ["general", ...alertKinds];
 const mostSteps = 10;
+const urgentUnit = { label: "Minutes to take over", hint: "1 to 240", minutes: 1 };
+const calmUnit = { label: "Working hours to take over", hint: "1 to 80", minutes: 60 };
 
 /** Who is called for which kind of alert, step by step. */
 export function RotaForm({ value, version, people }: RotaFormProps) {
@@ -26,6 +28,7 @@ export function RotaForm({ value, version, people }: RotaFormProps) {
   const [rota, setRota] = useState(value);
   const [kind, setKind] = useState<RotaKind>("general");
   const steps = rota[kind];
+  const isCalm = kind !== "general" && isWorkAlertKind(kind);
   const setSteps = (next: RotaStep[]) => setRota({ ...rota, [kind]: next });
   return (
     <ReasonedForm
@@ -58,14 +61,17 @@ export function RotaForm({ value, version, people }: RotaFormProps) {
         <p className="max-w-prose text-muted">
           {kind === "general"
             ? "No steps: everybody in HR is called at once."
-            : "No steps of its own: the general ones hold."}
+            : isCalm
+              ? "No steps of its own: the people of the general ones are called, in working hours, with the time given below."
+              : "No steps of its own: the general ones hold."}
         </p>
       ) : null}
       <ol className="grid gap-4">
         {steps.map((step, index) => (
           <StepFields
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their place
-            key={index}
+            key={`${kind} ${index}`}
+            unit={isCalm ? calmUnit : urgentUnit}
             number={index + 1}
             step={step}
             people={people}
@@ -79,7 +85,9 @@ export function RotaForm({ value, version, people }: RotaFormProps) {
           <Button
             variant="secondary"
             size="small"
-            onClick={() => setSteps([...steps, { people: [], minutes: defaultStepMinutes }])}
+            onClick={() =>
+              setSteps([...steps, { people: [], minutes: isCalm ? defaultCalmMinutes : defaultStepMinutes }])
+            }
           >
             Add a step
           </Button>
@@ -87,8 +95,8 @@ export function RotaForm({ value, version, people }: RotaFormProps) {
       ) : null}
       <p className="max-w-prose text-sm text-muted">
         When a step's time runs out, the next one is called. After the last step everybody in HR is called,
-        twice; after that the admins learn that an alert waits, and nothing else. Nobody is called about
-        themselves.
+        twice; after that the admins learn that an alert waits, and nothing else. Where nobody waits, calls
+        and their time keep to working hours, and admins are left out. Nobody is called about themselves.
       </p>
     </ReasonedForm>
   );

@@ -10,15 +10,17 @@ import type { RotaStep } from "#lib/domain/safety/rota.ts";
 type StepFieldsProps = {
   readonly number: number;
   readonly step: RotaStep;
+  /** In what the time to take over is typed. */
+  readonly unit: { readonly label: string; readonly hint: string; readonly minutes: number };
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly onChange: (step: RotaStep) => void;
   readonly onRemove: () => void;
 };
 
 /** One step of a rota: who is called together, and for how long they have the first word. */
-export function StepFields({ number, step, people, onChange, onRemove }: StepFieldsProps) {
+export function StepFields({ number, step, unit, people, onChange, onRemove }: StepFieldsProps) {
   const id = useId();
-  const [typed, setTyped] = useState(String(step.minutes));
+  const [typed, setTyped] = useState(String(step.minutes / unit.minutes));
   const known = new Set(people.map((person) => person.id));
   const gone = step.people.filter((person) => !known.has(person));
   const toggle = (personId: string, isOn: boolean) =>
@@ -53,7 +55,7 @@ export function StepFields({ number, step, people, onChange, onRemove }: StepFie
           <p className="text-sm font-semibold text-attention">Choose at least one person.</p>
         ) : null}
         <div className="max-w-48">
-          <Field id={id} label="Minutes to take over" hint="1 to 240">
+          <Field id={id} label={unit.label} hint={unit.hint}>
             {(control) => (
               <Input
                 {...control}
@@ -63,7 +65,10 @@ export function StepFields({ number, step, people, onChange, onRemove }: StepFie
                 value={typed}
                 onChange={(event) => {
                   setTyped(event.target.value);
-                  onChange({ ...step, minutes: Number.parseInt(event.target.value, 10) || 0 });
+                  onChange({
+                    ...step,
+                    minutes: (Number.parseInt(event.target.value, 10) || 0) * unit.minutes,
+                  });
                 }}
               />
             )}
