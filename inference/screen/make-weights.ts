@@ -1,45 +1,37 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { featureSpace } from "#lib/domain/conversation/screen/evidence/evidence-features.ts";
-import { evidenceQuestions } from "#lib/domain/conversation/screen/evidence/evidence-model.ts";
-import { type Example, readPhrases, toExample, trainQuestion } from "./train.ts";
+import { packTable, renderTables } from "../evidence/pack-table.ts";
+import { trainTable } from "../evidence/train-table.ts";
+import { readPhrase, readPhrases, toDangerLabels, toKindLabels } from "./read-phrases.ts";
 
 /*
  * Makes the weights of the screen's evidence from the phrases beside this file, the same from the same phrases:
  * `node inference/screen/make-weights.ts`.
  */
-const mostSteps = 127;
 const here = import.meta.dirname;
 const target = join(here, "..", "..", "lib", "domain", "conversation", "screen", "evidence", "weights.ts");
 
-const examples = readPhrases(join(here, "phrases")).flatMap(({ phrases }) => phrases.map(toExample));
-const weights = new Int8Array(evidenceQuestions.length * featureSpace);
-const steps: number[] = [];
-const starts: number[] = [];
-for (const question of evidenceQuestions.keys()) writeQuestion(examples, question);
-writeFileSync(target, render());
-console.log(
-  `${examples.length} phrases, ${weights.filter((weight) => weight !== 0).length} weights → ${target}`,
+/** What kind of danger it is rests on fewer, common words. */
+const kindTraining = { fewestSeen: 4 };
+
+const examples = readPhrases(join(here, "phrases")).map((phrase) => ({
+  phrase,
+  features: readPhrase(phrase),
+}));
+const danger = trainTable(
+  examples.map(({ phrase, features }) => ({ features, labels: toDangerLabels(phrase) })),
 );
-
-function writeQuestion(from: readonly Example[], question: number): void {
-  const trained = trainQuestion(from, question);
-  const largest = trained.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const step = largest / mostSteps;
-  for (const [feature, weight] of trained.weights.entries()) {
-    weights[question * featureSpace + feature] = Math.round(weight / step);
-  }
-  steps.push(Number(step.toPrecision(6)));
-  starts.push(Number(trained.start.toPrecision(6)));
-}
-
-function render(): string {
-  const text = Buffer.from(weights.buffer).toString("base64");
-  return `/** Made by inference/screen/make-weights.ts from the phrases there; not written by hand. */
-export const evidenceSteps: readonly number[] = ${JSON.stringify(steps)};
-export const evidenceStarts: readonly number[] = ${JSON.stringify(starts)};
-/** One signed byte for each question and feature, in base64. */
-export const evidenceWeights =
-  "${text}";
-`;
-}
+const kinds = trainTable(
+  examples
+    .filter(({ phrase }) => phrase.level !== "none" && phrase.category != null)
+    .map(({ phrase, features }) => ({ features, labels: toKindLabels(phrase) })),
+  kindTraining,
+);
+const text = renderTables("inference/screen/make-weights.ts", {
+  dangerWeights: packTable(danger),
+  kindWeights: packTable(kinds),
+});
+writeFileSync(target, text);
+console.log(
+  `${examples.length} phrases, ${danger.keys.length} + ${kinds.keys.length} features, ${text.length} bytes → ${target}`,
+);

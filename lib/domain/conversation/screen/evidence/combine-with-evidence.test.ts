@@ -30,13 +30,14 @@ test("harm at work without danger now is a concern, however sure", () => {
 });
 
 test("what the lexicons find stands unless the words around it speak clearly against it", () => {
-  expect(combineWithEvidence(read(found), { ...quiet, alarm: 0 })).toEqual(found);
+  expect(combineWithEvidence(read(found), { ...quiet, alarm: 0.6 })).toEqual(found);
   expect(combineWithEvidence(read(found), quiet)).toEqual(none);
 });
 
-test("what they call danger now stands whatever the evidence says", () => {
+test("what they call danger now stands unless the words around it speak clearly against it", () => {
   const now = { ...found, isImminent: true };
-  expect(combineWithEvidence(read(now), quiet)).toEqual(now);
+  expect(combineWithEvidence(read(now), { ...quiet, alarm: -0.8 })).toEqual(now);
+  expect(combineWithEvidence(read(now), quiet)).toEqual(none);
 });
 
 test("more words of danger never make the verdict milder", () => {

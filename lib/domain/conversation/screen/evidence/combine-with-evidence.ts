@@ -3,22 +3,23 @@ import { type ScreenVerdict, screenCategories } from "../verdict.ts";
 import type { Evidence } from "./evidence-model.ts";
 
 /** From where on evidence alone is an alarm, a crisis, or danger now. Chosen on phrases that the weights had not seen. */
-const alarmFrom = 0.8;
+const alarmFrom = 0.5;
 /** The same for fewer words than four, which say little by themselves. */
 const alarmOfFewWords = 1.8;
 const fewWords = 4;
 /** The same where the lexicons found something and explained it: a film, a denial, somebody's quoted words. */
-const alarmAgainstExplanation = 2.2;
+const alarmAgainstExplanation = 1.2;
 const crisisFrom = 0.2;
-const imminentFrom = 0.8;
-/** Below this the words around a finding of the lexicons say that it means no harm. */
-const findingFrom = -0.5;
+const imminentFrom = -0.3;
+/** Below this the words around a finding of the lexicons say that it means no harm; danger now needs clearer words against it. */
+const findingFrom = 0.5;
+const findingNowFrom = -1;
 
 const atWork: ReadonlySet<string> = new Set(["harassment", "discrimination", "unsafe_work"]);
 
 /**
- * One verdict from the lexicons and the evidence. What the lexicons call danger now stands whatever the evidence says;
- * the rest needs words around it that do not speak against it. Evidence finds what no lexicon lists.
+ * One verdict from the lexicons and the evidence. What the lexicons find needs words around it that do not speak against
+ * it; against danger now they have to speak clearly. Evidence finds what no lexicon lists.
  */
 export function combineWithEvidence(
   { verdict: byLexicons, findings }: LexiconReading,
@@ -27,7 +28,8 @@ export function combineWithEvidence(
   const isExplained = byLexicons.level === "none" && findings.some(({ weight }) => weight === "none");
   const usual = evidence.wordCount < fewWords ? alarmOfFewWords : alarmFrom;
   const from = isExplained ? alarmAgainstExplanation : usual;
-  const isFound = byLexicons.isImminent || (byLexicons.level !== "none" && evidence.alarm > findingFrom);
+  const isFound =
+    byLexicons.level !== "none" && evidence.alarm > (byLexicons.isImminent ? findingNowFrom : findingFrom);
   if (!isFound && evidence.alarm <= from) return { level: "none", categories: [], isImminent: false };
   const isEvident = evidence.alarm > from;
   const isGrave =

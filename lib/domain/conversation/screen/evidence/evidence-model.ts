@@ -1,10 +1,11 @@
+import { openTable, type WeightTable } from "../../evidence/weight-table.ts";
 import type { WeighedFinding } from "../judge/finding.ts";
 import { type ScreenCategory, screenCategories } from "../verdict.ts";
-import { featureSpace, readFeatures } from "./evidence-features.ts";
-import { evidenceStarts, evidenceSteps, evidenceWeights } from "./weights.ts";
+import { readFeatures } from "./evidence-features.ts";
+import { dangerWeights, kindWeights } from "./weights.ts";
 
-/** What is asked of a message, in the order of the weights: danger or harm at all, danger to life or body, danger now, and of what kind. */
-export const evidenceQuestions = ["alarm", "crisis", "imminent", ...screenCategories] as const;
+/** What is asked of a message, in the order of the weights: danger or harm at all, danger to life or body, danger now. Of what kind is asked apart. */
+export const dangerQuestions = ["alarm", "crisis", "imminent"] as const;
 
 /** Log-odds that the answer is yes, for the most alarming stretch of a message. */
 export type Evidence = {
@@ -26,36 +27,34 @@ export function weighEvidence(
   windows: readonly (readonly string[])[],
   findings: readonly WeighedFinding[],
 ): Evidence | null {
-  let most: { readonly scores: readonly number[]; readonly wordCount: number } | null = null;
+  let most: Stretch | null = null;
   for (const words of windows) {
-    const scores = scoreFeatures(readFeatures(words, findings));
-    if (most === null || (scores[0] ?? 0) > (most.scores[0] ?? 0)) most = { scores, wordCount: words.length };
+    const features = readFeatures(words, findings);
+    const scores = getTables().danger.score(features);
+    if (most === null || (scores[0] ?? 0) > (most.scores[0] ?? 0)) {
+      most = { scores, features, wordCount: words.length };
+    }
   }
   if (most === null) return null;
   const { wordCount } = most;
-  const [alarm = 0, crisis = 0, imminent = 0, ...kinds] = most.scores;
-  return {
-    wordCount,
-    alarm,
-    crisis,
-    imminent,
-    category: screenCategories[kinds.indexOf(Math.max(...kinds))] ?? "suicide",
-  };
+  const [alarm = 0, crisis = 0, imminent = 0] = most.scores;
+  return { wordCount, alarm, crisis, imminent, category: likeliestKind(most.features) };
 }
 
-function scoreFeatures(features: ReadonlySet<number>): readonly number[] {
-  const weights = getWeights();
-  const length = Math.sqrt(features.size || 1);
-  return evidenceQuestions.map((_, question) => {
-    let sum = 0;
-    for (const feature of features) sum += weights[question * featureSpace + feature] ?? 0;
-    return (evidenceStarts[question] ?? 0) + (sum * (evidenceSteps[question] ?? 0)) / length;
-  });
+type Stretch = {
+  readonly scores: readonly number[];
+  readonly features: ReadonlySet<number>;
+  readonly wordCount: number;
+};
+
+function likeliestKind(features: ReadonlySet<number>): ScreenCategory {
+  const scores = getTables().kinds.score(features);
+  return screenCategories[scores.indexOf(Math.max(...scores))] ?? "suicide";
 }
 
-let decoded: Int8Array | null = null;
+let tables: { readonly danger: WeightTable; readonly kinds: WeightTable } | null = null;
 
-function getWeights(): Int8Array {
-  decoded ??= Int8Array.from(atob(evidenceWeights), (letter) => letter.charCodeAt(0));
-  return decoded;
+function getTables() {
+  tables ??= { danger: openTable(dangerWeights), kinds: openTable(kindWeights) };
+  return tables;
 }
