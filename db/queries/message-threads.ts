@@ -211,22 +211,29 @@ export async function countInbox(
   return row ?? { unassigned: 0, mine: 0, all: 0, closed: 0 };
 }
 
-/** A figure that moves with everything that changes in the threads somebody in HR may see. */
-export async function readInboxRevision(db: Db, viewerId: string): Promise<string> {
+/** A figure that moves when a list of threads has something new to show, or its reader has read on elsewhere. */
+async function readListRevision(db: Db, readerId: string, condition: SQL): Promise<string> {
+  const shown = sql`concat_ws('|', ${messageThreads.id}, ${messageThreads.lastOrdinal}, ${messageThreads.status}, ${messageThreads.assignedTo})`;
+  const read = sql`(select sum(r.ordinal) from thread_reads r where r.user_id = ${readerId})`;
   const [row] = await db
-    .select({ threads: count(), changes: sql<string>`coalesce(sum(${messageThreads.revision}), 0)::text` })
+    .select({
+      threads: count(),
+      shown: sql<string>`coalesce(sum(hashtext(${shown})::bigint), 0)::text`,
+      read: sql<string>`coalesce(${read}, 0)::text`,
+    })
     .from(messageThreads)
-    .where(ne(messageThreads.userId, viewerId));
-  return `${row?.threads ?? 0}:${row?.changes ?? 0}`;
+    .where(condition);
+  return [row?.threads, row?.shown, row?.read].join(":");
 }
 
-/** The same figure of a person's own threads. */
+/** Of the threads that somebody in HR may see. */
+export async function readInboxRevision(db: Db, viewerId: string): Promise<string> {
+  return readListRevision(db, viewerId, ne(messageThreads.userId, viewerId));
+}
+
+/** Of a person's own threads. */
 export async function readOwnRevision(db: Db, userId: string): Promise<string> {
-  const [row] = await db
-    .select({ threads: count(), changes: sql<string>`coalesce(sum(${messageThreads.revision}), 0)::text` })
-    .from(messageThreads)
-    .where(eq(messageThreads.userId, userId));
-  return `${row?.threads ?? 0}:${row?.changes ?? 0}`;
+  return readListRevision(db, userId, eq(messageThreads.userId, userId));
 }
 
 /** Who looks after a thread, if they still can. */

@@ -10,9 +10,8 @@ import { listLastMessages } from "#db/queries/thread-messages.ts";
 import { type Ctx, requireRole, requireUserId } from "#lib/context.ts";
 import { toConversationTitle } from "#lib/domain/conversation/turn/message-text.ts";
 import type { InboxFilter } from "#lib/domain/messages/inbox-filter.ts";
-import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
-import { readSetting } from "#lib/services/settings/read-setting.ts";
+import { readTimeZoneOf } from "#lib/services/profile/read-profile.ts";
 import { openSubject, openText } from "./sealed-thread.ts";
 
 /** The signed-in person's own threads with HR, the last used first, and who reads them. */
@@ -38,7 +37,7 @@ export async function listOwnThreads(ctx: Ctx) {
       })),
       readers: (await listHrPeople(tx)).filter(({ id }) => id !== userId).map(({ name }) => name),
       revision: await readOwnRevision(tx, userId),
-      timeZone: (await readSetting(tx, companyTimeZone)).value,
+      timeZone: await readTimeZoneOf(tx, userId),
       now: ctx.now(),
     };
   });
@@ -79,7 +78,7 @@ export async function listInbox(ctx: Ctx, filter: InboxFilter) {
       })),
       counts: await countInbox(tx, viewerId, filter),
       revision: await readInboxRevision(tx, viewerId),
-      timeZone: (await readSetting(tx, companyTimeZone)).value,
+      timeZone: await readTimeZoneOf(tx, viewerId),
       now: ctx.now(),
       viewerId,
     };

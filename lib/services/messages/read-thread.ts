@@ -11,8 +11,7 @@ import {
 import { listThreadMessages } from "#db/queries/thread-messages.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { ThreadSide } from "#lib/domain/messages/thread.ts";
-import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
-import { readSetting } from "#lib/services/settings/read-setting.ts";
+import { readTimeZoneOf } from "#lib/services/profile/read-profile.ts";
 import { auditThread } from "./audit-thread.ts";
 import { requireInboxThread, requireOwnThread } from "./require-thread.ts";
 import { openCard, openSubject, openText } from "./sealed-thread.ts";
@@ -69,13 +68,14 @@ async function toView(
     viewerId,
     subject: openSubject(ctx.vault, threadId, thread.sealedSubject),
     status: thread.status,
-    revision: thread.revision,
+    revision: String(thread.revision),
     assignee: await findAssignee(tx, threadId),
     messages: rows.map(({ message, authorName }) => ({
       id: message.id,
       ordinal: message.ordinal,
       side: message.side,
       isOwn: message.authorId === viewerId,
+      clientId: message.authorId === viewerId ? message.clientId : null,
       authorName,
       text: openText(ctx.vault, message),
       card: message.authorId === viewerId ? openCard(ctx.vault, message) : null,
@@ -87,7 +87,7 @@ async function toView(
     readOrdinal: await findReadOrdinal(tx, { threadId, userId: viewerId }),
     lastOrdinal: thread.lastOrdinal,
     personId: thread.userId,
-    timeZone: (await readSetting(tx, companyTimeZone)).value,
+    timeZone: await readTimeZoneOf(tx, viewerId),
     now: ctx.now(),
   };
 }
