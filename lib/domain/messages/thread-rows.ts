@@ -23,10 +23,11 @@ export type ThreadEvent = {
 
 export type ThreadRead = { readonly userId: string; readonly name: string; readonly ordinal: number };
 
+type NoteRow = { readonly kind: "day" | "event"; readonly key: string; readonly words: string };
+
 /** One line of a thread, from its first to its last: another day, what was written, or what happened. */
 export type ThreadRow<Message extends ThreadMessage> =
-  | { readonly kind: "day"; readonly key: string; readonly words: string }
-  | { readonly kind: "event"; readonly key: string; readonly words: string }
+  | NoteRow
   | {
       readonly kind: "message";
       readonly key: string;
@@ -70,7 +71,7 @@ export function toThreadRows<Message extends ThreadMessage>(view: View<Message>)
   return rows;
 }
 
-function toEventRow<Message extends ThreadMessage>(event: ThreadEvent, whose: Whose): ThreadRow<Message> {
+function toEventRow(event: ThreadEvent, whose: Whose): NoteRow {
   return { kind: "event", key: event.id, words: describeEvent(event, whose) };
 }
 
