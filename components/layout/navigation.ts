@@ -19,6 +19,7 @@ export const navigationIcons = [
   "questions",
   "alerts",
   "checkIns",
+  "messages",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -46,6 +47,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
     [
       { href: "/home", label: "Home", icon: "home" },
       talk,
+      { href: "/messages", label: "Messages", icon: "messages" },
       { href: "/noticed", label: "What Elara noticed", icon: "noticed" },
       { href: "/contests", label: "Contested", icon: "contests" },
     ],
@@ -59,6 +61,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
       { href: "/hr/contests", label: "Contested", icon: "contests" },
       { href: "/hr/alerts", label: "Alerts", icon: "alerts" },
       { href: "/hr/engagement", label: "Check-ins", icon: "checkIns" },
+      { href: "/hr/messages", label: "Messages", icon: "messages" },
     ],
     [
       { href: "/hr/imports", label: "Imports", icon: "imports" },

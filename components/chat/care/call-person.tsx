@@ -15,10 +15,12 @@ type CallPersonProps = {
   readonly handOff: HandOff;
   readonly kind: "crisis" | "work_harm";
   readonly onCall: CallPerson;
+  /** Other words for who knows; what was said may stand in front of somebody else than in a talk with Elara. */
+  readonly wordHandOff?: (handOff: HandOff) => string;
 };
 
 /** Who at the company knows, and the button that asks for one of them. */
-export function CallPersonPart({ handOff, kind, onCall }: CallPersonProps) {
+export function CallPersonPart({ handOff, kind, onCall, wordHandOff = describeHandOff }: CallPersonProps) {
   const [answer, setAnswer] = useState<HandOff | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, startTransition] = useTransition();
@@ -31,7 +33,7 @@ export function CallPersonPart({ handOff, kind, onCall }: CallPersonProps) {
     });
   return (
     <div className="grid gap-3">
-      <p role="status">{problem ?? describeHandOff(current)}</p>
+      <p role="status">{problem ?? wordHandOff(current)}</p>
       {current.state === "told" || current.state === "taken" ? null : (
         <div>
           <Button pending={isPending} onClick={call}>

@@ -1,13 +1,9 @@
 import { useId } from "react";
 import { joinClasses } from "#components/ui/class-names.ts";
-import type { CareCard } from "#lib/domain/conversation/care/care-card.ts";
-import type { CallPerson } from "./call-person.tsx";
-import { CareHelp } from "./care-help.tsx";
-
-type CareCardViewProps = { readonly card: CareCard; readonly onCall: CallPerson | null };
+import { CareHelp, type CareHelpProps } from "./care-help.tsx";
 
 /** Help beside a reply: people first, then what can be done right now. It stays where it is. */
-export function CareCardView({ card, onCall }: CareCardViewProps) {
+export function CareCardView({ card, ...help }: CareHelpProps) {
   const id = useId();
   const isCrisis = card.kind === "crisis";
   return (
@@ -28,7 +24,7 @@ export function CareCardView({ card, onCall }: CareCardViewProps) {
         </p>
       ) : null}
       <div className="mt-4">
-        <CareHelp card={card} onCall={onCall} />
+        <CareHelp card={card} {...help} />
       </div>
     </section>
   );

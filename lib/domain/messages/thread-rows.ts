@@ -23,7 +23,9 @@ export type ThreadEvent = {
 
 export type ThreadRead = { readonly userId: string; readonly name: string; readonly ordinal: number };
 
-type NoteRow = { readonly kind: "day" | "event"; readonly key: string; readonly words: string };
+type NoteRow =
+  | { readonly kind: "day"; readonly key: string; readonly words: string }
+  | { readonly kind: "event"; readonly key: string; readonly words: string };
 
 /** One line of a thread, from its first to its last: another day, what was written, or what happened. */
 export type ThreadRow<Message extends ThreadMessage> =

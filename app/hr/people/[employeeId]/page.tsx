@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { answerOrPage } from "#app/answer-or-page.ts";
 import { ContestNote } from "#components/contests/contest-note.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { decodePathSegment } from "#lib/domain/insight/search-params.ts";
 import { requireCtx } from "#lib/request-context.ts";
@@ -37,6 +38,15 @@ export default async function PersonPage({ params }: { params: Promise<{ employe
           </Link>
         }
         lead={[who.jobTitle, who.department].filter(Boolean).join(" · ")}
+        actions={
+          <LinkButton
+            variant="secondary"
+            href={`/hr/messages/new?person=${encodeURIComponent(who.employeeId)}`}
+            prefetch={false}
+          >
+            Write a message
+          </LinkButton>
+        }
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-6">
