@@ -2,6 +2,13 @@ import { z } from "zod";
 
 const blankAsMissing = (value: unknown) => (value === "" ? undefined : value);
 
+const pusherVariables = ["PUSHER_APP_ID", "PUSHER_KEY", "PUSHER_SECRET"] as const;
+const pusherName = z
+  .string()
+  .regex(/^[\w-]+$/, "may hold letters, digits, - and _")
+  .optional();
+const hostExpected = "must be a host, host:port, or an address by http or https";
+
 const environmentSchema = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -26,6 +33,11 @@ const environmentSchema = z
       z.url({ protocol: /^https?$/ }).default("https://api.trigger.dev"),
     ),
     TRIGGER_PROJECT_REF: z.preprocess(blankAsMissing, z.string().optional()),
+    PUSHER_APP_ID: z.preprocess(blankAsMissing, pusherName),
+    PUSHER_KEY: z.preprocess(blankAsMissing, pusherName),
+    PUSHER_SECRET: z.preprocess(blankAsMissing, z.string().optional()),
+    PUSHER_CLUSTER: z.preprocess(blankAsMissing, pusherName),
+    PUSHER_HOST: z.preprocess(blankAsMissing, z.string().refine(isHttpHost, hostExpected).optional()),
     TRUSTED_PROXY_HOPS: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(10).default(0)),
   })
   .refine((value) => value.ELARA_MODE !== "demo" || value.DATABASE_URL === undefined, {
@@ -39,7 +51,36 @@ const environmentSchema = z
   .refine((value) => value.SERVER_RUNS_JOBS === "yes" || value.DATABASE_URL !== undefined, {
     path: ["SERVER_RUNS_JOBS"],
     message: "must be yes without DATABASE_URL: nobody but the server can work on the embedded database",
+  })
+  .superRefine((value, context) => {
+    for (const path of missingOfPusher(value)) {
+      context.addIssue({
+        code: "custom",
+        path: [path],
+        message: "is missing: set all PUSHER_ variables or none",
+      });
+    }
   });
+
+/** A host, `host:port`, or an address with its scheme and nothing behind it. */
+function isHttpHost(text: string): boolean {
+  const address = text.includes("://") ? text : `https://${text}`;
+  if (!URL.canParse(address)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(address);
+  return /^https?:$/.test(protocol) && pathname === "/" && search + hash + username === "";
+}
+
+/** A server that is half configured is a mistake, not "off". */
+function missingOfPusher(
+  value: Partial<
+    Record<(typeof pusherVariables)[number] | "PUSHER_CLUSTER" | "PUSHER_HOST", string | undefined>
+  >,
+): string[] {
+  const hasServer = (value.PUSHER_CLUSTER ?? value.PUSHER_HOST) !== undefined;
+  const missing = pusherVariables.filter((name) => value[name] === undefined);
+  if (!hasServer && missing.length === pusherVariables.length) return [];
+  return hasServer ? missing : [...missing, "PUSHER_CLUSTER"];
+}
 
 export type Env = z.output<typeof environmentSchema>;
 
