@@ -35,6 +35,7 @@ const nextConfig: NextConfig = {
     "pg",
     "pg-boss",
     "pg-copy-streams",
+    "pusher",
     "ws",
     "@neondatabase/serverless",
   ],

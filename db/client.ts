@@ -21,6 +21,12 @@ export type JobStore = {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 };
 
+/**
+ * Calls `onSignal` soon after a transaction that gave the signal by `pg_notify` has committed, in whatever process, and
+ * whenever signals may have been lost. Resolves to what ends it.
+ */
+export type Listen = (signal: string, onSignal: () => void) => Promise<() => Promise<void>>;
+
 export type DatabaseMode = "pglite" | "pg" | "neon";
 
 export type Database = {
@@ -28,6 +34,8 @@ export type Database = {
   readonly db: Db;
   readonly copyInto: CopyInto;
   readonly jobStore: JobStore;
+  /** Null where a waiting connection is not to be had: then one looks every so often. */
+  readonly listen: Listen | null;
   /** Applies the migrations that are missing. */
   migrate(): Promise<void>;
   close(): Promise<void>;

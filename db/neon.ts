@@ -16,6 +16,8 @@ export async function openNeon(url: string, poolSize = 10): Promise<Database> {
     db,
     copyInto: copyIntoPool(pool),
     jobStore: jobStoreOnPool(pool),
+    // Its pooled addresses carry no signals.
+    listen: null,
     migrate: () => migrateBesideOthers(() => migrate(db, { migrationsFolder: migrationsFolder() })),
     close: () => pool.end(),
   };

@@ -24,6 +24,7 @@ export async function openPglite(folder: string | null): Promise<Database> {
       db,
       copyInto: copyIntoPglite(pglite),
       jobStore: fromPglite(pglite),
+      listen: (signal, onSignal) => pglite.listen(signal, onSignal),
       migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
       close: async () => {
         await pglite.close();

@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { Pool } from "pg";
 import type { Database } from "./client.ts";
+import { listenOnServer } from "./listen-on-server.ts";
 import { migrationsFolder } from "./migrations-folder.ts";
 import { copyIntoPool, jobStoreOnPool, migrateBesideOthers } from "./pool.ts";
 import * as schema from "./schema/index.ts";
@@ -17,6 +18,7 @@ export async function openPostgres(url: string, poolSize = 10): Promise<Database
     db,
     copyInto: copyIntoPool(pool),
     jobStore: jobStoreOnPool(pool),
+    listen: (signal, onSignal) => listenOnServer(url, signal, onSignal),
     migrate: () => migrateBesideOthers(() => migrate(db, { migrationsFolder: migrationsFolder() })),
     close: () => pool.end(),
   };

@@ -10,6 +10,8 @@ import { toJobPorts } from "./job-ports.ts";
 import { openJobRunner } from "./jobs/open-job-runner.ts";
 import type { PgBossQueue } from "./jobs/pg-boss-queue.ts";
 import type { TriggerRunner } from "./jobs/trigger-dev/trigger-runner.ts";
+import { toPusherAddress } from "./realtime/pusher-address.ts";
+import { createRealtime, type Realtime } from "./realtime/realtime.ts";
 import { releaseReplies } from "./services/conversation/replies/recover-replies.ts";
 import { requireMasterKeys } from "./services/keys/require-master-keys.ts";
 import { endSession } from "./services/sign-in/end-session.ts";
@@ -22,6 +24,7 @@ export type App = {
   readonly database: Database;
   readonly jobs: PgBossQueue | TriggerRunner;
   readonly auth: AuthPorts;
+  readonly realtime: Realtime;
   /** Where people reach the app: the start of every link in a mail. Never taken from a request. */
   readonly appUrl: string;
   /** For somebody who is not signed in; the service itself finds out what they may do. */
@@ -68,15 +71,19 @@ export async function composeApp(settings: Env, options: ComposeOptions = {}): P
     appUrl,
     now: () => new Date(),
   });
+  const auth = authPorts(settings, contextFor({ kind: "visitor", name: "sign-in" }));
+  const realtime = createRealtime(toPusherAddress(settings), auth.secret);
   return {
     env: settings,
     database,
     jobs,
-    auth: authPorts(settings, contextFor({ kind: "visitor", name: "sign-in" })),
+    auth,
+    realtime,
     appUrl,
     contextForVisitor: () => contextFor({ kind: "visitor", name: "link" }),
     contextFor,
     async close() {
+      await realtime.close();
       await releaseReplies(database);
       await jobs.stop();
       await database.close();

@@ -7,8 +7,10 @@ export function contentSecurityPolicy(options: {
   readonly https: boolean;
   /** Hot reloading evaluates code and writes style elements. */
   readonly development: boolean;
+  /** Where the browser's realtime connection goes. */
+  readonly realtimeSource: string | null;
 }): string {
-  const { nonce, https, development } = options;
+  const { nonce, https, development, realtimeSource } = options;
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -17,7 +19,7 @@ export function contentSecurityPolicy(options: {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self'${development ? " ws:" : ""}`,
+    `connect-src 'self'${development ? " ws:" : ""}${realtimeSource === null ? "" : ` ${realtimeSource}`}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

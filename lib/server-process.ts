@@ -1,10 +1,12 @@
 import { closeOnSignals } from "./close-on-signals.ts";
 import { type App, getApp } from "./compose.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { logError } from "./errors.ts";
 import type { JobDefinition } from "./jobs/job.ts";
 import { abandonReplies } from "./services/conversation/replies/recover-replies.ts";
 import { recoverImports } from "./services/imports/recover-imports.ts";
 import { startJobs } from "./start-jobs.ts";
+import { startRealtime } from "./start-realtime.ts";
 
 declare global {
   // The module can be loaded anew in development; a process starts its workers once.
@@ -29,6 +31,8 @@ async function start(definitions: readonly JobDefinition[]): Promise<void> {
     if (app.env.SERVER_RUNS_JOBS === "yes" || app.jobs.mode === "trigger.dev") {
       await startJobs(app, definitions);
     }
+    // Pages look for themselves every so often; a server without realtime is better than none.
+    await startRealtime(app).catch((error) => logError("realtime", error));
     closeOnSignals(app);
   } catch (error) {
     console.error(`\nElara cannot start. ${describeFailure(error)}\n`);

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, lt } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { userSessions, users } from "#db/schema/index.ts";
+import { insertRealtimeEvents } from "./realtime-events.ts";
 
 export async function insertSession(
   db: Db,
@@ -44,12 +45,12 @@ export async function updateSessionLastSeen(db: Db, input: { sessionId: string; 
     .where(and(eq(userSessions.id, input.sessionId), lt(userSessions.lastSeenAt, input.at)));
 }
 
-/** @returns false when the session had ended before */
+/** Ends a session and the person's realtime connections with it. @returns false when it had ended before */
 export async function endSessionRow(
-  db: Db,
+  tx: Db,
   input: { sessionId: string; userId: string; at: Date },
 ): Promise<boolean> {
-  const ended = await db
+  const ended = await tx
     .update(userSessions)
     .set({ endedAt: input.at })
     .where(
@@ -60,17 +61,26 @@ export async function endSessionRow(
       ),
     )
     .returning({ id: userSessions.id });
+  await endConnections(tx, input.userId, ended);
   return ended.length === 1;
 }
 
-/** @returns how many sessions were open */
-export async function endSessionRowsOf(db: Db, input: { userId: string; at: Date }): Promise<number> {
-  const ended = await db
+/** Ends a person's sessions and realtime connections. @returns how many sessions were open */
+export async function endSessionRowsOf(tx: Db, input: { userId: string; at: Date }): Promise<number> {
+  const ended = await tx
     .update(userSessions)
     .set({ endedAt: input.at })
     .where(and(eq(userSessions.userId, input.userId), isNull(userSessions.endedAt)))
     .returning({ id: userSessions.id });
+  await endConnections(tx, input.userId, ended);
   return ended.length;
+}
+
+/** Whoever is signed in elsewhere connects again. */
+async function endConnections(tx: Db, userId: string, ended: readonly { id: string }[]): Promise<void> {
+  const [first] = ended;
+  if (first === undefined) return;
+  await insertRealtimeEvents(tx, { id: first.id, name: "access_changed", subjectId: userId }, [userId]);
 }
 
 /** A person's sessions that have not been ended, last used first. */

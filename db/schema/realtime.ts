@@ -6,7 +6,7 @@ import { users } from "./users.ts";
 
 /**
  * Who is to be told what, written in the transaction of the occasion and forgotten soon after: pages read what is
- * true from its own tables. Every process with an embedded server of its own reads on from where it was by
+ * true from its own tables. Times are the database's, so that processes agree. Every process with an embedded server of its own reads on from where it was by
  * `transactionId`; for a shared server each row is published by whoever holds it until `retryAt`.
  */
 export const realtimeEvents = pgTable(
@@ -22,9 +22,9 @@ export const realtimeEvents = pgTable(
     transactionId: bigint("transaction_id", { mode: "bigint" })
       .notNull()
       .default(sql`pg_current_xact_id()::text::bigint`),
-    createdAt: instant("created_at").notNull(),
+    createdAt: instant("created_at").notNull().defaultNow(),
     attemptCount: integer("attempt_count").notNull().default(0),
-    retryAt: instant("retry_at").notNull(),
+    retryAt: instant("retry_at").notNull().defaultNow(),
     publishedAt: instant("published_at"),
   },
   (table) => [

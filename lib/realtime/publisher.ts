@@ -1,16 +1,9 @@
 import { Agent } from "node:http";
 import { Agent as SecureAgent } from "node:https";
 import Pusher from "pusher";
-import { type RealtimeEvent, userChannel } from "#lib/domain/realtime/event.ts";
+import { userChannel } from "#lib/domain/realtime/event.ts";
+import type { Publication } from "#lib/domain/realtime/to-publications.ts";
 import type { PusherAddress } from "./pusher-address.ts";
-
-/** What goes out in one request. */
-export type Publication =
-  | { readonly kind: "one"; readonly event: RealtimeEvent; readonly userIds: readonly string[] }
-  | {
-      readonly kind: "several";
-      readonly events: readonly { readonly event: RealtimeEvent; readonly userId: string }[];
-    };
 
 /** The server side of the Pusher protocol, the same for every server of it. */
 export type Publisher = {

@@ -5,6 +5,10 @@ import { setOwnRealtimePort } from "./own-port.ts";
 import type { Publisher } from "./publisher.ts";
 import type { PusherAddress } from "./pusher-address.ts";
 
+export type Delivery = { failingSince(): Date | null; stop(): Promise<void> };
+
+type Server = Omit<Realtime, "attach" | "failingSince">;
+
 /** The realtime server of this process's choice: one elsewhere, or an embedded one. */
 export type Realtime = {
   readonly mode: "shared" | "embedded";
@@ -14,6 +18,10 @@ export type Realtime = {
   connectionFor(userId: string): BrowserConnection;
   /** Null until it has been started. */
   publisher(): Publisher | null;
+  /** Who delivers what is to be told; it is stopped before the server is closed. */
+  attach(delivery: Delivery): void;
+  /** Since when nothing could be delivered; null while all is well or nobody delivers. */
+  failingSince(): Date | null;
   /** Clients of this process's own server; null when the server is elsewhere. */
   countConnections(): number | null;
   close(): Promise<void>;
@@ -24,10 +32,22 @@ export type Realtime = {
  *   that what one process signs another one's server takes, and no other installation's does
  */
 export function createRealtime(shared: PusherAddress | null, secret: () => Promise<string>): Realtime {
-  return shared === null ? createEmbedded(secret) : createShared(shared);
+  const server = shared === null ? createEmbedded(secret) : createShared(shared);
+  let delivery: Delivery | null = null;
+  return {
+    ...server,
+    attach(attached) {
+      delivery = attached;
+    },
+    failingSince: () => delivery?.failingSince() ?? null,
+    async close() {
+      await delivery?.stop();
+      await server.close();
+    },
+  };
 }
 
-function createShared(address: PusherAddress): Realtime {
+function createShared(address: PusherAddress): Server {
   let publisher: Publisher | null = null;
   const { key } = address;
   const server =
@@ -48,7 +68,7 @@ function createShared(address: PusherAddress): Realtime {
   };
 }
 
-function createEmbedded(secret: () => Promise<string>): Realtime {
+function createEmbedded(secret: () => Promise<string>): Server {
   let running: { server: EmbeddedServer; publisher: Publisher; key: string } | null = null;
   return {
     mode: "embedded",

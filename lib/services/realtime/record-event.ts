@@ -18,9 +18,8 @@ export async function recordEvent(
     readonly subjectId: string;
   },
 ): Promise<void> {
-  const userIds = [...new Set(event.userIds)];
-  if (userIds.length === 0) return;
-  const createdAt = ctx.now();
   const { name, subjectId } = event;
-  await insertRealtimeEvents(tx, { id: newId("rte", createdAt), name, subjectId, createdAt }, userIds);
+  await insertRealtimeEvents(tx, { id: newId("rte", ctx.now()), name, subjectId }, [
+    ...new Set(event.userIds),
+  ]);
 }
