@@ -262,9 +262,9 @@ CREATE TABLE "realtime_events" (
 	"name" text NOT NULL,
 	"subject_id" text NOT NULL,
 	"transaction_id" bigint DEFAULT pg_current_xact_id()::text::bigint NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"attempt_count" integer DEFAULT 0 NOT NULL,
-	"retry_at" timestamp with time zone NOT NULL,
+	"retry_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"published_at" timestamp with time zone,
 	CONSTRAINT "realtime_events_id_user_id_pk" PRIMARY KEY("id","user_id")
 );

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { realtimeEvents, userSessions, users } from "#db/schema/index.ts";
 import type { RealtimeOccasion } from "#lib/domain/realtime/event.ts";
@@ -140,14 +140,11 @@ export async function listSessionsOfUsers(db: Db, userIds: readonly string[]): P
     .where(and(inArray(users.id, [...userIds]), isNull(userSessions.endedAt), isNull(users.disabledAt)));
 }
 
-/** How many events wait for a shared server, and since when. */
-export async function countWaitingRealtimeEvents(db: Db): Promise<{ count: number; oldestAt: Date | null }> {
+/** How many events wait for a shared server. */
+export async function countWaitingRealtimeEvents(db: Db): Promise<number> {
   const [row] = await db
-    .select({
-      count: sql<number>`count(*)::int`,
-      oldestAt: sql<string | null>`min(${realtimeEvents.createdAt})`,
-    })
+    .select({ value: count() })
     .from(realtimeEvents)
     .where(isNull(realtimeEvents.publishedAt));
-  return { count: row?.count ?? 0, oldestAt: row?.oldestAt == null ? null : new Date(row.oldestAt) };
+  return row?.value ?? 0;
 }
