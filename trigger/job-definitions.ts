@@ -4,11 +4,13 @@ import { holdCouncilJob } from "./jobs/hold-council.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
 import { mailUnreadNotificationsJob } from "./jobs/mail-unread-notifications.ts";
 import { purgeAlertsJob } from "./jobs/purge-alerts.ts";
+import { purgeCalendarsJob } from "./jobs/purge-calendars.ts";
 import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
 import { purgeJobRunsJob } from "./jobs/purge-job-runs.ts";
 import { purgeNotificationsJob } from "./jobs/purge-notifications.ts";
 import { purgeThreadsJob } from "./jobs/purge-threads.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
+import { remindTasksJob } from "./jobs/remind-tasks.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
 import { sendNudgesJob } from "./jobs/send-nudges.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
@@ -30,4 +32,6 @@ export const jobDefinitions: readonly JobDefinition[] = [
   purgeNotificationsJob,
   purgeThreadsJob,
   sendNudgesJob,
+  remindTasksJob,
+  purgeCalendarsJob,
 ];

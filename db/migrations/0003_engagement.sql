@@ -21,7 +21,6 @@ CREATE TABLE "imported_events" (
 	"calendar_id" text NOT NULL,
 	"user_id" text NOT NULL,
 	"event_key" text NOT NULL,
-	"content_hash" text NOT NULL,
 	"sequence" integer NOT NULL,
 	"is_all_day" boolean NOT NULL,
 	"start" text NOT NULL,

@@ -95,8 +95,6 @@ export const importedEvents = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     /** Hash of the owner, the event's UID and which occurrence it is. */
     eventKey: text("event_key").notNull(),
-    /** Hash of what the file says of it: the same again changes nothing. */
-    contentHash: text("content_hash").notNull(),
     sequence: integer("sequence").notNull(),
     isAllDay: boolean("is_all_day").notNull(),
     /** `2026-03-02`, or `2026-03-02T09:00:00` on the wall. */

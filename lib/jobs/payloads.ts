@@ -16,4 +16,6 @@ export const jobPayloads = {
   "purge-job-runs": z.object({}),
   "send-nudges": z.object({}),
   "purge-threads": z.object({}),
+  "remind-tasks": z.object({}),
+  "purge-calendars": z.object({}),
 } as const;

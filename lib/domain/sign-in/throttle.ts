@@ -31,6 +31,21 @@ export const throttlePolicies = {
     longestWaitMs: 60 * minuteMs,
     windowMs: 60 * minuteMs,
   },
+  /** Calendar programs ask every few minutes, on several devices. */
+  feed: { freeAttempts: 60, firstWaitMs: minuteMs, longestWaitMs: 15 * minuteMs, windowMs: 15 * minuteMs },
+  /** Addresses of calendars that open nothing, such as a withdrawn one that a program still asks for. */
+  feedAddress: {
+    freeAttempts: 60,
+    firstWaitMs: minuteMs,
+    longestWaitMs: 15 * minuteMs,
+    windowMs: 15 * minuteMs,
+  },
+  calendarImport: {
+    freeAttempts: 20,
+    firstWaitMs: minuteMs,
+    longestWaitMs: 15 * minuteMs,
+    windowMs: 15 * minuteMs,
+  },
 } as const satisfies Record<string, ThrottlePolicy>;
 
 export type ThrottleScope = keyof typeof throttlePolicies;

@@ -14,6 +14,8 @@ import { createZoneNames } from "./zone-names.ts";
 
 /** An event of a file, ready to be kept. */
 export type CalendarEvent = {
+  /** Its line in the file. */
+  readonly line: number;
   readonly uid: string;
   /** The start of the occurrence of a series that this one stands for; null for a series and what comes once. */
   readonly occurrence: string | null;
@@ -150,12 +152,12 @@ function toTime(event: ReadEvent, moved: readonly string[], budget: Budget): Eve
 }
 
 function toCalendarEvent(event: ReadEvent, occurrence: string | null, time: EventTime): CalendarEvent {
-  const { uid, sequence, title, place, isBusy, isCancelled } = event;
+  const { line, uid, sequence, title, place, isBusy, isCancelled } = event;
   const starts = [time.start, ...time.additions].map((start) => start.slice(0, 10)).sort();
   const until = time.rule === null ? "" : time.rule.until?.slice(0, 10);
   const last = until === undefined ? null : [...starts, until].sort().at(-1);
   return {
-    ...{ uid, occurrence, sequence, title, place, isBusy, isCancelled, time },
+    ...{ line, uid, occurrence, sequence, title, place, isBusy, isCancelled, time },
     firstDay: addDays(starts[0] ?? time.start.slice(0, 10), -zoneDays),
     lastDay: last === null || last === undefined ? null : addDays(last, daysTouched(time) + zoneDays),
   };
