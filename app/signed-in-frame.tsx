@@ -3,9 +3,18 @@ import type { ReactNode } from "react";
 import { AlertWatch } from "#components/alerts/alert-watch.tsx";
 import { AppShell } from "#components/layout/app-shell.tsx";
 import { parseTheme, themeCookie } from "#components/layout/theme.ts";
+import { NotificationProvider } from "#components/notifications/notification-provider.tsx";
 import type { Role } from "#lib/domain/privacy/roles.ts";
 import { currentActor, requireCtx } from "#lib/request-context.ts";
 import { countStandingAlerts } from "#lib/services/alerts/count-alerts.ts";
+import { readBell } from "#lib/services/notifications/read-bell.ts";
+import { markAllNotifications, markNotification, unmarkAllNotifications } from "./notifications/actions.ts";
+
+const notificationActions = {
+  markRead: markNotification,
+  markAllRead: markAllNotifications,
+  markAllUnread: unmarkAllNotifications,
+};
 
 /**
  * The menu around the pages of signed-in people. It asks for the role so that a refusal is answered with its
@@ -24,9 +33,11 @@ export async function SignedInFrame({
   if (actor === null) return children;
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   return (
-    <AppShell user={actor} theme={theme}>
-      {actor.role === "hr" ? <AlertWatch initial={await countStandingAlerts(ctx)} /> : null}
-      {children}
-    </AppShell>
+    <NotificationProvider initial={await readBell(ctx)} actions={notificationActions}>
+      <AppShell user={actor} theme={theme}>
+        {actor.role === "hr" ? <AlertWatch initial={await countStandingAlerts(ctx)} /> : null}
+        {children}
+      </AppShell>
+    </NotificationProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { NotificationBell } from "#components/notifications/notification-bell.tsx";
 import type { Role } from "#lib/domain/privacy/roles.ts";
 import { MobileMenu } from "./mobile-menu.tsx";
 import { listNavigationGroups } from "./navigation.ts";
@@ -26,11 +27,15 @@ export function AppShell({ user, theme, children }: AppShellProps) {
       <SkipLink />
       <header className="no-print sticky top-0 z-30 flex items-center justify-between border-b border-line bg-surface/95 px-4 py-2 backdrop-blur-sm sm:px-8 lg:hidden">
         <Wordmark href={start} />
-        <MobileMenu groups={groups} footer={userMenu} />
+        <div className="flex items-center">
+          <NotificationBell />
+          <MobileMenu groups={groups} footer={userMenu} />
+        </div>
       </header>
       <header className="no-print sticky top-0 hidden h-dvh flex-col border-r border-line bg-sunken/45 px-5 py-8 lg:flex">
-        <div className="mb-10 px-4">
+        <div className="mb-10 flex items-center justify-between pl-4">
           <Wordmark href={start} />
+          <NotificationBell />
         </div>
         <nav aria-label="Main" className="overflow-y-auto">
           <NavigationList groups={groups} />

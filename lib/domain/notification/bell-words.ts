@@ -1,4 +1,4 @@
-import type { BellView } from "./notification-view.ts";
+import { type BellView, bellLength } from "./notification-view.ts";
 
 const mostShown = 99;
 
@@ -35,7 +35,7 @@ export function describeArrivals(next: BellView, since: string | null): string |
   const [first] = arrived;
   if (first === undefined) return null;
   if (arrived.length === 1) return `New notification: ${first.title}`;
-  return arrived.length === next.latest.length
+  return arrived.length >= bellLength
     ? "There are many new notifications."
     : `${arrived.length} new notifications.`;
 }

@@ -23,6 +23,9 @@ export type BellView = {
   readonly latest: readonly NotificationView[];
 };
 
+/** How many of the newest stand behind the bell. */
+export const bellLength = 8;
+
 export const emptyBell: BellView = { unreadCount: 0, latest: [] };
 
 /** Words and link of a stored notification for whoever owns it. */

@@ -11,9 +11,9 @@ import { isQuiet } from "#lib/domain/notification/quiet-hours.ts";
 import { computeMailSpan, unreadMailSetting } from "#lib/domain/notification/settings.ts";
 import { toLocalTime } from "#lib/domain/time/local-time.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
+import { readTimeZoneOf } from "#lib/services/profile/read-profile.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { readPreferences } from "./read-preferences.ts";
-import { readTimeZone } from "./read-time-zone.ts";
 import { toUnreadLetter } from "./unread-letter.ts";
 
 const batchSize = 200;
@@ -40,7 +40,7 @@ export async function mailUnread(ctx: Ctx): Promise<void> {
 async function mailOne(ctx: Ctx, user: DueUser, span: MailSpan): Promise<void> {
   const now = ctx.now();
   await ctx.db.transaction(async (tx) => {
-    const timeZone = await readTimeZone(tx, user.id);
+    const timeZone = await readTimeZoneOf(tx, user.id);
     const local = toLocalTime(now, timeZone);
     const preferences = await readPreferences(tx, user.id);
     const { value: quietHours } = await readSetting(tx, quietHoursSetting);

@@ -1,9 +1,7 @@
 import { countNotifications, listNotifications } from "#db/queries/notifications.ts";
 import type { Ctx } from "#lib/context.ts";
-import { type BellView, toNotificationView } from "#lib/domain/notification/notification-view.ts";
+import { type BellView, bellLength, toNotificationView } from "#lib/domain/notification/notification-view.ts";
 import { toReader } from "./to-reader.ts";
-
-const latestCount = 8;
 
 /** What stands behind the bell of whoever is signed in. */
 export async function readBell(ctx: Ctx): Promise<BellView> {
@@ -12,7 +10,7 @@ export async function readBell(ctx: Ctx): Promise<BellView> {
   const latest = await listNotifications(
     ctx.db,
     { ...own, isUnread: false },
-    { limit: latestCount, offset: 0 },
+    { limit: bellLength, offset: 0 },
   );
   return {
     unreadCount: await countNotifications(ctx.db, { ...own, isUnread: true }),

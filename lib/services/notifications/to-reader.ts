@@ -1,6 +1,6 @@
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
-import { readTimeZone } from "./read-time-zone.ts";
+import { readTimeZoneOf } from "#lib/services/profile/read-profile.ts";
 
 /** Whose notifications they are, and the clock on their wall. */
 export type Reader = {
@@ -14,5 +14,5 @@ export type Reader = {
 export async function toReader(ctx: Ctx): Promise<Reader> {
   const userId = requireUserId(ctx);
   const role = ctx.actor.kind === "user" ? ctx.actor.role : "employee";
-  return { userId, role, now: ctx.now(), timeZone: await readTimeZone(ctx.db, userId) };
+  return { userId, role, now: ctx.now(), timeZone: await readTimeZoneOf(ctx.db, userId) };
 }
