@@ -150,6 +150,25 @@ export async function updateSubjectRead(
   return rows.length;
 }
 
+/** Marks as read what anybody was told about one thing. @returns whose that was */
+export async function updateSubjectReadByAll(
+  tx: Db,
+  input: { kind: NotificationKind; subjectId: string; readAt: Date },
+): Promise<string[]> {
+  const rows = await tx
+    .update(notifications)
+    .set({ readAt: input.readAt })
+    .where(
+      and(
+        eq(notifications.kind, input.kind),
+        eq(notifications.subjectId, input.subjectId),
+        isNull(notifications.readAt),
+      ),
+    )
+    .returning({ userId: notifications.userId });
+  return rows.map(({ userId }) => userId);
+}
+
 /** Whether notifications of a kind about these subjects were read, and when. */
 export async function listReadStates(
   db: Db,

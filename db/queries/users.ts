@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ilike, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, ilike, isNull, ne, or, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { employees, users } from "#db/schema/index.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
@@ -18,6 +18,30 @@ export async function findUser(db: Db, userId: string) {
   if (!isStorableText(userId)) return null;
   const [row] = await db.select().from(users).where(eq(users.id, userId));
   return row ?? null;
+}
+
+/** The enabled account of an employee. */
+export async function findUserIdOfEmployee(db: Db, employeeId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.employeeId, employeeId), isNull(users.disabledAt)));
+  return row?.id ?? null;
+}
+
+/** The enabled accounts of HR, without that of the employee whom a matter is about. */
+export async function listHrUserIdsExcept(db: Db, employeeId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(
+      and(
+        eq(users.role, "hr"),
+        isNull(users.disabledAt),
+        or(isNull(users.employeeId), ne(users.employeeId, employeeId)),
+      ),
+    );
+  return rows.map(({ id }) => id);
 }
 
 /** @returns false when the e-mail address or the employee already belongs to a user */

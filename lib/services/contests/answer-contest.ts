@@ -9,6 +9,7 @@ import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
 import { refuseOwnRecord } from "#lib/services/people/own-record.ts";
 import { requireText } from "./require-text.ts";
+import { tellContestAnswered } from "./tell-contest.ts";
 
 const settingAsideReason =
   "The person contested this finding and HR agreed. The answer stands with the contest.";
@@ -34,6 +35,7 @@ export async function answerContest(
     const sealed = ctx.vault.sealText(answer, `contest.answer:${contestId}`);
     const given = { outcome, answer: sealed, answeredBy: actorId(ctx), answeredAt: ctx.now() };
     await updateContestAnswered(tx, { contestId, ...given });
+    await tellContestAnswered(tx, ctx, { contestId, employeeId: contest.employeeId });
     // Before the event: whoever decides about the finding holds it first and the chain of events last, too.
     if (outcome === "accepted" && contest.flagId !== null) await setFlagAside(tx, ctx, contest.flagId);
     await recordEvent(tx, ctx, {

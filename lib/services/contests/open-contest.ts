@@ -16,6 +16,7 @@ import {
 import { type ErrorCode, UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { tellContestOpened } from "./tell-contest.ts";
 
 const dayMs = 86_400_000;
 
@@ -63,6 +64,7 @@ export async function openContest(
     openedAt: ctx.now(),
   } as const;
   if (!(await insertContest(tx, { ...contest, ...toColumns(subject) }))) refuse("already_open");
+  await tellContestOpened(tx, ctx, { contestId: id, employeeId });
   await recordEvent(tx, ctx, {
     action: "contest.opened",
     employeeId,

@@ -3,6 +3,7 @@ import type { Ctx } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { requireOwnEmployeeId } from "#lib/services/check-in/own-employee.ts";
+import { tellContestSettled } from "./tell-contest.ts";
 
 /**
  * The signed-in person takes an open contest back; HR then reads it no more.
@@ -22,6 +23,7 @@ export async function withdrawContest(ctx: Ctx, input: { contestId: string }): P
           : "This is taken back already.",
       );
     }
+    await tellContestSettled(tx, ctx, input);
     await recordEvent(tx, ctx, { action: "contest.withdrawn", employeeId, subject: input.contestId });
   });
 }

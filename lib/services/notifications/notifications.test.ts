@@ -99,15 +99,13 @@ describe("telling", () => {
   test("two thousand people, each with an occasion that is named twice, get one each", async () => {
     const ids = Array.from({ length: 2000 }, (_, index) => `usr_many${index}`);
     for (let from = 0; from < ids.length; from += 500) {
-      const rows = ids
-        .slice(from, from + 500)
-        .map((id) => ({
-          id,
-          name: id,
-          role: "employee" as const,
-          email: `${id}@elara.test`,
-          createdAt: start,
-        }));
+      const rows = ids.slice(from, from + 500).map((id) => ({
+        id,
+        name: id,
+        role: "employee" as const,
+        email: `${id}@elara.test`,
+        createdAt: start,
+      }));
       await db().insert(users).values(rows);
     }
     const inputs = [...ids, ...ids].map((userId) => ({
