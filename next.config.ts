@@ -28,6 +28,19 @@ const nextConfig: NextConfig = {
         source: "/api/chat/:path*",
         headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
       },
+      // A letter may be framed by the outbox's page, and may do nothing but be looked at.
+      {
+        source: "/api/outbox/:path*",
+        headers: [
+          { key: "Cache-Control", value: "private, no-store" },
+          { key: "X-Frame-Options", value: "SAMEORIGIN" },
+          {
+            key: "Content-Security-Policy",
+            value:
+              "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+          },
+        ],
+      },
     ];
   },
   serverExternalPackages: [
@@ -38,6 +51,9 @@ const nextConfig: NextConfig = {
     "pusher",
     "ws",
     "@neondatabase/serverless",
+    "@react-email/components",
+    "@react-email/render",
+    "resend",
   ],
 };
 

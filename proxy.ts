@@ -46,5 +46,5 @@ function findRealtimeSource(request: NextRequest, https: boolean): string | null
 }
 
 // A proxy cuts long uploads short without a word, so the import route is left out; so is the chat's, whose own headers
-// keep compressors from holding sentences back.
-export const config = { matcher: ["/((?!_next/static|_next/image|api/(?:imports|chat)(?:/|$)).*)"] };
+// keep compressors from holding sentences back, and the outbox's, whose letters have a stricter policy of their own.
+export const config = { matcher: ["/((?!_next/static|_next/image|api/(?:imports|chat|outbox)(?:/|$)).*)"] };

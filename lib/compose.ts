@@ -4,7 +4,9 @@ import { toInferenceEndpoint } from "./ai/inference-endpoint.ts";
 import type { AuthPorts } from "./auth/ports.ts";
 import { resolveAuthSecret } from "./auth/secret.ts";
 import type { Actor, Ctx } from "./context.ts";
+import { createTextSigner } from "./crypto/text-signature.ts";
 import type { Vault } from "./crypto/vault.ts";
+import { toMailService } from "./email/mail-service.ts";
 import { type Env, env } from "./env.ts";
 import { toJobPorts } from "./job-ports.ts";
 import { openJobRunner } from "./jobs/open-job-runner.ts";
@@ -61,6 +63,8 @@ export async function composeApp(settings: Env, options: ComposeOptions = {}): P
   );
   const inference = toInferenceEndpoint(settings);
   const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`;
+  const mailService = toMailService(settings);
+  const signer = createTextSigner(() => resolveAuthSecret(settings));
   const contextFor = (actor: Actor): Ctx => ({
     actor,
     db: database.db,
@@ -68,6 +72,8 @@ export async function composeApp(settings: Env, options: ComposeOptions = {}): P
     jobs,
     vault,
     inference,
+    mailService,
+    signer,
     appUrl,
     now: () => new Date(),
   });

@@ -1,7 +1,9 @@
 import type { CopyInto, Db } from "#db/client.ts";
 import type { InferenceEndpoint } from "#lib/ai/inference-endpoint.ts";
+import type { TextSigner } from "#lib/crypto/text-signature.ts";
 import type { Vault } from "#lib/crypto/vault.ts";
 import type { Role } from "#lib/domain/privacy/roles.ts";
+import type { MailService } from "#lib/email/mail-service.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import type { JobQueue } from "#lib/jobs/job.ts";
 
@@ -27,6 +29,10 @@ export type Ctx = {
   readonly vault: Vault;
   /** The model endpoint; null while the question bank answers alone. */
   readonly inference: InferenceEndpoint | null;
+  /** What delivers mails; null while they stay in the outbox. */
+  readonly mailService: MailService | null;
+  /** Signs what is handed out and has to be recognised when it comes back. */
+  readonly signer: TextSigner;
   /** Where people reach the app: the start of every link in a mail. Never taken from a request. */
   readonly appUrl: string;
   readonly now: () => Date;

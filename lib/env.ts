@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMailAddress } from "./domain/mail/mail-address.ts";
 
 const blankAsMissing = (value: unknown) => (value === "" ? undefined : value);
 
@@ -38,7 +39,27 @@ const environmentSchema = z
     PUSHER_SECRET: z.preprocess(blankAsMissing, z.string().optional()),
     PUSHER_CLUSTER: z.preprocess(blankAsMissing, pusherName),
     PUSHER_HOST: z.preprocess(blankAsMissing, z.string().refine(isHttpHost, hostExpected).optional()),
+    RESEND_API_KEY: z.preprocess(
+      blankAsMissing,
+      z
+        .string()
+        .regex(/^[!-~]+$/, "must be one word")
+        .optional(),
+    ),
+    RESEND_BASE_URL: z.preprocess(
+      blankAsMissing,
+      z.url({ protocol: /^https?$/ }).default("https://api.resend.com"),
+    ),
+    MAIL_FROM: z.preprocess(
+      blankAsMissing,
+      z.string().refine(isSender, "must be an address, or “Name <address>”").optional(),
+    ),
+    MAIL_PER_SECOND: z.preprocess(blankAsMissing, z.coerce.number().min(0.1).max(1000).default(2)),
     TRUSTED_PROXY_HOPS: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(10).default(0)),
+  })
+  .refine((value) => value.RESEND_API_KEY === undefined || value.MAIL_FROM !== undefined, {
+    path: ["MAIL_FROM"],
+    message: "is required beside RESEND_API_KEY: the address that mails come from",
   })
   .refine((value) => value.ELARA_MODE !== "demo" || value.DATABASE_URL === undefined, {
     path: ["DATABASE_URL"],
@@ -80,6 +101,11 @@ function missingOfPusher(
   const missing = pusherVariables.filter((name) => value[name] === undefined);
   if (!hasServer && missing.length === pusherVariables.length) return [];
   return hasServer ? missing : [...missing, "PUSHER_CLUSTER"];
+}
+
+function isSender(text: string): boolean {
+  const named = /^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(text.trim());
+  return isMailAddress(named?.[1] ?? text.trim());
 }
 
 export type Env = z.output<typeof environmentSchema>;

@@ -1,5 +1,6 @@
 import type { JobDefinition } from "#lib/jobs/job.ts";
 import { commitImportJob } from "./jobs/commit-import.ts";
+import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { holdCouncilJob } from "./jobs/hold-council.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
 import { mailUnreadNotificationsJob } from "./jobs/mail-unread-notifications.ts";
@@ -34,4 +35,5 @@ export const jobDefinitions: readonly JobDefinition[] = [
   sendNudgesJob,
   remindTasksJob,
   purgeCalendarsJob,
+  deliverMailJob,
 ];

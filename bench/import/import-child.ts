@@ -6,7 +6,7 @@ import { findImportBatch } from "#db/queries/import-batches.ts";
 import type { Ctx } from "#lib/context.ts";
 import { commitImport } from "#lib/services/imports/commit-import.ts";
 import { receiveImport } from "#lib/services/imports/receive-import.ts";
-import { testVault } from "#tests/support/test-context.ts";
+import { testSigner, testVault } from "#tests/support/test-context.ts";
 
 /*
  * Imports one file in a process of its own, so that its peak memory is the import's alone, and prints
@@ -29,6 +29,8 @@ const ctx: Ctx = {
   jobs: { enqueue: async () => {} },
   vault: testVault,
   inference: null,
+  mailService: null,
+  signer: testSigner,
   appUrl: "http://localhost",
   now: () => new Date(),
 };

@@ -4,7 +4,7 @@ import type { Ctx } from "#lib/context.ts";
 import { readOverview } from "#lib/services/overview/read-overview.ts";
 import { refreshGroupFigures } from "#lib/services/overview/refresh-group-figures.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
-import { testVault } from "#tests/support/test-context.ts";
+import { testSigner, testVault } from "#tests/support/test-context.ts";
 import { fillCompany } from "./fill-company.ts";
 
 /*
@@ -67,6 +67,8 @@ function contextOf(database: Database): Ctx {
     jobs: { enqueue: async () => {} },
     vault: testVault,
     inference: null,
+    mailService: null,
+    signer: testSigner,
     appUrl: "http://localhost",
     now: () => new Date(),
   };

@@ -292,6 +292,7 @@ CREATE TABLE "user_profiles" (
 --> statement-breakpoint
 ALTER TABLE "alerts" DROP CONSTRAINT "alerts_closed_check";--> statement-breakpoint
 ALTER TABLE "alerts" DROP CONSTRAINT "alerts_acknowledged_check";--> statement-breakpoint
+DROP INDEX "outbox_messages_created_idx";--> statement-breakpoint
 DROP INDEX "alerts_standing_key";--> statement-breakpoint
 ALTER TABLE "alerts" ALTER COLUMN "user_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "alerts" ALTER COLUMN "conversation_id" DROP NOT NULL;--> statement-breakpoint
@@ -305,7 +306,7 @@ ALTER TABLE "outbox_messages" ADD COLUMN "status" text DEFAULT 'waiting' NOT NUL
 ALTER TABLE "outbox_messages" ADD COLUMN "urgency" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "attempts" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "round" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE "outbox_messages" ADD COLUMN "first_attempt_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD COLUMN "uncertain_since" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "next_attempt_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "lease_until" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD COLUMN "reason" text;--> statement-breakpoint

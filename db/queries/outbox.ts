@@ -1,25 +1,86 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, min, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { outboxMessages } from "#db/schema/index.ts";
-import type { MailReason } from "#lib/domain/mail/mail-status.ts";
+import type { MailReason, MailStatus } from "#lib/domain/mail/mail-status.ts";
+import type { OutboxFilter } from "#lib/domain/mail/outbox-filter.ts";
 
 export type OutboxMessage = typeof outboxMessages.$inferSelect;
 
-/** Stores a mail unless one with its idempotency key is there. */
+/** Stores a mail unless one with its idempotency key is there. @returns whether it was stored */
 export async function insertOutboxMessage(
   tx: Db,
   message: typeof outboxMessages.$inferInsert,
-): Promise<void> {
-  await tx.insert(outboxMessages).values(message).onConflictDoNothing();
+): Promise<boolean> {
+  const stored = await tx
+    .insert(outboxMessages)
+    .values(message)
+    .onConflictDoNothing()
+    .returning({ id: outboxMessages.id });
+  return stored.length > 0;
 }
 
-/** The newest mails first. */
-export async function listOutboxMessages(db: Db, limit: number): Promise<OutboxMessage[]> {
+/** The newest mails first. Ids sort by time. */
+export async function listOutboxMessages(
+  db: Db,
+  { status, purpose, before }: OutboxFilter,
+  limit: number,
+): Promise<OutboxMessage[]> {
   return db
     .select()
     .from(outboxMessages)
-    .orderBy(desc(outboxMessages.createdAt), desc(outboxMessages.id))
+    .where(
+      and(
+        status === null ? undefined : eq(outboxMessages.status, status),
+        purpose === null ? undefined : eq(outboxMessages.purpose, purpose),
+        before === null ? undefined : lt(outboxMessages.id, before),
+      ),
+    )
+    .orderBy(desc(outboxMessages.id))
     .limit(limit);
+}
+
+export async function findOutboxMessage(db: Db, id: string): Promise<OutboxMessage | null> {
+  const [row] = await db.select().from(outboxMessages).where(eq(outboxMessages.id, id));
+  return row ?? null;
+}
+
+export async function countOutboxByStatus(db: Db): Promise<Record<MailStatus, number>> {
+  const rows = await db
+    .select({ status: outboxMessages.status, count: count() })
+    .from(outboxMessages)
+    .groupBy(outboxMessages.status);
+  const counts = { waiting: 0, sending: 0, sent: 0, failed: 0, expired: 0, withheld: 0 };
+  for (const row of rows) counts[row.status] = row.count;
+  return counts;
+}
+
+/** When the oldest mail was written that still waits. */
+export async function findOldestUnsentAt(db: Db): Promise<Date | null> {
+  const [row] = await db
+    .select({ at: min(outboxMessages.createdAt) })
+    .from(outboxMessages)
+    .where(inArray(outboxMessages.status, ["waiting", "sending"]));
+  return row?.at ?? null;
+}
+
+/** Lets a failed mail wait again; of two at once one does. @returns whether it was this one */
+export async function sendOutboxMessageAgain(
+  tx: Db,
+  id: string,
+  { keepsKey }: { keepsKey: boolean },
+): Promise<boolean> {
+  const again = await tx
+    .update(outboxMessages)
+    .set({
+      status: "waiting",
+      reason: null,
+      attempts: 0,
+      nextAttemptAt: null,
+      ...(keepsKey ? {} : { uncertainSince: null, round: sql`${outboxMessages.round} + 1` }),
+    })
+    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "failed")))
+    .returning({ id: outboxMessages.id });
+  return again.length > 0;
 }
 
 /** The texts of the mails with these keys. */

@@ -34,7 +34,8 @@ export const outboxMessages = pgTable(
     attempts: integer("attempts").notNull().default(0),
     /** How often an admin asked for it again; each time the mail service knows it by a new key. */
     round: integer("round").notNull().default(0),
-    firstAttemptAt: instant("first_attempt_at"),
+    /** Since when the mail service may have taken it without our learning of it; null: it surely has not. */
+    uncertainSince: instant("uncertain_since"),
     nextAttemptAt: instant("next_attempt_at"),
     leaseUntil: instant("lease_until"),
     reason: text("reason").$type<MailReason>(),
@@ -42,8 +43,6 @@ export const outboxMessages = pgTable(
     providerId: text("provider_id"),
   },
   (table) => [
-    // Serves: the outbox page, newest first.
-    index("outbox_messages_created_idx").on(table.createdAt),
     // Serves: the next mail to deliver.
     index("outbox_messages_due_idx")
       .on(table.urgency, table.createdAt)

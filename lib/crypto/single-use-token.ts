@@ -9,7 +9,8 @@ export async function hashToken(token: string): Promise<string> {
   return toBase64Url(new Uint8Array(digest));
 }
 
-function toBase64Url(bytes: Uint8Array): string {
+/** Bytes as a text that is safe in a URL. */
+export function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")

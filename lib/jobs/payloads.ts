@@ -18,4 +18,5 @@ export const jobPayloads = {
   "purge-threads": z.object({}),
   "remind-tasks": z.object({}),
   "purge-calendars": z.object({}),
+  "deliver-mail": z.object({}),
 } as const;

@@ -1,7 +1,7 @@
 import type { Database } from "#db/client.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { JobQueue } from "#lib/jobs/job.ts";
-import { testVault } from "./test-context.ts";
+import { testSigner, testVault } from "./test-context.ts";
 
 /** The context of the system itself, on a real clock. */
 export function systemContext(database: Database, jobs: JobQueue): Ctx {
@@ -12,6 +12,8 @@ export function systemContext(database: Database, jobs: JobQueue): Ctx {
     jobs,
     vault: testVault,
     inference: null,
+    mailService: null,
+    signer: testSigner,
     appUrl: "https://elara.test",
     now: () => new Date(),
   };

@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from "#db/client.ts";
 import type { Actor, Ctx } from "#lib/context.ts";
 import { parseKeyRing } from "#lib/crypto/key-ring.ts";
+import { createTextSigner } from "#lib/crypto/text-signature.ts";
 import { createVault } from "#lib/crypto/vault.ts";
 import type { JobId } from "#lib/jobs/job.ts";
 
@@ -17,6 +18,9 @@ export type TestWorld = {
 
 /** Seals with a key that every test shares. */
 export const testVault = createVault(parseKeyRing(Buffer.alloc(32, 7).toString("base64")));
+
+/** Signs with a secret that every test shares. */
+export const testSigner = createTextSigner(async () => "a secret that every test shares");
 
 type UserActor = Extract<Actor, { kind: "user" }>;
 
@@ -56,6 +60,8 @@ export async function createTestWorld(): Promise<TestWorld> {
       },
       vault: testVault,
       inference: null,
+      mailService: null,
+      signer: testSigner,
       appUrl: "https://elara.test",
       now: () => now,
     }),

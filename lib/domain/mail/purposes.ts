@@ -110,3 +110,8 @@ export const optionalPurposes: readonly MailPurpose[] = mailPurposes.filter(
 export function toMailPurpose(name: string): MailPurpose | null {
   return mailPurposes.find((purpose) => purpose === name) ?? null;
 }
+
+/** Whether somebody may unsubscribe from mails of that purpose. */
+export function isOptional(name: string): boolean {
+  return optionalPurposes.some((purpose) => purpose === name);
+}

@@ -10,6 +10,7 @@ import {
 } from "../detection/settings.ts";
 import { decayRatesSetting } from "../features/decay-rates.ts";
 import { threadRetentionSetting } from "../messages/retention.ts";
+import { companyName } from "./company-name.ts";
 import { companyTimeZone } from "./company-time-zone.ts";
 import { conversationEntries } from "./conversation-entries.ts";
 import { engagementEntries } from "./engagement-entries.ts";
@@ -111,6 +112,14 @@ export const settingCatalogue: readonly SettingEntry[] = [
     meaning:
       "So many days after its last message a thread between somebody and HR is destroyed with its keys, every night. Until then the person and everybody in HR can read it.",
     words: { label: "Keep for", unit: "days after the last message" },
+    counts: "at once",
+  },
+  {
+    definition: companyName,
+    section: "company",
+    title: "Name of the company",
+    meaning: "Stands at the top and the foot of every mail. Until it is given, mails name Elara alone.",
+    words: { label: "Name" },
     counts: "at once",
   },
   {

@@ -46,6 +46,13 @@ export const throttlePolicies = {
     longestWaitMs: 15 * minuteMs,
     windowMs: 15 * minuteMs,
   },
+  /** Links that come with mails: by whose link it is, or by address for one that was made up. */
+  mailLink: {
+    freeAttempts: 30,
+    firstWaitMs: minuteMs,
+    longestWaitMs: 15 * minuteMs,
+    windowMs: 60 * minuteMs,
+  },
 } as const satisfies Record<string, ThrottlePolicy>;
 
 export type ThrottleScope = keyof typeof throttlePolicies;

@@ -20,7 +20,8 @@ export type Mail = {
 
 /**
  * Puts a mail into the outbox, in the transaction of its occasion; delivery follows from there. An address that no mail can
- * reach never fails the occasion: the mail is kept and shown as failed.
+ * reach never fails the occasion: the mail is kept and shown as failed. What is urgent gets a run of the delivery job that
+ * commits with it; what can wait a minute, such as thousands of check-ins at once, is found by the run that the clock starts.
  * @throws TypeError for a mail to nobody's account that can be unsubscribed from, RangeError for an action outside the app
  */
 export async function storeMail(tx: Db, ctx: Ctx, mail: Mail): Promise<void> {
@@ -29,8 +30,9 @@ export async function storeMail(tx: Db, ctx: Ctx, mail: Mail): Promise<void> {
     throw new TypeError(`a mail of purpose ${purpose} needs an account to unsubscribe with`);
   }
   const createdAt = ctx.now();
-  await insertOutboxMessage(tx, {
-    id: newId("mail", createdAt),
+  const id = newId("mail", createdAt);
+  const isStored = await insertOutboxMessage(tx, {
+    id,
     idempotencyKey: mail.idempotencyKey,
     purpose,
     userId: mail.userId,
@@ -47,4 +49,7 @@ export async function storeMail(tx: Db, ctx: Ctx, mail: Mail): Promise<void> {
     createdAt,
     ...(isMailAddress(recipient) ? {} : { status: "failed", reason: "invalid_address" }),
   });
+  const { urgency } = purposeFacts[purpose];
+  if (!isStored || ctx.mailService === null || urgency === "later") return;
+  await ctx.jobs.enqueue("deliver-mail", {}, { key: id, within: tx });
 }
