@@ -34,11 +34,13 @@ async function listInputs(entryPoints: readonly string[]): Promise<string[]> {
 }
 
 const weights = "lib/domain/conversation/screen/evidence/weights.ts";
+const guardWeights = "lib/domain/conversation/guard/evidence/weights.ts";
 const isClient = (path: string) => /^["']use client["']/m.test(readFileSync(path, "utf8"));
 
-test("the screen in the browser is the lexicons alone, without the trained weights", async () => {
+test("the screen in the browser is the lexicons alone; no trained weights go there", async () => {
   const chat = globSync("components/chat/**/*.{ts,tsx}").filter((path) => !path.includes(".test."));
   const forms = globSync("app/**/*.tsx").filter(isClient);
+  expect(await listInputs(chat)).not.toContain(guardWeights);
   const inputs = await listInputs([...chat, ...forms]);
   expect(inputs).toContain("lib/domain/conversation/screen/screen-by-lexicons.ts");
   expect(inputs).not.toContain(weights);

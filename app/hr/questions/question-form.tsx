@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useActionState, useId, useState } from "react";
+import { useActionState, useEffect, useId, useState } from "react";
 import { type ReasonFormState, toRefused, untouched } from "#app/hr/settings/reason-form.ts";
 import { RefusalNotice } from "#app/hr/settings/refusal-notice.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -9,7 +9,6 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
-import { findOwnTextProblems } from "#lib/domain/conversation/bank/company/own-text.ts";
 import { cleanText, textLimits } from "#lib/domain/conversation/bank/question-text.ts";
 import { add, rewrite } from "./actions.ts";
 import { PlaceFields } from "./place-fields.tsx";
@@ -49,7 +48,8 @@ export function QuestionForm(props: QuestionFormProps) {
     router.push(`/hr/questions/${result.data.questionId}`);
     return blank;
   }, blank);
-  const problem = text.trim() === "" ? null : (findOwnTextProblems(toJudged(text))[0] ?? null);
+  const findProblems = useTextProblems();
+  const problem = text.trim() === "" ? null : (findProblems(toJudged(text))[0] ?? null);
   return (
     <form action={send} className="grid gap-6">
       <PlaceFields
@@ -107,4 +107,16 @@ export function QuestionForm(props: QuestionFormProps) {
 /** As the text would be kept; what is far too long is judged as it is. */
 function toJudged(text: string): string {
   return text.length > 4 * textLimits.longest ? text : cleanText(text);
+}
+
+/** What keeps a text from being said. It is judged by the guard's weights, which come after the page; the server judges too. */
+function useTextProblems(): (text: string) => readonly string[] {
+  const [find, setFind] = useState<(text: string) => readonly string[]>(() => () => []);
+  useEffect(() => {
+    import("#lib/domain/conversation/bank/company/own-text.ts").then(
+      ({ findOwnTextProblems }) => setFind(() => findOwnTextProblems),
+      () => undefined,
+    );
+  }, []);
+  return find;
 }

@@ -1,5 +1,7 @@
+import { readsAsEnglish } from "../evidence/is-english.ts";
 import { toWords } from "../sentences/same-words.ts";
 import { isEcho, isToldBack } from "./echo.ts";
+import { readSentence, weighSentence } from "./evidence/weigh-sentence.ts";
 import { tellsOfOwnLife } from "./first-person.ts";
 import { findBadAdvice } from "./forms/directives.ts";
 import { diagnoses, treats } from "./forms/health.ts";
@@ -70,28 +72,54 @@ export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict
     );
   const isQuestion = !isTag && /[?？][\s"'”’)*_]*$/u.test(read.trimEnd());
   const known = new Set(toWords(facts.personText));
+  const asked = { isQuestion, known };
+  const mentioned = `${facts.personText} ${facts.before}`;
+  if (hasUnknownContact(read, mentioned) || hasUnknownFigure(read, mentioned))
+    return { ok: false, reason: "internals" };
+  const reason = weighAgainst(judgeByRules(read, plain, { ...asked, facts, mentioned }), plain, asked);
+  return reason === null ? { ok: true } : { ok: false, reason };
+}
+
+type Asked = { readonly isQuestion: boolean; readonly known: ReadonlySet<string> };
+type Situated = Asked & { readonly facts: GuardFacts; readonly mentioned: string };
+
+function judgeByRules(read: string, plain: string, situated: Situated): GuardReason | null {
+  const { isQuestion, known, facts, mentioned } = situated;
   for (const reason of guardReasons) {
     if (reason === "other_person" && isToldBack(plain, known)) continue;
     const broken = rules[reason].some(
       ({ says, unless, isFineAsQuestion }) =>
         !(isQuestion && isFineAsQuestion) && says.test(plain) && unless?.test(plain) !== true,
     );
-    if (broken) return { ok: false, reason };
+    if (broken) return reason;
   }
   const formed = judgeForms(plain, isQuestion, known);
-  if (formed !== null) return { ok: false, reason: formed };
+  if (formed !== null) return formed;
   if ((mayBeEnglish(read) && tellsOfOwnLife(plain)) || isEcho(plain, facts.personText))
-    return { ok: false, reason: "employee_voice" };
-  const mentioned = `${facts.personText} ${facts.before}`;
-  if (
-    hasUnknownContact(read, mentioned) ||
-    hasUnknownFigure(read, mentioned) ||
-    (!isQuestion && hasUnknownCount(plain, mentioned))
-  )
-    return { ok: false, reason: "internals" };
-  if (!isQuestion && findUnknownNames(read, mentioned).length > 0)
-    return { ok: false, reason: "other_person" };
-  return { ok: true };
+    return "employee_voice";
+  if (isQuestion) return null;
+  if (hasUnknownCount(plain, mentioned)) return "internals";
+  return findUnknownNames(read, mentioned).length > 0 ? "other_person" : null;
+}
+
+/** From where on the words of a sentence alone say that it is bad: English ones, and words that hardly read as English. */
+const badFrom = 0.2;
+const badAbroadFrom = 3;
+/** What breaks a rule stands unless its words say this clearly that it is fine; the gravest rules ask for more. */
+const fineBelow = -1.2;
+const surelyFineBelow = -2.5;
+const gravest: ReadonlySet<GuardReason> = new Set(["unsafe", "internals"]);
+/** Fewer words tell too little. */
+const fewestWords = 3;
+
+/** The rules and the weight of the words together. The words were learned in English: only there do they take a rule back. */
+function weighAgainst(byRules: GuardReason | null, plain: string, asked: Asked): GuardReason | null {
+  const words = toWords(plain);
+  if (words.length < fewestWords) return byRules;
+  const { bad, reason } = weighSentence(readSentence(plain, asked));
+  const isEnglish = readsAsEnglish(words);
+  if (byRules === null) return bad > (isEnglish ? badFrom : badAbroadFrom) ? reason : null;
+  return isEnglish && bad < (gravest.has(byRules) ? surelyFineBelow : fineBelow) ? null : byRules;
 }
 
 /** A small "i" is a word of other languages; with letters that English lacks, it is theirs. */

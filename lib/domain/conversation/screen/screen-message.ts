@@ -1,8 +1,8 @@
+import { readsAsEnglish } from "../evidence/is-english.ts";
 import { getEngine } from "./engine.ts";
 import { combineWithEvidence } from "./evidence/combine-with-evidence.ts";
 import { readWindows } from "./evidence/evidence-features.ts";
 import { weighEvidence } from "./evidence/evidence-model.ts";
-import { readsAsEnglish } from "./evidence/is-english.ts";
 import { hearAnswer, type LexiconReading, readByLexicons } from "./screen-by-lexicons.ts";
 import type { ScreenContext, ScreenVerdict } from "./verdict.ts";
 
