@@ -15,6 +15,7 @@ import type { TriggerRunner } from "./jobs/trigger-dev/trigger-runner.ts";
 import { toPusherAddress } from "./realtime/pusher-address.ts";
 import { createRealtime, type Realtime } from "./realtime/realtime.ts";
 import { releaseReplies } from "./services/conversation/replies/recover-replies.ts";
+import { reportGivenUp } from "./services/jobs/report-given-up.ts";
 import { requireMasterKeys } from "./services/keys/require-master-keys.ts";
 import { endSession } from "./services/sign-in/end-session.ts";
 import { findSessionActor } from "./services/sign-in/find-session-actor.ts";
@@ -59,7 +60,11 @@ export async function composeApp(settings: Env, options: ComposeOptions = {}): P
   }
   const jobs = await openJobRunner(
     settings,
-    toJobPorts(database, () => new Date()),
+    toJobPorts(
+      database,
+      () => new Date(),
+      (jobId) => reportGivenUp(contextFor({ kind: "system", name: "jobs" }), { jobId }),
+    ),
   );
   const inference = toInferenceEndpoint(settings);
   const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`;

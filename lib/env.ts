@@ -69,6 +69,10 @@ const environmentSchema = z
     path: ["TRIGGER_SECRET_KEY"],
     message: "needs DATABASE_URL: jobs on Trigger.dev work on the same database server as the app",
   })
+  .refine((value) => value.TRIGGER_SECRET_KEY === undefined || value.ELARA_MASTER_KEY !== undefined, {
+    path: ["TRIGGER_SECRET_KEY"],
+    message: "needs ELARA_MASTER_KEY: what is sealed on one side must open on the other",
+  })
   .refine((value) => value.SERVER_RUNS_JOBS === "yes" || value.DATABASE_URL !== undefined, {
     path: ["SERVER_RUNS_JOBS"],
     message: "must be yes without DATABASE_URL: nobody but the server can work on the embedded database",

@@ -27,17 +27,22 @@ type Clock = () => Date;
 
 const later = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000);
 
+/** Is told when a job was given up. */
+type GivenUpListener = (jobId: string) => Promise<void>;
+
 /** What the job adapters need of the database. */
-export function toJobPorts(database: Database, now: Clock): JobPorts {
+export function toJobPorts(database: Database, now: Clock, onGivenUp: GivenUpListener): JobPorts {
   return {
     store: database.jobStore,
     backend: database.mode === "pglite" ? "pglite" : "postgres",
-    requests: toRequestStore(database.db, now),
-    ledger: toRunLedger(database.db, now),
+    requests: toRequestStore(database.db, now, onGivenUp),
+    ledger: toRunLedger(database.db, now, onGivenUp),
   };
 }
 
-export function toRunLedger(db: Db, now: Clock): RunLedger {
+const nobodyListens: GivenUpListener = async () => {};
+
+export function toRunLedger(db: Db, now: Clock, onGivenUp = nobodyListens): RunLedger {
   return {
     async begin(run) {
       const startedAt = now();
@@ -45,11 +50,14 @@ export function toRunLedger(db: Db, now: Clock): RunLedger {
       await insertJobRun(db, { ...run, id, startedAt });
       return id;
     },
-    end: (runId, result) => endJobRun(db, runId, { ...result, endedAt: now() }),
+    async end(runId, result) {
+      const jobId = await endJobRun(db, runId, { ...result, endedAt: now() });
+      if (jobId !== null && result.outcome === "given_up") await onGivenUp(jobId);
+    },
   };
 }
 
-export function toRequestStore(db: Db, now: Clock): RequestStore {
+export function toRequestStore(db: Db, now: Clock, onGivenUp = nobodyListens): RequestStore {
   const add: RequestStore["add"] = async ({ startAfterSeconds, ...request }, within = db) => {
     const storedAt = now();
     const startAfter = later(storedAt, startAfterSeconds);
@@ -70,6 +78,7 @@ export function toRequestStore(db: Db, now: Clock): RequestStore {
         await insertGivenUpRun(tx, { id: runId, jobId, key, queueRef: id, startedAt, errorClass });
         await updateJobRequest(tx, id, { endedAt: startedAt, errorClass });
       });
+      await onGivenUp(jobId);
     },
     repeat: (requestId, within) => repeatJobRequest(within, requestId, newId("jrq", now()), now()),
     describeLoad: () => describeLoad(db),

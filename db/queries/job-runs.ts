@@ -15,15 +15,18 @@ export async function insertJobRun(db: Db, run: typeof jobRuns.$inferInsert): Pr
   await db.insert(jobRuns).values(run);
 }
 
+/** @returns the job that it was; null when the run had ended already */
 export async function endJobRun(
   db: Db,
   runId: string,
   end: { endedAt: Date; outcome: RunOutcome; errorClass: string | null },
-): Promise<void> {
-  await db
+): Promise<string | null> {
+  const [row] = await db
     .update(jobRuns)
     .set(end)
-    .where(and(eq(jobRuns.id, runId), isNull(jobRuns.outcome)));
+    .where(and(eq(jobRuns.id, runId), isNull(jobRuns.outcome)))
+    .returning({ jobId: jobRuns.jobId });
+  return row?.jobId ?? null;
 }
 
 /** Writes down that a job was given up that never came to run. */

@@ -44,6 +44,15 @@ export async function listHrUserIdsExcept(db: Db, employeeId: string): Promise<s
   return rows.map(({ id }) => id);
 }
 
+/** The enabled accounts of admins. */
+export async function listAdminIds(db: Db): Promise<string[]> {
+  const rows = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, "admin"), isNull(users.disabledAt)));
+  return rows.map(({ id }) => id);
+}
+
 /** @returns false when the e-mail address or the employee already belongs to a user */
 export async function insertUser(db: Db, user: typeof users.$inferInsert): Promise<boolean> {
   const inserted = await db

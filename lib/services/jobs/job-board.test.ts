@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { auditEvents, jobRequests, jobRuns } from "#db/schema/index.ts";
+import { auditEvents, jobRequests, jobRuns, notifications, users } from "#db/schema/index.ts";
 import { parseRunFilter } from "#lib/domain/jobs/run-filter.ts";
 import type { RunOutcome } from "#lib/domain/jobs/run-outcome.ts";
 import { defineJob } from "#lib/jobs/job.ts";
@@ -14,6 +14,7 @@ import {
 } from "#tests/support/test-context.ts";
 import { purgeJobRuns } from "./purge-job-runs.ts";
 import { readJobBoard } from "./read-job-board.ts";
+import { reportGivenUp } from "./report-given-up.ts";
 import { runAgain } from "./run-again.ts";
 
 const now = new Date("2026-03-02T09:00:00Z");
@@ -205,6 +206,34 @@ describe("running again", () => {
     await addRun({ id: "a1", startedAt: ago(900), outcome: "given_up" });
     await expect(again("a1", actor)).rejects.toMatchObject({ code: "forbidden" });
     expect(asked).toEqual([]);
+  });
+});
+
+describe("a job that was given up", () => {
+  test("is told to every admin who may sign in, of each kind once a day, and to nobody else", async () => {
+    const user = (id: string, role: "admin" | "hr" | "employee", disabledAt: Date | null = null) => ({
+      ...{ id, role, disabledAt, email: `${id}@example.com`, name: id, createdAt: now },
+    });
+    const left = user("left", "admin", ago(60));
+    await world.database.db
+      .insert(users)
+      .values([user("ada", "admin"), user("bo", "admin"), left, user("hr", "hr"), user("em", "employee")]);
+    const ctx = world.contextFor();
+    await reportGivenUp(ctx, { jobId: "commit-import" });
+    await reportGivenUp(ctx, { jobId: "commit-import" });
+    await reportGivenUp(ctx, { jobId: "undo-import" });
+    world.setNow(new Date(now.getTime() + 86_400_000));
+    await reportGivenUp(world.contextFor(), { jobId: "commit-import" });
+    world.setNow(now);
+    const told = await world.database.db.select().from(notifications);
+    expect(told.map(({ userId, kind, subjectId }) => [userId, kind, subjectId]).sort()).toEqual(
+      ["ada", "bo"].flatMap((id) => [1, 2, 3].map(() => [id, "system_problem", "jobs"])),
+    );
+  });
+
+  test("is reported by the system alone", async () => {
+    const report = reportGivenUp(world.contextFor(adminActor), { jobId: "commit-import" });
+    await expect(report).rejects.toMatchObject({ code: "forbidden" });
   });
 });
 
