@@ -12,8 +12,10 @@ const restWhenSignalledMs = 5_000;
 const restMs = 2_000;
 const forgetEveryMs = 60_000;
 
+type RealtimeApp = Pick<App, "database" | "realtime" | "contextFor">;
+
 /** Starts this process's realtime server, or reaches the shared one, and delivers what is committed from now on. */
-export async function startRealtime(app: App): Promise<void> {
+export async function startRealtime(app: RealtimeApp): Promise<void> {
   const ctx = app.contextFor({ kind: "system", name: "realtime" });
   const publisher = await app.realtime.start();
   const deliver = await chooseDelivery(app, ctx, publisher);
@@ -37,7 +39,11 @@ export async function startRealtime(app: App): Promise<void> {
   });
 }
 
-async function chooseDelivery(app: App, ctx: Ctx, publisher: Publisher): Promise<() => Promise<void>> {
+async function chooseDelivery(
+  app: RealtimeApp,
+  ctx: Ctx,
+  publisher: Publisher,
+): Promise<() => Promise<void>> {
   if (app.realtime.mode === "shared") return () => deliverToSharedServer(ctx, publisher);
   const place = await openReadingPlace(ctx);
   return () => deliverToOwnServer(ctx, publisher, place);

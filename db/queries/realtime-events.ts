@@ -78,7 +78,7 @@ export async function claimRealtimeEvents(
   db: Db,
 ): Promise<(StoredRealtimeEvent & { attemptCount: number })[]> {
   const due = db
-    .select({ key: sql`(${realtimeEvents.id}, ${realtimeEvents.userId})` })
+    .select({ id: realtimeEvents.id, userId: realtimeEvents.userId })
     .from(realtimeEvents)
     .where(and(isNull(realtimeEvents.publishedAt), sql`${realtimeEvents.retryAt} <= now()`))
     .orderBy(asc(realtimeEvents.retryAt))
