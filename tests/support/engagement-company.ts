@@ -43,19 +43,27 @@ export async function insertMood(
   meanMood: number,
   answerCount = 5,
 ): Promise<void> {
+  await insertMoods(db, [employeeId], meanMood, answerCount);
+}
+
+/** The same mood for many. */
+export async function insertMoods(
+  db: Db,
+  employeeIds: readonly string[],
+  meanMood: number,
+  answerCount = 5,
+): Promise<void> {
   const sum = { sum: 1, anchorDay: 20_000 };
   const mood = { answerCount, lastDay: 20_000, scores: sum, zones: null, meanMood };
-  const aggregates = {
-    activity: null,
-    leave: null,
-    onboarding: null,
-    review: null,
-    rewards: null,
-    mood,
-    past: null,
-  };
-  await db
-    .insert(featureAggregates)
-    .values({ employeeId, recipe: "test", aggregates, moodDay: 20_000, computedAt: since })
-    .onConflictDoUpdate({ target: featureAggregates.employeeId, set: { aggregates } });
+  const none = { activity: null, leave: null, onboarding: null, review: null, rewards: null, past: null };
+  const aggregates = { ...none, mood };
+  for (let from = 0; from < employeeIds.length; from += 1_000) {
+    const rows = employeeIds
+      .slice(from, from + 1_000)
+      .map((employeeId) => ({ employeeId, recipe: "test", aggregates, moodDay: 20_000, computedAt: since }));
+    await db
+      .insert(featureAggregates)
+      .values(rows)
+      .onConflictDoUpdate({ target: featureAggregates.employeeId, set: { aggregates } });
+  }
 }

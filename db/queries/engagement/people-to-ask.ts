@@ -31,8 +31,6 @@ export async function listPeopleToAsk(db: Db, whom: Whom) {
       employeeId: employees.id,
       isActive: employees.isActive,
       userId: users.id,
-      email: users.email,
-      userName: users.name,
       timeZone: userProfiles.timeZone,
       preferences: notificationPreferences,
       meanMood: sql<number | null>`${mood("meanMood")}::float8`,
@@ -141,4 +139,14 @@ export async function listCourses(db: Db, whom: Whom) {
       ),
     )
     .groupBy(nudges.employeeId);
+}
+
+/** Where mails to these accounts go. */
+export async function listMailAddresses(db: Db, userIds: readonly string[]) {
+  if (userIds.length === 0) return new Map<string, { email: string; name: string }>();
+  const rows = await db
+    .select({ id: users.id, email: users.email, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...userIds]));
+  return new Map(rows.map(({ id, ...user }) => [id, user]));
 }

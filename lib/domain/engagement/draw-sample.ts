@@ -18,7 +18,7 @@ export function computeSampleSize(
 ): number {
   const daily = Math.ceil((eligible * samplePercent) / 100 - 1e-9);
   const beside = Math.ceil((chosen * leastSampleShare) / (100 - leastSampleShare) - 1e-9);
-  return Math.min(eligible, Math.max(daily, beside));
+  return Math.min(eligible, Math.max(0, daily, beside));
 }
 
 /** Draws `size` of the people without putting back, every set of that size being equally likely. */

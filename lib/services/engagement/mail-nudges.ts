@@ -1,12 +1,13 @@
 import type { Db } from "#db/client.ts";
 import { listNudgesToMail, type NudgeRow, updateNudges } from "#db/queries/engagement/nudges.ts";
-import { findUser } from "#db/queries/users.ts";
+import { listMailAddresses } from "#db/queries/engagement/people-to-ask.ts";
 import type { Ctx } from "#lib/context.ts";
 import { type Candidate, isOnLeave } from "#lib/domain/engagement/candidate.ts";
 import { wakingHoursOf } from "#lib/domain/engagement/select-targets.ts";
 import type { EngagementSettings } from "#lib/domain/engagement/settings.ts";
 import { findWakingMoment } from "#lib/domain/engagement/waking-hours.ts";
-import { toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
+import { type IsoDate, toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
+import type { Letter } from "#lib/domain/mail/letter.ts";
 import { listPreferencesOf } from "#lib/services/notifications/read-preferences.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
@@ -23,23 +24,34 @@ async function mailBatch(tx: Db, ctx: Ctx, settings: EngagementSettings): Promis
   const now = ctx.now();
   const due = await listNudgesToMail(tx, { now, limit: batchSize });
   const unread = due.filter(({ isRead }) => !isRead).map(({ nudge }) => nudge);
-  const whom = unread.map(({ employeeId }) => employeeId);
-  const candidates = await gatherCandidates(tx, { whom, now, settings });
+  const candidates = await gatherByEmployee(tx, unread, { now, settings });
   const wishes = await listPreferencesOf(
     tx,
     unread.map(({ userId }) => userId),
   );
   const unwanted: string[] = due.filter(({ isRead }) => isRead).map(({ nudge }) => nudge.id);
+  const ready: ReadyMail[] = [];
   for (const nudge of unread) {
-    const candidate = candidates.find(({ employeeId }) => employeeId === nudge.employeeId);
+    const candidate = candidates.get(nudge.employeeId);
     const isWanted = settings.followUp.mail && wishes.get(nudge.userId)?.mailFor("check_in") === true;
     const moment = isWanted ? findMailMoment(nudge, candidate, { now, settings }) : null;
-    if (moment === null) unwanted.push(nudge.id);
+    if (moment === null || candidate === undefined) unwanted.push(nudge.id);
     else if (moment > now) await updateNudges(tx, [nudge.id], { mailAt: moment });
-    else await mail(tx, ctx, { nudge, timeZone: candidate?.timeZone ?? "UTC" });
+    else ready.push({ nudge, day: toCalendarDate(now, candidate.timeZone) });
   }
   await updateNudges(tx, unwanted, { mailAt: null });
+  await storeMails(tx, ctx, ready);
   return due.length;
+}
+
+async function gatherByEmployee(
+  tx: Db,
+  unread: readonly NudgeRow[],
+  { now, settings }: { now: Date; settings: EngagementSettings },
+): Promise<ReadonlyMap<string, Candidate>> {
+  const whom = unread.map(({ employeeId }) => employeeId);
+  const candidates = await gatherCandidates(tx, { whom, now, settings });
+  return new Map(candidates.map((candidate) => [candidate.employeeId, candidate]));
 }
 
 /** When the mail may go; null: it may not. Whoever is away finds the notification when they are back. */
@@ -53,28 +65,37 @@ function findMailMoment(
   return findWakingMoment(now, wakingHoursOf(candidate, settings));
 }
 
-async function mail(
-  tx: Db,
-  ctx: Ctx,
-  { nudge, timeZone }: { nudge: NudgeRow; timeZone: string },
-): Promise<void> {
-  const user = await findUser(tx, nudge.userId);
-  if (user === null) return;
-  const now = ctx.now();
-  await updateNudges(tx, [nudge.id], { mailAt: null, mailedAt: now });
-  await storeMail(tx, ctx, {
-    idempotencyKey: `check_in:${user.id}:${toCalendarDate(now, timeZone)}`,
-    purpose: "check_in",
-    userId: user.id,
-    recipient: user.email,
-    name: user.name,
-    letter: {
-      subject: "How are you?",
-      paragraphs: [
-        "Elara would like to know how you are. A minute is enough, and you decide what you say.",
-        "Some people are drawn by lot for this. You need not answer, and nothing changes if you do not.",
-      ],
-      action: { label: "Open Elara", path: `/check-in/${nudge.id}` },
-    },
-  });
+/** A mail with the day on the wall of whom it goes to. */
+type ReadyMail = { readonly nudge: NudgeRow; readonly day: IsoDate };
+
+async function storeMails(tx: Db, ctx: Ctx, ready: readonly ReadyMail[]): Promise<void> {
+  const ids = ready.map(({ nudge }) => nudge.id);
+  await updateNudges(tx, ids, { mailAt: null, mailedAt: ctx.now() });
+  const users = await listMailAddresses(
+    tx,
+    ready.map(({ nudge }) => nudge.userId),
+  );
+  for (const { nudge, day } of ready) {
+    const user = users.get(nudge.userId);
+    if (user === undefined) continue;
+    await storeMail(tx, ctx, {
+      idempotencyKey: `check_in:${nudge.userId}:${day}`,
+      purpose: "check_in",
+      userId: nudge.userId,
+      recipient: user.email,
+      name: user.name,
+      letter: toCheckInLetter(nudge.id),
+    });
+  }
+}
+
+function toCheckInLetter(nudgeId: string): Letter {
+  return {
+    subject: "How are you?",
+    paragraphs: [
+      "Elara would like to know how you are. A minute is enough, and you decide what you say.",
+      "Some people are drawn by lot for this. You need not answer, and nothing changes if you do not.",
+    ],
+    action: { label: "Open Elara", path: `/check-in/${nudgeId}` },
+  };
 }
