@@ -8,6 +8,7 @@ import type { Role } from "#lib/domain/privacy/roles.ts";
 import { currentActor, requireCtx } from "#lib/request-context.ts";
 import { countStandingAlerts } from "#lib/services/alerts/count-alerts.ts";
 import { readBell } from "#lib/services/notifications/read-bell.ts";
+import { readProfile } from "#lib/services/profile/read-profile.ts";
 import { markAllNotifications, markNotification, unmarkAllNotifications } from "./notifications/actions.ts";
 
 const notificationActions = {
@@ -31,10 +32,11 @@ export async function SignedInFrame({
   const ctx = await requireCtx(...roles);
   const actor = await currentActor();
   if (actor === null) return children;
+  const { preferredName } = await readProfile(ctx.db, actor.userId);
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   return (
     <NotificationProvider initial={await readBell(ctx)} actions={notificationActions}>
-      <AppShell user={actor} theme={theme}>
+      <AppShell user={{ ...actor, name: preferredName ?? actor.name }} theme={theme}>
         {actor.role === "hr" ? <AlertWatch initial={await countStandingAlerts(ctx)} /> : null}
         {children}
       </AppShell>

@@ -5,6 +5,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { currentSession, requireCtx } from "#lib/request-context.ts";
 import { type OwnSession, readOwnAccount } from "#lib/services/users/read-own-account.ts";
 import { formatMoment } from "../admin/format-moment.ts";
+import { AccountTabs } from "./account-tabs.tsx";
 import { signOutEverywhereAction } from "./actions.ts";
 import { ChangePasswordForm } from "./change-password-form.tsx";
 
@@ -17,6 +18,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHeader title="Your account" lead={email} />
+      <AccountTabs current="/account" />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card title="Password" description="Changing it signs you out everywhere else.">
           <ChangePasswordForm email={email} />

@@ -11,10 +11,10 @@ export function UserMenu({ name, roleName, theme }: UserMenuProps) {
     <div className="grid gap-4">
       <ThemeToggle initial={theme} />
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
-        <Link href="/account" className="min-w-0 text-sm leading-snug no-underline hover:underline">
+        <Link href="/account/profile" className="min-w-0 text-sm leading-snug no-underline hover:underline">
           <span className="block truncate font-semibold">{name}</span>
           <span className="block text-muted">
-            {roleName} · <span className="text-link">Account</span>
+            {roleName} · <span className="text-link">Profile and account</span>
           </span>
         </Link>
         <form method="post" action="/sign-out">

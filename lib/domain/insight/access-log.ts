@@ -58,6 +58,11 @@ const deeds: Readonly<Record<string, string>> = {
   "thread.assigned": "settled who in HR looks after your messages",
   "thread.closed": "closed your messages with HR",
   "thread.reopened": "opened your messages with HR again",
+  "corrections.listed": "read what you asked to be corrected",
+  "correction.asked": "asked for a correction about you",
+  "correction.withdrawn": "took back a request for correction about you",
+  "correction.answered": "answered your request for a correction",
+  "profile.photo_viewed": "saw your photo",
   "conversations.exported": "took a copy of your conversations with Elara",
 };
 

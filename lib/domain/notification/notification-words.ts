@@ -60,7 +60,7 @@ const links: Readonly<Record<NotificationKind, (target: NotificationTarget) => s
   message: ({ role, subjectId }) => below(role === "hr" ? "/hr/messages" : "/messages", subjectId),
   task: () => "/calendar",
   contest_answered: () => "/contests",
-  correction_answered: () => "/account",
+  correction_answered: () => "/account/profile",
   alert: ({ subjectId }) => below("/hr/alerts", subjectId),
   alert_update: ({ subjectId }) => below("/hr/alerts", subjectId),
   work_alert: ({ subjectId }) => below("/hr/alerts", subjectId),
