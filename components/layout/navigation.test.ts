@@ -14,7 +14,16 @@ test("every role is led to its own part of the app, to Elara and to the guide, a
   expect(starts).toEqual([
     [
       "employee",
-      new Set(["home", "chat", "messages", "noticed", "contests", "privacy", "how-detection-works"]),
+      new Set([
+        "home",
+        "chat",
+        "calendar",
+        "messages",
+        "noticed",
+        "contests",
+        "privacy",
+        "how-detection-works",
+      ]),
     ],
     ["hr", new Set(["hr", "chat", "how-detection-works"])],
     ["admin", new Set(["admin", "chat", "how-detection-works"])],

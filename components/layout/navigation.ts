@@ -19,6 +19,7 @@ export const navigationIcons = [
   "talk",
   "questions",
   "alerts",
+  "calendar",
   "checkIns",
   "messages",
 ] as const;
@@ -48,6 +49,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
     [
       { href: "/home", label: "Home", icon: "home" },
       talk,
+      { href: "/calendar", label: "Calendar", icon: "calendar" },
       { href: "/messages", label: "Messages", icon: "messages" },
       { href: "/noticed", label: "What Elara noticed", icon: "noticed" },
       { href: "/contests", label: "Contested", icon: "contests" },

@@ -1,13 +1,16 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { describeOwnMood, listComingLeave } from "#lib/domain/insight/own-words.ts";
+import type { ComingThing } from "#lib/domain/calendar/view/coming-things.ts";
+import { describeOwnMood } from "#lib/domain/insight/own-words.ts";
 import { toMoodObservations } from "#lib/domain/insight/person-history.ts";
 import type { HomeView } from "#lib/services/check-in/read-home.ts";
+import { ComingList } from "./coming-list.tsx";
+
+type AtAGlanceProps = { readonly home: HomeView; readonly coming: readonly ComingThing[] };
 
 /** Three questions at a glance: how am I doing, what is coming, who can I talk to. */
-export function AtAGlance({ home }: { home: HomeView }) {
-  const { answers, latestDates, leave, today, contacts } = home;
-  const coming = listComingLeave(leave, today);
+export function AtAGlance({ home, coming }: AtAGlanceProps) {
+  const { answers, latestDates, contacts } = home;
   return (
     <div className="grid gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-3">
       <Question title="How am I doing?">
@@ -18,18 +21,7 @@ export function AtAGlance({ home }: { home: HomeView }) {
         </p>
       </Question>
       <Question title="What is coming?">
-        {coming.length === 0 ? (
-          <p>No leave of yours that lies ahead is recorded.</p>
-        ) : (
-          <ul className="grid gap-2">
-            {coming.slice(0, 3).map(({ what, when }) => (
-              <li key={when}>
-                {what}
-                <span className="block text-sm text-muted">{when}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ComingList things={coming} />
       </Question>
       <Question title="Who can I talk to?">
         <p className="mb-2">

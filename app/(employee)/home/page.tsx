@@ -5,6 +5,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import { toOwnAnswerOfDay } from "#lib/domain/insight/person-history.ts";
 import { requireCtx } from "#lib/request-context.ts";
+import { readComing } from "#lib/services/calendar/read-coming.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { type HomeView, readHome } from "#lib/services/check-in/read-home.ts";
 import { readRecentAnswers } from "#lib/services/contests/read-recent-answers.ts";
@@ -31,7 +32,7 @@ export default async function HomePage() {
       <div className="grid gap-6">
         <CheckInForm answered={toOwnAnswerOfDay(home.answers, home.today)} />
         <AnsweredNote words={await readRecentAnswers(ctx)} />
-        <AtAGlance home={home} />
+        <AtAGlance home={home} coming={await readComing(ctx, { limit: 3 })} />
         {finding === null || finding.isSettled ? null : <NoticedCard finding={finding} />}
         <div className="grid gap-6 xl:grid-cols-2">
           <OwnHistory

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  describeOwnMeasure,
-  describeOwnMood,
-  describeOwnRecord,
-  listComingLeave,
-  moodWordAt,
-} from "./own-words.ts";
+import { describeOwnMeasure, describeOwnMood, describeOwnRecord, moodWordAt } from "./own-words.ts";
 
 const at = (date: string, value: number) => ({ date, value });
 
@@ -50,24 +44,6 @@ test("one's own measure weighs each record alike and is held against nobody", ()
   };
   expect(describeOwnMeasure(history)).toBe("7 hours a day on average.");
   expect(describeOwnMeasure({ ...history, points: [], recordCount: 0 })).toBe("Not enough data.");
-});
-
-test("coming leave is listed nearest first, what has ended is not", () => {
-  const leave = (startDate: string, endDate: string) => ({ leaveType: "Annual Leave", startDate, endDate });
-  const coming = listComingLeave(
-    [
-      leave("2026-05-01", "2026-05-05"),
-      leave("2026-03-01", "2026-03-01"),
-      leave("2026-03-01", "2026-03-02"),
-      leave("2026-03-03", "2026-03-04"),
-    ],
-    "2026-03-02",
-  );
-  expect(coming.map(({ when }) => when)).toEqual([
-    "1 Mar 2026 to 2 Mar 2026, now",
-    "3 Mar 2026 to 4 Mar 2026, tomorrow",
-    "1 May 2026 to 5 May 2026, in 60 days",
-  ]);
 });
 
 test("one's own record of mood is a word, not a score", () => {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatDay, type IsoDate } from "./calendar-days.ts";
+import { addDays, formatDay, type IsoDate } from "./calendar-days.ts";
 import { computeMean, type Observation, selectBetween } from "./history-window.ts";
 import { classifyMood, moodStepNames } from "./mood-scale.ts";
 import { describeValue } from "./person-changes.ts";
@@ -54,27 +54,4 @@ export function describeOwnMeasure({ points, recordCount, format, unit }: Measur
 /** One record about oneself; mood by the word of its step. */
 export function describeOwnRecord(value: number, measure: Pick<MeasureHistory, "unit" | "format">): string {
   return measure.format === "mood" ? moodWordAt(value) : describeValue(value, measure);
-}
-
-export type Leave = {
-  readonly leaveType: string;
-  readonly startDate: IsoDate;
-  readonly endDate: IsoDate;
-};
-
-/** Leave that goes on or lies ahead, nearest first, with how far off it is. */
-export function listComingLeave(leave: readonly Leave[], today: IsoDate): { what: string; when: string }[] {
-  return leave
-    .filter(({ endDate }) => endDate >= today)
-    .sort((a, b) => a.startDate.localeCompare(b.startDate))
-    .map(({ leaveType, startDate, endDate }) => ({
-      what: leaveType,
-      when: `${formatDay(startDate)} to ${formatDay(endDate)}, ${describeDistance(startDate, today)}`,
-    }));
-}
-
-function describeDistance(start: IsoDate, today: IsoDate): string {
-  const days = daysBetween(today, start);
-  if (days <= 0) return "now";
-  return days === 1 ? "tomorrow" : `in ${days} days`;
 }

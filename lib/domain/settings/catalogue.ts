@@ -1,3 +1,4 @@
+import { calendarRetentionSetting } from "../calendar/task/retention.ts";
 import {
   anchorsSetting,
   hysteresisSetting,
@@ -120,6 +121,15 @@ export const settingCatalogue: readonly SettingEntry[] = [
     title: "Name of the company",
     meaning: "Stands at the top and the foot of every mail. Until it is given, mails name Elara alone.",
     words: { label: "Name" },
+    counts: "at once",
+  },
+  {
+    definition: calendarRetentionSetting,
+    section: "company",
+    title: "How long calendars are kept",
+    meaning:
+      "So many days after it was done a task is destroyed with its keys, every night, and so is an appointment of an imported calendar after its last day. What somebody deletes goes after a day.",
+    words: { label: "Keep for", unit: "days after it is done or over" },
     counts: "at once",
   },
   {

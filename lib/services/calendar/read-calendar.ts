@@ -1,16 +1,13 @@
-import type { Db } from "#db/client.ts";
-import { listEventsBetween } from "#db/queries/calendar.ts";
 import { listLeave } from "#db/queries/person-records.ts";
 import { listDoneTasks, listTasksOf } from "#db/queries/tasks.ts";
 import type { Ctx } from "#lib/context.ts";
 import { addMonths, buildMonthGrid, type Month, monthOf } from "#lib/domain/calendar/grid/month-grid.ts";
 import { weekStartIn } from "#lib/domain/calendar/grid/week-start.ts";
-import { expandEvent } from "#lib/domain/calendar/recurrence/expand-event.ts";
-import { type EventItem, placeItems } from "#lib/domain/calendar/view/calendar-item.ts";
+import { placeItems } from "#lib/domain/calendar/view/calendar-item.ts";
 import { describeWeeksAhead } from "#lib/domain/calendar/view/workload.ts";
 import { addDays } from "#lib/domain/insight/calendar-days.ts";
 import { readProfile } from "#lib/services/profile/read-profile.ts";
-import { createKeyOpener, openEventWords } from "./imported/event-words.ts";
+import { readEvents } from "./imported/read-events.ts";
 import { requireOwnReader } from "./own-reader.ts";
 import { readOwnToday } from "./own-today.ts";
 import { openTask } from "./task-words.ts";
@@ -18,11 +15,6 @@ import { openTask } from "./task-words.ts";
 const mostTasks = 1_000;
 const mostDoneShown = 20;
 const weeksAhead = 4;
-/** What looking at one stretch of days may take: days of rules looked at, and times shown. */
-const viewEffort = 150_000;
-
-type Stretch = { readonly from: string; readonly to: string };
-
 /**
  * The signed-in person's calendar: a month, everything open, the weeks ahead in words.
  * @param input.month which one; this one when null
@@ -67,34 +59,3 @@ export async function readCalendar(
   };
 }
 export type CalendarView = Awaited<ReturnType<typeof readCalendar>>;
-
-/** What a person's imported calendars hold on these days, with its words; `isCut`: not all of it. */
-async function readEvents(
-  db: Db,
-  { vault }: Ctx,
-  { userId, timeZone, from, to }: Stretch & { readonly userId: string; readonly timeZone: string },
-): Promise<{ items: EventItem[]; isCut: boolean }> {
-  const keyOf = createKeyOpener(vault);
-  const budget = { left: viewEffort };
-  const items: EventItem[] = [];
-  for (const { event, wrappedKey } of await listEventsBetween(db, { userId, from, to })) {
-    budget.left -= 1;
-    if (budget.left < 0) break;
-    const times = expandEvent(event, { from, to, viewerZone: timeZone, budget });
-    if (times.length === 0) continue;
-    const words = openEventWords(vault, keyOf(wrappedKey), event.id, event.sealedWords);
-    for (const time of times) {
-      items.push({ kind: "event", key: `${event.id} ${time.key}`, ...words, isBusy: event.isBusy, time });
-    }
-  }
-  return { items, isCut: budget.left < 0 };
-}
-
-/** The next few things of the signed-in person: what is due, and leave is told beside it. */
-export async function readComingTasks(ctx: Ctx, limit: number) {
-  const reader = requireOwnReader(ctx);
-  const { today } = await readOwnToday(ctx.db, ctx);
-  const rows = await listTasksOf(ctx.db, reader, { from: today, to: today, limit: mostTasks });
-  const open = rows.filter(({ dueOn, completedAt }) => dueOn !== null && completedAt === null);
-  return { today, tasks: open.slice(0, limit).map((row) => openTask(ctx, row)) };
-}

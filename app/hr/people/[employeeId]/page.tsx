@@ -7,6 +7,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { decodePathSegment } from "#lib/domain/insight/search-params.ts";
 import { requireCtx } from "#lib/request-context.ts";
+import { readGivenTasks } from "#lib/services/calendar/give-task.ts";
 import { readContestNote } from "#lib/services/contests/read-contest-note.ts";
 import { readPerson } from "#lib/services/people/read-person.ts";
 import { ChangesSection } from "./changes-section.tsx";
@@ -17,6 +18,7 @@ import { PersonFacts } from "./person-facts.tsx";
 import { QualitySection } from "./quality-section.tsx";
 import { ReasonsSection } from "./reasons-section.tsx";
 import { RecordsSection } from "./records-section.tsx";
+import { TasksSection } from "./tasks-section.tsx";
 import { VerdictCard } from "./verdict-card.tsx";
 import { WaterfallSection } from "./waterfall-section.tsx";
 
@@ -56,6 +58,7 @@ export default async function PersonPage({ params }: { params: Promise<{ employe
           <ReasonsSection person={person} />
           <WaterfallSection person={person} />
           <DecisionSection person={person} />
+          <TasksSection employeeId={who.employeeId} tasks={await readGivenTasks(ctx, who)} />
           <MoodSection person={person} />
           <HistorySection person={person} />
           <RecordsSection person={person} />

@@ -13,17 +13,17 @@ export type ParsedRule =
 
 /** Reads the value of an RRULE. */
 export function parseRule(value: string): ParsedRule {
-  if (value.length > longestRule) return refuse("its rule for coming back is too long");
+  if (value.length > longestRule) return refuse("comes back by a rule that is too long");
   const parts = new Map<string, string>();
   for (const part of value.trim().split(";")) {
     const [name = "", text = ""] = part.split("=", 2);
     if (name.trim() !== "") parts.set(name.trim().toUpperCase(), text.trim().toUpperCase());
   }
   if (["BYHOUR", "BYMINUTE", "BYSECOND"].some((name) => parts.has(name)) || isWithinDay(parts.get("FREQ"))) {
-    return refuse("it comes back within a day, which is not shown");
+    return refuse("comes back within a day, which is not shown");
   }
   if (parts.has("RSCALE") && parts.get("RSCALE") !== "GREGORIAN")
-    return refuse("it counts by another calendar");
+    return refuse("comes back by another calendar than this one");
   return toRule(parts);
 }
 
@@ -55,7 +55,7 @@ function toRule(parts: ReadonlyMap<string, string>): ParsedRule {
     bySetPosition === null ||
     weekStart === undefined
   ) {
-    return refuse("its rule for coming back is not understood");
+    return refuse("comes back by a rule that is not understood");
   }
   const until = parts.get("UNTIL") ?? null;
   const lists = { byDay: days, byMonthDay, byMonth, byYearDay, byWeekNumber, bySetPosition };

@@ -1,6 +1,5 @@
 import type { Db } from "#db/client.ts";
 import {
-  deleteCalendar,
   deleteEvents,
   insertCalendar,
   listCalendars,
@@ -9,14 +8,14 @@ import {
   upsertEvents,
 } from "#db/queries/calendar.ts";
 import type { TaskReader } from "#db/queries/tasks.ts";
-import { type Ctx, requireUserId } from "#lib/context.ts";
+import type { Ctx } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { throttleAttempt } from "#lib/services/sign-in/throttle-attempt.ts";
 import { createTask } from "../create-task.ts";
 import { requireOwnReader } from "../own-reader.ts";
-import { openCalendarName, sealCalendarName, sealEventWords } from "./event-words.ts";
+import { sealCalendarName, sealEventWords } from "./event-words.ts";
 import { type ImportPlan, planImport, type SentFile } from "./plan-import.ts";
 
 const mostEvents = 20_000;
@@ -150,26 +149,4 @@ function toReport(plan: ImportPlan): CalendarImportReport {
     skipped: plan.skipped.slice(0, mostSkippedShown),
     remarks: plan.remarks,
   };
-}
-
-/** The calendars that the signed-in person brought along, the newest first. */
-export async function listOwnCalendars(ctx: Ctx) {
-  const calendars = await listCalendars(ctx.db, requireUserId(ctx));
-  return calendars.map((calendar) => ({
-    id: calendar.id,
-    name: openCalendarName(ctx.vault, calendar),
-    eventCount: calendar.eventCount,
-    importedAt: calendar.importedAt,
-  }));
-}
-
-/** Destroys one's own imported calendar with its events and key. @throws UserFacingError not_found */
-export async function removeCalendar(ctx: Ctx, { calendarId }: { calendarId: string }): Promise<void> {
-  const { userId, employeeId } = requireOwnReader(ctx);
-  await ctx.db.transaction(async (tx) => {
-    if (!(await deleteCalendar(tx, { calendarId, userId }))) {
-      throw new UserFacingError("not_found", "There is no such calendar any more.");
-    }
-    await recordEvent(tx, ctx, { action: "calendar.removed", employeeId, subject: calendarId });
-  });
 }
