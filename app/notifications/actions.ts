@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
 import { action } from "#lib/action.ts";
 import {
   chooseContact,
@@ -10,6 +11,7 @@ import {
 import { markAllRead, markAllUnread } from "#lib/services/notifications/mark-all-read.ts";
 import { markRead } from "#lib/services/notifications/mark-read.ts";
 import { readBell } from "#lib/services/notifications/read-bell.ts";
+import { changeSubscription } from "#lib/services/outbox/change-subscription.ts";
 import {
   allReadInput,
   allUnreadInput,
@@ -41,6 +43,11 @@ export const saveKinds = action(kindsInput, async (ctx, { asksSlack, slack, ...c
 
 export const saveQuietHours = action(quietHoursInput, async (ctx, input) => {
   await chooseQuietHours(ctx, input.wants === "on" ? { fromMinute: input.from, toMinute: input.to } : null);
+  revalidatePath("/notifications/preferences");
+});
+
+export const resumeMails = action(z.unknown(), async (ctx) => {
+  await changeSubscription(ctx, { purpose: "all", wants: true });
   revalidatePath("/notifications/preferences");
 });
 

@@ -13,8 +13,8 @@ export function KindsForm({ kinds, hasSlack }: KindsFormProps) {
       {hasSlack ? <input type="hidden" name="asksSlack" value="on" /> : null}
       <div className="grid">
         {kinds.map(({ kind, name, bell, mail, slack, remark }) => (
-          <fieldset key={kind} className="border-t border-line py-4 first:border-0 first:pt-0">
-            <legend className="float-left w-full font-semibold">{name}</legend>
+          <fieldset key={kind} className="pb-4">
+            <legend className="w-full border-t border-line pt-4 font-semibold">{name}</legend>
             <div className="flex flex-wrap gap-x-8 gap-y-1">
               <Way name="bell" kind={kind} label="On the bell" way={bell} />
               <Way name="mail" kind={kind} label="By mail" way={mail} />

@@ -25,6 +25,8 @@ export type NotificationKindEntry = {
   readonly name: string;
   /** Who can get one; the choice is shown to these. */
   readonly roles: readonly Role[];
+  /** It is about one's own employee record: without one nobody gets it. */
+  readonly needsRecord?: true;
   /** Why it cannot be turned off; null where it can. */
   readonly essentialBecause: string | null;
   readonly mail: NotificationMail;
@@ -40,6 +42,7 @@ export const notificationKindEntries: Readonly<Record<NotificationKind, Notifica
   check_in: {
     name: "Check-ins from Elara",
     roles: everybody,
+    needsRecord: true,
     essentialBecause: null,
     mail: "own",
     maySlack: true,
@@ -54,6 +57,7 @@ export const notificationKindEntries: Readonly<Record<NotificationKind, Notifica
   task: {
     name: "Tasks and deadlines",
     roles: everybody,
+    needsRecord: true,
     essentialBecause: null,
     mail: "unread",
     maySlack: true,
@@ -61,6 +65,7 @@ export const notificationKindEntries: Readonly<Record<NotificationKind, Notifica
   contest_answered: {
     name: "Answers to what you contested",
     roles: everybody,
+    needsRecord: true,
     essentialBecause: "It answers a right that you have used.",
     mail: "unread",
     maySlack: false,
@@ -68,6 +73,7 @@ export const notificationKindEntries: Readonly<Record<NotificationKind, Notifica
   correction_answered: {
     name: "Answers to your requests for correction",
     roles: everybody,
+    needsRecord: true,
     essentialBecause: "It answers a right that you have used.",
     mail: "unread",
     maySlack: false,
@@ -123,9 +129,15 @@ export const notificationKindEntries: Readonly<Record<NotificationKind, Notifica
   },
 };
 
-/** The kinds that a role can get, in the order of the page. */
-export function listKindsOf(role: Role): readonly NotificationKind[] {
-  return notificationKinds.filter((kind) => notificationKindEntries[kind].roles.includes(role));
+/** Who somebody is, as far as it decides what they can be told. */
+export type Addressee = { readonly role: Role; readonly hasRecord: boolean };
+
+/** The kinds that somebody can get, in the order of the page. */
+export function listKindsOf({ role, hasRecord }: Addressee): readonly NotificationKind[] {
+  return notificationKinds.filter((kind) => {
+    const { roles, needsRecord } = notificationKindEntries[kind];
+    return roles.includes(role) && (hasRecord || needsRecord !== true);
+  });
 }
 
 /** The kinds that go by mail together when they lay unread for a day. */

@@ -20,7 +20,11 @@ import { computeMailSpan } from "./settings.ts";
 
 describe("kinds", () => {
   test("every role has a bell that can ring, and every kind has words and leads into the app", () => {
-    for (const role of roles) expect(listKindsOf(role).length).toBeGreaterThan(0);
+    for (const role of roles) {
+      for (const hasRecord of [true, false]) {
+        expect(listKindsOf({ role, hasRecord }).length).toBeGreaterThan(0);
+      }
+    }
     for (const kind of notificationKinds) {
       const { title, detail } = describeNotification(kind);
       expect(`${title} ${detail}`).not.toMatch(/undefined|null/);
@@ -65,7 +69,8 @@ describe("what somebody chose", () => {
     for (const kind of notificationKinds) {
       const isEssential = notificationKindEntries[kind].essentialBecause !== null;
       expect(refused.mutedKinds.includes(kind)).toBe(!isEssential);
-      expect(refused.mailFor(kind)).toBe(isEssential);
+      // What may lie unread may also go unmailed; the mail of a call for help always comes.
+      expect(refused.mailFor(kind)).toBe(isEssential && notificationKindEntries[kind].mail === "own");
       expect(refused.slackFor(kind)).toBe(false);
     }
   });
@@ -90,7 +95,8 @@ describe("what somebody chose", () => {
   });
 
   test("the page offers a role its own kinds, fixes what is essential and says why", () => {
-    const view = toPreferencesView(defaultPreferences, { role: "hr", isContacted: false, timeZone: "UTC" });
+    const hr = { role: "hr", hasRecord: false, timeZone: "UTC", unsubscribedFrom: [] } as const;
+    const view = toPreferencesView(defaultPreferences, hr);
     const names = view.kinds.map(({ kind }) => kind);
     expect(names).toContain("alert");
     expect(names).not.toContain("check_in");

@@ -1,6 +1,10 @@
-import type { Role } from "../privacy/roles.ts";
-import { listKindsOf, type NotificationKind, notificationKindEntries } from "./notification-kind.ts";
-import { type StoredPreferences, toPreferences } from "./preferences.ts";
+import {
+  type Addressee,
+  listKindsOf,
+  type NotificationKind,
+  notificationKindEntries,
+} from "./notification-kind.ts";
+import { isMailedAnyway, type StoredPreferences, toPreferences } from "./preferences.ts";
 import { formatWallTime } from "./quiet-hours.ts";
 
 /** A way to be told of a kind: on or off, and whether that can be chosen. Null: there is no such way. */
@@ -24,6 +28,8 @@ export type PreferencesView = {
   readonly isOptedOut: boolean;
   /** Elara turns to people with an employee record alone. */
   readonly isContacted: boolean;
+  /** Which mails they ended by the link in one of them, whatever is ticked here. */
+  readonly unsubscribedFrom: readonly string[];
 };
 
 const mailRemarks = {
@@ -34,20 +40,19 @@ const mailRemarks = {
 /** What somebody has chosen and may choose, as the page shows it. */
 export function toPreferencesView(
   stored: StoredPreferences,
-  who: { readonly role: Role; readonly isContacted: boolean; readonly timeZone: string },
+  who: Addressee & { readonly timeZone: string; readonly unsubscribedFrom: readonly string[] },
 ): PreferencesView {
   const { quietHours } = stored;
   return {
-    kinds: listKindsOf(who.role)
-      .filter((kind) => kind !== "check_in" || who.isContacted)
-      .map((kind) => toKindPreference(kind, stored)),
+    kinds: listKindsOf(who).map((kind) => toKindPreference(kind, stored)),
     quietHours:
       quietHours === null
         ? null
         : { from: formatWallTime(quietHours.fromMinute), to: formatWallTime(quietHours.toMinute) },
     timeZone: who.timeZone,
     isOptedOut: stored.isOptedOut,
-    isContacted: who.isContacted,
+    isContacted: who.hasRecord,
+    unsubscribedFrom: who.unsubscribedFrom,
   };
 }
 
@@ -59,7 +64,7 @@ function toKindPreference(kind: NotificationKind, stored: StoredPreferences): Ki
     kind,
     name,
     bell: { isOn: !mutedKinds.includes(kind), isFixed },
-    mail: mail === "never" ? null : { isOn: isFixed || !stored.unmailedKinds.includes(kind), isFixed },
+    mail: toMailWay(kind, stored),
     slack: maySlack ? { isOn: !stored.unslackedKinds.includes(kind), isFixed } : null,
     remark:
       essentialBecause === null
@@ -68,4 +73,10 @@ function toKindPreference(kind: NotificationKind, stored: StoredPreferences): Ki
           : null
         : [essentialBecause, mail === "own" ? mailRemarks.alert : null].filter(Boolean).join(" "),
   };
+}
+
+function toMailWay(kind: NotificationKind, { unmailedKinds }: StoredPreferences): WayView {
+  if (notificationKindEntries[kind].mail === "never") return null;
+  const isFixed = isMailedAnyway(kind);
+  return { isOn: isFixed || !unmailedKinds.includes(kind), isFixed };
 }

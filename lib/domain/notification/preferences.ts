@@ -40,12 +40,17 @@ export function toPreferences(stored: StoredPreferences): NotificationPreference
     mailFor: (kind) =>
       notificationKindEntries[kind].mail !== "never" &&
       !isUnwanted(kind) &&
-      (isEssential(kind) || !stored.unmailedKinds.includes(kind)),
+      (isMailedAnyway(kind) || !stored.unmailedKinds.includes(kind)),
     slackFor: (kind) =>
       notificationKindEntries[kind].maySlack && !isUnwanted(kind) && !stored.unslackedKinds.includes(kind),
     quietHours: stored.quietHours,
     contact: { isOptedOut: stored.isOptedOut },
   };
+}
+
+/** Essential, and so is its own mail. That about what lies unread is a courtesy, and may be refused. */
+export function isMailedAnyway(kind: NotificationKind): boolean {
+  return isEssential(kind) && notificationKindEntries[kind].mail === "own";
 }
 
 export function isEssential(kind: NotificationKind): boolean {

@@ -5,10 +5,11 @@ import {
   type NotificationKind,
   notificationKindEntries,
 } from "#lib/domain/notification/notification-kind.ts";
-import { isEssential, type StoredPreferences } from "#lib/domain/notification/preferences.ts";
+import { isEssential, isMailedAnyway, type StoredPreferences } from "#lib/domain/notification/preferences.ts";
 import { findQuietHoursProblem, type QuietHours } from "#lib/domain/notification/quiet-hours.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { toAddressee } from "./to-reader.ts";
 
 /** Which kinds somebody wants where; `slack` null: it was not asked. */
 export type KindChoices = {
@@ -19,10 +20,12 @@ export type KindChoices = {
 
 /** Chooses what is counted on the bell and what may leave the app. What is essential, or not this person's, is left as it is. */
 export async function chooseKinds(ctx: Ctx, choices: KindChoices): Promise<void> {
-  const role = ctx.actor.kind === "user" ? ctx.actor.role : "employee";
-  const offered = listKindsOf(role).filter((kind) => !isEssential(kind));
-  const mailed = offered.filter((kind) => notificationKindEntries[kind].mail !== "never");
-  const slacked = offered.filter((kind) => notificationKindEntries[kind].maySlack);
+  const kinds = listKindsOf(toAddressee(ctx));
+  const offered = kinds.filter((kind) => !isEssential(kind));
+  const mailed = kinds.filter(
+    (kind) => notificationKindEntries[kind].mail !== "never" && !isMailedAnyway(kind),
+  );
+  const slacked = kinds.filter((kind) => notificationKindEntries[kind].maySlack);
   await change(ctx, "kinds", (stored) => ({
     mutedKinds: refuse(stored.mutedKinds, offered, choices.bell),
     unmailedKinds: refuse(stored.unmailedKinds, mailed, choices.mail),

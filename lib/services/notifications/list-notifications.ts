@@ -28,6 +28,6 @@ export async function listNotifications(ctx: Ctx, filter: NotificationFilter): P
     entries: rows.map((row) => toNotificationView(row, reader)),
     total: await countNotifications(ctx.db, which),
     unreadCount: await countNotifications(ctx.db, { userId: reader.userId, isUnread: true, kind: null }),
-    kinds: listKindsOf(reader.role),
+    kinds: listKindsOf(reader),
   };
 }

@@ -10,6 +10,7 @@ import {
   users,
 } from "#db/schema/index.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
+import { changeSubscription } from "#lib/services/outbox/change-subscription.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import {
   adminActor,
@@ -269,6 +270,14 @@ describe("choosing", () => {
     await chooseQuietHours(employee(), null);
     expect((await readOwnPreferences(employee())).quietHours).toBeNull();
   });
+});
+
+test("mails that were ended by a link are said on the page, until they are let come again", async () => {
+  await changeSubscription(employee(), { purpose: "unread_notifications", wants: false });
+  expect((await readOwnPreferences(employee())).unsubscribedFrom).toEqual(["Unread notifications"]);
+  expect((await readOwnPreferences(hr())).unsubscribedFrom).toEqual([]);
+  await changeSubscription(employee(), { purpose: "all", wants: true });
+  expect((await readOwnPreferences(employee())).unsubscribedFrom).toEqual([]);
 });
 
 describe("the mail about what lies unread", () => {

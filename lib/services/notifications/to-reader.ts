@@ -1,11 +1,10 @@
 import { type Ctx, requireUserId } from "#lib/context.ts";
-import type { Role } from "#lib/domain/privacy/roles.ts";
+import type { Addressee } from "#lib/domain/notification/notification-kind.ts";
 import { readTimeZoneOf } from "#lib/services/profile/read-profile.ts";
 
 /** Whose notifications they are, and the clock on their wall. */
-export type Reader = {
+export type Reader = Addressee & {
   readonly userId: string;
-  readonly role: Role;
   readonly now: Date;
   readonly timeZone: string;
 };
@@ -13,6 +12,12 @@ export type Reader = {
 /** @throws UserFacingError forbidden when nobody is signed in */
 export async function toReader(ctx: Ctx): Promise<Reader> {
   const userId = requireUserId(ctx);
-  const role = ctx.actor.kind === "user" ? ctx.actor.role : "employee";
-  return { userId, role, now: ctx.now(), timeZone: await readTimeZoneOf(ctx.db, userId) };
+  const timeZone = await readTimeZoneOf(ctx.db, userId);
+  return { ...toAddressee(ctx), userId, now: ctx.now(), timeZone };
+}
+
+/** Who is signed in, as far as it decides what they can be told. */
+export function toAddressee({ actor }: Ctx): Addressee {
+  if (actor.kind !== "user") return { role: "employee", hasRecord: false };
+  return { role: actor.role, hasRecord: actor.employeeId !== null };
 }
