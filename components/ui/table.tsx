@@ -12,7 +12,7 @@ type TableProps = ComponentProps<"table"> & {
 export function Table({ caption, captionVisible = false, className, children, ...rest }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard
-    <section className="-mx-3 overflow-x-auto px-3" aria-label={caption} tabIndex={0}>
+    <section className="relative -mx-3 overflow-x-auto px-3" aria-label={caption} tabIndex={0}>
       <table {...rest} className={joinClasses("w-full border-collapse text-left text-sm", className)}>
         <caption className={captionVisible ? "pb-3 text-left text-sm text-muted" : "sr-only"}>
           {caption}

@@ -37,7 +37,12 @@ export async function insertGivenUpRun(
   await db.insert(jobRuns).values({ ...run, attempt: 0, endedAt: run.startedAt, outcome: "given_up" });
 }
 
-export type JobRunFilter = { readonly jobId: string | null; readonly onlyProblems: boolean };
+export type JobRunFilter = {
+  readonly jobId: string | null;
+  readonly onlyProblems: boolean;
+  /** Jobs whose successes are left out. */
+  readonly withoutSuccessesOf: readonly string[];
+};
 
 /** Runs, newest first. `isLatest` tells whether the job was not tried again since. */
 export async function listJobRuns(db: Db, filter: JobRunFilter, page: { limit: number; offset: number }) {
@@ -63,8 +68,10 @@ export async function listJobRuns(db: Db, filter: JobRunFilter, page: { limit: n
     .offset(page.offset);
 }
 
-function fits({ jobId, onlyProblems }: JobRunFilter): SQL | undefined {
+function fits({ jobId, onlyProblems, withoutSuccessesOf }: JobRunFilter): SQL | undefined {
+  const isRoutine = and(eq(jobRuns.outcome, "succeeded"), inArray(jobRuns.jobId, [...withoutSuccessesOf]));
   return and(
+    withoutSuccessesOf.length === 0 ? undefined : sql`(${isRoutine}) is not true`,
     jobId === null ? undefined : eq(jobRuns.jobId, jobId),
     onlyProblems ? ne(jobRuns.outcome, "succeeded") : undefined,
   );

@@ -65,7 +65,7 @@ function FailureCount({ job }: { job: JobOnBoard }) {
   if (job.recentRuns === 0) return <span className="text-muted">no runs</span>;
   const share = `${job.recentProblems} of ${job.recentRuns}`;
   if (job.recentProblems === 0) return <span className="text-muted">{share}</span>;
-  const href = `/admin/jobs${toRunQuery({ jobId: job.id, onlyProblems: true, page: 1 })}#runs`;
+  const href = `/admin/jobs${toRunQuery({ jobId: job.id, show: "problems", page: 1 })}#runs`;
   return (
     <Link href={href} className="text-link font-semibold">
       {share}

@@ -19,6 +19,8 @@ import { RunsTable } from "./runs-table.tsx";
 
 export const metadata: Metadata = { title: "Jobs" };
 
+const allRuns: RunFilter = { jobId: null, show: "all", page: 1 };
+
 export default async function JobsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await requireCtx("admin");
   const filter = parseRunFilter(await searchParams);
@@ -62,7 +64,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
 
 function describePlace({ mode, timeZone }: JobBoard): string {
   const place =
-    mode === "trigger.dev" ? "Work in the background runs on Trigger.dev." : "Work in the background.";
+    mode === "trigger.dev" ? "Work in the background, done on Trigger.dev." : "Work in the background.";
   return `${place} Times are those of ${timeZone}.`;
 }
 
@@ -90,21 +92,25 @@ function describeCause(errorClass: string): string {
 }
 
 function NoRuns({ filter }: { filter: RunFilter }) {
-  if (filter.jobId === null && !filter.onlyProblems) {
+  const actions = <LinkButton href={`/admin/jobs${toRunQuery(allRuns)}`}>Show every run</LinkButton>;
+  if (filter.show === "problems") {
     return (
-      <EmptyState title="Nothing has run yet">
-        As soon as the first job starts, each of its runs stands here with how it went.
+      <EmptyState title="Nothing failed" actions={actions}>
+        No run that is still kept failed, was cut off or was given up.
+      </EmptyState>
+    );
+  }
+  if (filter.jobId !== null) {
+    return (
+      <EmptyState title="No run of this job" actions={actions}>
+        The job has not run in the time that is kept.
       </EmptyState>
     );
   }
   return (
-    <EmptyState
-      title={filter.onlyProblems ? "Nothing failed" : "No run of this job"}
-      actions={<LinkButton href="/admin/jobs">Show every run</LinkButton>}
-    >
-      {filter.onlyProblems
-        ? "No run that is still kept failed, was cut off or was given up."
-        : "The job has not run in the time that is kept."}
+    <EmptyState title="Nothing to tell yet" actions={filter.show === "all" ? undefined : actions}>
+      As soon as a job starts, each of its runs stands here with how it went. What starts every few minutes is
+      told here only when it fails.
     </EmptyState>
   );
 }

@@ -2,7 +2,13 @@ import { FilterForm } from "#components/people/filter-form.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { toJobName } from "#lib/domain/jobs/job-words.ts";
-import type { RunFilter } from "#lib/domain/jobs/run-filter.ts";
+import { type RunFilter, type ShownRuns, shownRuns } from "#lib/domain/jobs/run-filter.ts";
+
+const showWords: Readonly<Record<ShownRuns, string>> = {
+  notable: "Without routine",
+  all: "Every run",
+  problems: "Only what failed",
+};
 
 /** Which runs to list. */
 export function RunFilterForm({ filter, jobIds }: { filter: RunFilter; jobIds: readonly string[] }) {
@@ -25,9 +31,12 @@ export function RunFilterForm({ filter, jobIds }: { filter: RunFilter; jobIds: r
       <div className="w-full sm:w-52">
         <Field id="run-show" label="Show">
           {(control) => (
-            <Select {...control} name="show" defaultValue={filter.onlyProblems ? "problems" : ""}>
-              <option value="">Every run</option>
-              <option value="problems">Only what failed</option>
+            <Select {...control} name="show" defaultValue={filter.show === "notable" ? "" : filter.show}>
+              {shownRuns.map((show) => (
+                <option key={show} value={show === "notable" ? "" : show}>
+                  {showWords[show]}
+                </option>
+              ))}
             </Select>
           )}
         </Field>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { latestStart, nextStart, parseCron } from "./cron.ts";
+import { isRoutine, latestStart, nextStart, parseCron } from "./cron.ts";
 
 const next = (line: string, zone: string, after: string) =>
   nextStart(parseCron(line), zone, new Date(after))?.toISOString() ?? null;
@@ -80,6 +80,16 @@ describe("the latest start", () => {
       }
     }
   });
+});
+
+test.each([
+  ["* * * * *", true],
+  ["*/15 * * * *", true],
+  ["7 * * * *", false],
+  ["30 3 * * *", false],
+  ["0 0 30 2 *", false],
+])("%j is routine: %s", (line, expected) => {
+  expect(isRoutine(parseCron(line), "UTC", new Date("2026-03-02T09:00:00Z"))).toBe(expected);
 });
 
 test.each([

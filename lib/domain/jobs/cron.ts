@@ -77,6 +77,15 @@ export function latestStart(cron: Cron, timeZone: string, at: Date): Date | null
   return findStart({ cron, timeZone, from: at, step: -1, isFound: (start) => start <= at });
 }
 
+const routineMs = 60 * msPerMinute;
+
+/** Whether a schedule starts more often than every hour, by the two starts after an instant. */
+export function isRoutine(cron: Cron, timeZone: string, after: Date): boolean {
+  const first = nextStart(cron, timeZone, after);
+  const second = first === null ? null : nextStart(cron, timeZone, first);
+  return first !== null && second !== null && second.getTime() - first.getTime() < routineMs;
+}
+
 /** Looks day by day, forwards or backwards, for the nearest start that `isFound` takes. */
 function findStart(search: {
   cron: Cron;

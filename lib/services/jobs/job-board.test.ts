@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { auditEvents, jobRequests, jobRuns, notifications, users } from "#db/schema/index.ts";
 import { parseRunFilter } from "#lib/domain/jobs/run-filter.ts";
@@ -139,6 +139,36 @@ describe("the board", () => {
     expect((await board({ show: "problems" })).runs.map(({ id }) => id)).toEqual(["r2"]);
     expect((await board({ job: "purge-conversations" })).runs).toEqual([]);
     expect((await board({ job: "commit-import" })).runCount).toBe(2);
+  });
+
+  test("leaves the successes of routine out until they are asked for, never its failures", async () => {
+    const minutely = {
+      ...nightly,
+      id: "widen-alerts" as const,
+      schedule: { cron: "* * * * *", payload: {} },
+    };
+    await addRun({ id: "r1", startedAt: ago(60), outcome: "succeeded" });
+    for (const [id, outcome] of [
+      ["m1", "succeeded"],
+      ["m2", "failed"],
+      ["m3", null],
+    ] as const) {
+      await addRun({ id, startedAt: ago(30), outcome });
+      await world.database.db.update(jobRuns).set({ jobId: "widen-alerts" }).where(eq(jobRuns.id, id));
+    }
+    const idsOf = async (params: Record<string, string>) => {
+      const filter = parseRunFilter(params);
+      const { runs, runCount } = await readJobBoard(world.contextFor(adminActor), {
+        kinds: [kind, minutely],
+        jobs,
+        filter,
+      });
+      expect(runCount).toBe(runs.length);
+      return runs.map(({ id }) => id).sort();
+    };
+    expect(await idsOf({})).toEqual(["m2", "m3", "r1"]);
+    expect(await idsOf({ show: "all" })).toEqual(["m1", "m2", "m3", "r1"]);
+    expect(await idsOf({ job: "widen-alerts" })).toEqual(["m1", "m2", "m3"]);
   });
 
   test("tells what cannot be handed over, and how much waits for it", async () => {

@@ -1,6 +1,6 @@
-import { countJobRuns, listJobRuns, summarizeJobRuns } from "#db/queries/job-runs.ts";
+import { countJobRuns, type JobRunFilter, listJobRuns, summarizeJobRuns } from "#db/queries/job-runs.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { nextStart, parseCron } from "#lib/domain/jobs/cron.ts";
+import { isRoutine, nextStart, parseCron } from "#lib/domain/jobs/cron.ts";
 import { type RunFilter, runPageSize } from "#lib/domain/jobs/run-filter.ts";
 import { classifyRun, type RunState } from "#lib/domain/jobs/run-outcome.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
@@ -55,12 +55,13 @@ export async function readJobBoard(
   requireRole(ctx, "admin");
   const now = ctx.now();
   const page = { limit: runPageSize, offset: (filter.page - 1) * runPageSize };
-  const [{ value: timeZone }, load, summaries, rows, runCount] = await Promise.all([
-    readSetting(ctx.db, companyTimeZone),
+  const { value: timeZone } = await readSetting(ctx.db, companyTimeZone);
+  const listed = toListed(filter, kinds, { timeZone, now });
+  const [load, summaries, rows, runCount] = await Promise.all([
     jobs.describeLoad(),
     summarizeJobRuns(ctx.db, new Date(now.getTime() - recentMs)),
-    listJobRuns(ctx.db, filter, page),
-    countJobRuns(ctx.db, filter),
+    listJobRuns(ctx.db, listed, page),
+    countJobRuns(ctx.db, listed),
   ]);
   const kindOf = new Map<string, Kind>(kinds.map((kind) => [kind.id, kind]));
   return {
@@ -83,6 +84,24 @@ export async function readJobBoard(
     handOver: findHandOver(load),
     runs: rows.map((row) => toRun(row, kindOf.get(row.jobId), now)),
     runCount,
+  };
+}
+
+/** Successes of what starts every few minutes are left out, unless they are asked for. */
+function toListed(
+  { jobId, show }: RunFilter,
+  kinds: readonly Kind[],
+  clock: { timeZone: string; now: Date },
+): JobRunFilter {
+  const routine = kinds.filter(
+    ({ schedule }) =>
+      schedule !== undefined && isRoutine(parseCron(schedule.cron), clock.timeZone, clock.now),
+  );
+  const isShort = show === "notable" && jobId === null;
+  return {
+    jobId,
+    onlyProblems: show === "problems",
+    withoutSuccessesOf: isShort ? routine.map(({ id }) => id) : [],
   };
 }
 
