@@ -17,6 +17,7 @@ export type ThreadRoomProps = {
   readonly rows: readonly ThreadRow<ShownMessage>[];
   readonly revision: string;
   readonly readOrdinal: number;
+  readonly othersOrdinal: number;
   readonly lastOrdinal: number;
   readonly arrivedIds: readonly string[];
   /** The way to what was written before; null: all is shown. */
@@ -33,9 +34,10 @@ export type ThreadRoomProps = {
 
 /** A thread that is open: what was written, live, and where to write. */
 export function ThreadRoom(props: ThreadRoomProps) {
-  const { threadId, rows, revision, readOrdinal, lastOrdinal, earlierHref, send, call } = props;
+  const { threadId, rows, revision, readOrdinal, othersOrdinal, lastOrdinal, earlierHref, send, call } =
+    props;
   const shown = useNews(revision, { ask: props.ask, threadId });
-  useReadMark({ threadId, readOrdinal, lastOrdinal, shown, mark: props.mark });
+  useReadMark({ threadId, readOrdinal, othersOrdinal, shown, mark: props.mark });
   const end = useScrollToNewest(lastOrdinal);
   return (
     <div className="grid gap-8">

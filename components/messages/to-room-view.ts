@@ -14,6 +14,8 @@ export function toRoomView(view: ReadView): {
   readonly threadId: string;
   readonly revision: string;
   readonly readOrdinal: number;
+  /** The newest message of somebody else; 0 for none. */
+  readonly othersOrdinal: number;
   readonly lastOrdinal: number;
   readonly rows: readonly ThreadRow<ShownMessage>[];
   readonly arrivedIds: readonly string[];
@@ -23,6 +25,7 @@ export function toRoomView(view: ReadView): {
     threadId: id,
     revision,
     readOrdinal,
+    othersOrdinal: messages.findLast(({ isOwn }) => !isOwn)?.ordinal ?? 0,
     lastOrdinal,
     rows: toThreadRows(view),
     arrivedIds: messages.flatMap(({ clientId }) => clientId ?? []),

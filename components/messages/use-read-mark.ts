@@ -10,22 +10,22 @@ export type MarkRead = (input: {
   | { readonly ok: false; readonly message: string }
 >;
 
-/** Says that the newest message was read, once it is on a screen that somebody may be looking at. */
+/** Says that what others wrote was read, once it is on a screen that somebody may be looking at. */
 export function useReadMark(input: {
   readonly threadId: string;
   readonly readOrdinal: number;
-  readonly lastOrdinal: number;
+  readonly othersOrdinal: number;
   readonly shown: RefObject<string>;
   readonly mark: MarkRead;
 }): void {
-  const { threadId, readOrdinal, lastOrdinal } = input;
+  const { threadId, readOrdinal, othersOrdinal } = input;
   const mark = useEffectEvent(async () => {
-    const result = await input.mark({ threadId, ordinal: lastOrdinal }).catch(() => null);
+    const result = await input.mark({ threadId, ordinal: othersOrdinal }).catch(() => null);
     // The reader's own mark is no news to the reader.
     if (result?.ok && result.data.before === input.shown.current) input.shown.current = result.data.after;
   });
   useEffect(() => {
-    if (readOrdinal >= lastOrdinal) return;
+    if (readOrdinal >= othersOrdinal) return;
     const look = () => {
       if (document.visibilityState !== "visible") return;
       document.removeEventListener("visibilitychange", look);
@@ -34,5 +34,5 @@ export function useReadMark(input: {
     document.addEventListener("visibilitychange", look);
     look();
     return () => document.removeEventListener("visibilitychange", look);
-  }, [readOrdinal, lastOrdinal]);
+  }, [readOrdinal, othersOrdinal]);
 }

@@ -63,6 +63,7 @@ const deeds: Readonly<Record<string, string>> = {
   "correction.withdrawn": "took back a request for correction about you",
   "correction.answered": "answered your request for a correction",
   "profile.photo_viewed": "saw your photo",
+  "threads.exported": "took a copy of your messages with HR",
   "conversations.exported": "took a copy of your conversations with Elara",
 };
 

@@ -1,6 +1,7 @@
 import { listThreadsOf } from "#db/queries/message-threads.ts";
 import { listAllThreadMessages } from "#db/queries/thread-messages.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
+import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { openSubject, openText } from "./sealed-thread.ts";
 
 export type ExportedThread = {
@@ -20,6 +21,13 @@ export async function exportThreads(ctx: Ctx): Promise<ExportedThread[]> {
     const rows = await listAllThreadMessages(tx, userId);
     const byThread = Map.groupBy(rows, ({ message }) => message.threadId);
     const threads = await listThreadsOf(tx, userId);
+    await recordEvent(tx, ctx, {
+      action: "threads.exported",
+      ...(ctx.actor.kind === "user" && ctx.actor.employeeId !== null
+        ? { employeeId: ctx.actor.employeeId }
+        : {}),
+      detail: { count: threads.length },
+    });
     return threads.map(({ thread }) => ({
       id: thread.id,
       subject: openSubject(ctx.vault, thread.id, thread.sealedSubject),

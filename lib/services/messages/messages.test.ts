@@ -441,6 +441,16 @@ describe("in danger", () => {
     expect(await world.database.db.select().from(alerts)).toHaveLength(1);
   });
 
+  test("a bare yes is understood when somebody in HR has just asked, and only then", async () => {
+    const threadId = await begin(me(), "I cannot sleep any more.");
+    await answer(hannah(), threadId, "Would you like to move your hours?");
+    await reply(me(), threadId, "Yes.");
+    expect(await world.database.db.select().from(alerts)).toEqual([]);
+    await answer(hannah(), threadId, "I have to ask: are you thinking of ending your life?");
+    await reply(me(), threadId, "Yes.");
+    expect(await world.database.db.select().from(alerts)).toMatchObject([{ kind: "life" }]);
+  });
+
   test("harm at work shows what can be done and calls nobody; an ordinary message shows nothing", async () => {
     const threadId = await begin(me(), "My boss keeps touching me and I have told him to stop.");
     await reply(me(), threadId, "When is the next payday?");
@@ -498,6 +508,7 @@ describe("what is kept", () => {
         ],
       },
     ]);
+    expect(await seenBy("EMP0001")).toContain("usr_employee threads.exported");
   });
 
   test("keys can be rotated; without its key a thread says so, and the lists stay readable", async () => {

@@ -5,7 +5,8 @@ import type { CareCard } from "#lib/domain/conversation/care/care-card.ts";
 import { isWorkHarm, toCareTopic } from "#lib/domain/conversation/care/care-topic.ts";
 import { makeCareCard } from "#lib/domain/conversation/care/make-care-card.ts";
 import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
-import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
+import type { ScreenContext, ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
+import { asksAboutSuicide } from "#lib/domain/messages/asks-about-suicide.ts";
 import { logError, UserFacingError } from "#lib/errors.ts";
 import { raiseAlert } from "#lib/services/alerts/raise-alert.ts";
 import { openText } from "./sealed-thread.ts";
@@ -13,26 +14,31 @@ import { openText } from "./sealed-thread.ts";
 /** How many of the person's earlier messages help to understand the newest. */
 const screenedBefore = 6;
 
-/** Looks at what a person writes to HR before anything else happens to it, in the light of what they wrote before. */
+/** Looks at what a person writes to HR before anything else happens to it, in the light of what was written before. */
 export async function screenWords(
   ctx: Ctx,
   { threadId, text }: { readonly threadId: string | null; readonly text: string },
 ): Promise<ScreenVerdict> {
   const alone = screenMessage(text);
   if (threadId === null || alone.level === "crisis") return alone;
-  return screenMessage(text, { askedDirectly: false, previous: await readPrevious(ctx.db, ctx, threadId) });
+  return screenMessage(text, await readBefore(ctx, threadId));
 }
 
 /** What cannot be opened does not keep a message from being sent. */
-async function readPrevious(db: Db, ctx: Ctx, threadId: string): Promise<string[]> {
-  const rows = await listThreadMessages(db, { threadId, limit: 4 * screenedBefore });
-  const own = rows.filter(({ message }) => message.side === "person").slice(-screenedBefore);
+async function readBefore(ctx: Ctx, threadId: string): Promise<ScreenContext> {
+  const rows = await listThreadMessages(ctx.db, { threadId, limit: 4 * screenedBefore });
   try {
-    return own.map(({ message }) => openText(ctx.vault, message));
+    const before = rows.map(({ message }) => ({ side: message.side, text: openText(ctx.vault, message) }));
+    const last = before.at(-1);
+    const own = before.filter(({ side }) => side === "person").slice(-screenedBefore);
+    return {
+      askedDirectly: last?.side === "hr" && asksAboutSuicide(last.text),
+      previous: own.map((message) => message.text),
+    };
   } catch (error) {
     if (!(error instanceof UserFacingError)) throw error;
     logError("screen context of a thread", error);
-    return [];
+    return { askedDirectly: false, previous: [] };
   }
 }
 
