@@ -14,7 +14,8 @@ type MessageBoxProps = {
   readonly hint?: ReactNode;
   readonly text: string;
   readonly error: string | null;
-  readonly rows?: number;
+  /** For a first message, which is often longer. */
+  readonly isTall?: boolean;
   readonly box?: Ref<HTMLTextAreaElement>;
   readonly isSending: boolean;
   readonly onWrite: (text: string) => void;
@@ -23,7 +24,7 @@ type MessageBoxProps = {
 
 /** Where a message is written: Enter begins a line, Ctrl (or ⌘) and Enter send. */
 export function MessageBox(props: MessageBoxProps) {
-  const { id, label, hint, text, error, rows = 3, box, isSending, onWrite, onSend } = props;
+  const { id, label, hint, text, error, isTall = false, box, isSending, onWrite, onSend } = props;
   const left = longestThreadMessage - [...text].length;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
@@ -38,14 +39,17 @@ export function MessageBox(props: MessageBoxProps) {
             {...control}
             ref={box}
             name="text"
-            rows={rows}
+            rows={isTall ? 7 : 3}
             dir="auto"
             value={text}
             readOnly={isSending}
             autoComplete="off"
             onChange={(event) => onWrite(event.target.value)}
             onKeyDown={onKeyDown}
-            className="field-sizing-content max-h-[45dvh] resize-none!"
+            className={joinClasses(
+              "field-sizing-content max-h-[45dvh] resize-none!",
+              isTall ? "min-h-44" : "min-h-24",
+            )}
           />
         )}
       </Field>

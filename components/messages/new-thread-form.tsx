@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useId, useRef, useState, useTransition } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -33,6 +33,9 @@ export function NewThreadForm({ draftName, path, label, note, begin }: NewThread
   const { draft, write, markTried, clear } = useMessageDraft(draftName);
   const [refusal, setRefusal] = useState<SendRefusal | null>(null);
   const [isPending, startTransition] = useTransition();
+  useEffect(() => {
+    if (refusal !== null) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [refusal]);
   const change = (words: { readonly subject?: string; readonly text?: string }) => {
     setRefusal(null);
     write(words);
@@ -43,11 +46,7 @@ export function NewThreadForm({ draftName, path, label, note, begin }: NewThread
     markTried();
     startTransition(async () => {
       const result = await begin({ clientId, subject, text }).catch(() => noAnswer);
-      if (!result.ok) {
-        setRefusal(result);
-        requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
-        return;
-      }
+      if (!result.ok) return setRefusal(result);
       clear();
       router.push(`${path}/${encodeURIComponent(result.data.threadId)}`);
     });
@@ -79,7 +78,7 @@ export function NewThreadForm({ draftName, path, label, note, begin }: NewThread
       <MessageBox
         id={`${id}-text`}
         label={label}
-        rows={7}
+        isTall
         text={draft.text}
         error={errors.text ?? null}
         isSending={isPending}

@@ -74,17 +74,24 @@ export function ThreadRoom(props: ThreadRoomProps) {
   );
 }
 
-/** A new message comes into view where somebody reads the end of the thread; who reads further up is left there. */
+/**
+ * A new message comes into view where somebody reads the end of the thread; who reads further up is left there. Help for
+ * somebody in danger always does, from its top.
+ */
 function useScrollToNewest(lastOrdinal: number) {
   const end = useRef<HTMLDivElement>(null);
   const known = useRef(0);
   useEffect(() => {
-    const box = end.current?.getBoundingClientRect();
+    const form = end.current;
     const isFirst = known.current === 0;
     const isNew = lastOrdinal > known.current;
     known.current = lastOrdinal;
-    if (box === undefined || !isNew) return;
-    if (isFirst || box.top < window.innerHeight + 240) end.current?.scrollIntoView({ block: "end" });
+    if (form === null || !isNew) return;
+    const last = form.parentElement?.querySelector("[role=log]")?.lastElementChild;
+    if (last?.matches("[data-care-card]")) return last.scrollIntoView({ block: "start" });
+    if (isFirst || form.getBoundingClientRect().top < window.innerHeight + 240) {
+      form.scrollIntoView({ block: "end" });
+    }
   }, [lastOrdinal]);
   return end;
 }

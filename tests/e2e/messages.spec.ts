@@ -17,14 +17,17 @@ test("an employee and HR write to each other, and each sees at once what the oth
   const hr = new InboxPage(await openAs(browser, "hr"));
   const { name, employeeId } = await signInOf("employee");
   await hr.open();
-  await employee.begin("Parental leave", "When do I have to ask?\n<script>alert(1)</script> & <b>bold</b>");
+  await employee.begin(
+    "Leave for our child",
+    "When do I have to ask?\n<script>alert(1)</script> & <b>bold</b>",
+  );
   await expect(employee.message("<script>alert(1)</script> & <b>bold</b>")).toBeVisible();
 
   // Nothing is pressed on HR's side.
-  await expect(hr.thread("Parental leave")).toContainText(name, live);
-  await expect(hr.thread("Parental leave")).toContainText("Waits for HR");
-  await expect(hr.thread("Parental leave")).toContainText("Unassigned");
-  await hr.openThread("Parental leave");
+  await expect(hr.thread("Leave for our child")).toContainText(name, live);
+  await expect(hr.thread("Leave for our child")).toContainText("Waits for HR");
+  await expect(hr.thread("Leave for our child")).toContainText("Unassigned");
+  await hr.openThread("Leave for our child");
   await expect(hr.message("<script>alert(1)</script>")).toContainText(name);
   await expect(employee.message("When do I have to ask?")).toContainText("Read by Ingrid Hoffmann", live);
 
@@ -42,7 +45,7 @@ test("an employee and HR write to each other, and each sees at once what the oth
   await expect(employee.page.getByText("read your messages with HR").first()).toBeVisible();
   await hr.page.goto(`/hr/people/${employeeId}`);
   await hr.page.getByRole("link", { name: "Write a message" }).click();
-  await expect(hr.page.getByRole("link", { name: "Parental leave" })).toBeVisible();
+  await expect(hr.page.getByRole("link", { name: "Leave for our child" })).toBeVisible();
 });
 
 test("HR closes a thread and takes it back, gives it away and takes it up; who writes opens it again", async ({

@@ -52,7 +52,7 @@ const deeds: Readonly<Record<string, string>> = {
   "task.created": "gave you a task",
   "task.withdrawn": "took back a task for you",
   "tasks.listed": "saw the tasks that HR gave you",
-  "threads.listed": "saw in the list of messages that you and HR write to each other",
+  "threads.listed": "saw you in the list of messages to HR",
   "thread.read": "read your messages with HR",
   "thread.written": "wrote you a message",
   "thread.assigned": "settled who in HR looks after your messages",

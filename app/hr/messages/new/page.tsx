@@ -31,7 +31,7 @@ export default async function NewThreadWithPage({ searchParams }: { searchParams
             Messages
           </Link>
         }
-        lead="They read it under your name, and so does everybody in HR."
+        lead="They see your name beside it. Everybody in HR can read it too."
       />
       <div className="grid max-w-3xl gap-6">
         <Earlier recipient={recipient} />
