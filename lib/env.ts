@@ -52,14 +52,14 @@ const environmentSchema = z
     ),
     MAIL_FROM: z.preprocess(
       blankAsMissing,
-      z.string().refine(isSender, "must be an address, or “Name <address>”").optional(),
+      // The sender that Resend lets everybody try out.
+      z
+        .string()
+        .refine(isSender, "must be an address, or “Name <address>”")
+        .default("Elara <onboarding@resend.dev>"),
     ),
     MAIL_PER_SECOND: z.preprocess(blankAsMissing, z.coerce.number().min(0.1).max(1000).default(2)),
     TRUSTED_PROXY_HOPS: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(10).default(0)),
-  })
-  .refine((value) => value.RESEND_API_KEY === undefined || value.MAIL_FROM !== undefined, {
-    path: ["MAIL_FROM"],
-    message: "is required beside RESEND_API_KEY: the address that mails come from",
   })
   .refine((value) => value.ELARA_MODE !== "demo" || value.DATABASE_URL === undefined, {
     path: ["DATABASE_URL"],

@@ -1,6 +1,8 @@
+import { countOutboxByStatus, findOldestUrgentAt } from "#db/queries/outbox.ts";
 import { countWaitingRealtimeEvents } from "#db/queries/realtime-events.ts";
 import { pingDatabase } from "#db/queries/system.ts";
 import { type App, getApp } from "./compose.ts";
+import { toMailService } from "./email/mail-service.ts";
 import { logError } from "./errors.ts";
 import type { JobLoad } from "./jobs/job-runner.ts";
 
@@ -13,6 +15,8 @@ export type Health = {
     readonly database: DependencyState;
     readonly jobs: DependencyState;
     readonly realtime: DependencyState;
+    /** Off: no mail service is set up, and mails stay in the outbox. */
+    readonly mail: DependencyState | "off";
   };
 };
 
@@ -23,6 +27,15 @@ export type HealthDetail = Health & {
   readonly databaseMs: number | null;
   readonly jobCounts: JobCounts | null;
   readonly live: LiveDetail | null;
+  readonly mail: MailDetail | null;
+};
+
+/** What waits in the outbox; urgent mails leave within minutes where the mail service takes them. */
+export type MailDetail = {
+  readonly isDelivered: boolean;
+  readonly waitingCount: number;
+  readonly failedCount: number;
+  readonly oldestUrgentAt: Date | null;
 };
 
 /** How open pages are told of changes; null of `connectionCount`: the server is elsewhere and counts them itself. */
@@ -34,6 +47,7 @@ export type LiveDetail = {
 };
 
 const patienceMs = 3_000;
+const urgentMailMs = 15 * 60_000;
 
 /** Asks each dependency, with little patience. */
 export async function describeHealth(): Promise<HealthDetail> {
@@ -44,18 +58,44 @@ export async function describeHealth(): Promise<HealthDetail> {
   const jobCounts = isUp ? await answerOf(app.jobs.describeLoad().then(countJobs)) : null;
   const live = isUp ? await answerOf(describeLive(app)) : null;
   const isLive = live !== null && live.failingSince === null;
+  const mail = isUp ? await answerOf(describeMail(app)) : null;
+  const mailState = judgeMail(mail);
+  const isWhole = jobCounts !== null && isLive && mailState !== "down";
   return {
-    status: isUp ? (jobCounts === null || !isLive ? "degraded" : "up") : "down",
+    status: isUp ? (isWhole ? "up" : "degraded") : "down",
     checks: {
       database: isUp ? "up" : "down",
       jobs: jobCounts === null ? "down" : "up",
       realtime: isLive ? "up" : "down",
+      mail: mailState,
     },
     databaseMode: app?.database.mode ?? null,
     databaseMs,
     jobCounts,
     live,
+    mail,
   };
+}
+
+async function describeMail({ env, database }: App): Promise<MailDetail> {
+  const [counts, oldestUrgentAt] = await Promise.all([
+    countOutboxByStatus(database.db),
+    findOldestUrgentAt(database.db),
+  ]);
+  const waitingCount = counts.waiting + counts.sending;
+  return {
+    isDelivered: toMailService(env) !== null,
+    waitingCount,
+    failedCount: counts.failed,
+    oldestUrgentAt,
+  };
+}
+
+function judgeMail(mail: MailDetail | null): Health["checks"]["mail"] {
+  if (mail === null) return "down";
+  if (!mail.isDelivered) return "off";
+  const { oldestUrgentAt } = mail;
+  return oldestUrgentAt !== null && Date.now() - oldestUrgentAt.getTime() > urgentMailMs ? "down" : "up";
 }
 
 /** Null when this process has no realtime: pages then look for themselves every so often. */

@@ -3,6 +3,7 @@ import type { Db } from "#db/client.ts";
 import { outboxMessages } from "#db/schema/index.ts";
 import type { MailReason, MailStatus } from "#lib/domain/mail/mail-status.ts";
 import type { OutboxFilter } from "#lib/domain/mail/outbox-filter.ts";
+import { urgencyOrder } from "#lib/domain/mail/purposes.ts";
 
 export type OutboxMessage = typeof outboxMessages.$inferSelect;
 
@@ -54,12 +55,17 @@ export async function countOutboxByStatus(db: Db): Promise<Record<MailStatus, nu
   return counts;
 }
 
-/** When the oldest mail was written that still waits. */
-export async function findOldestUnsentAt(db: Db): Promise<Date | null> {
+/** When the oldest mail was written that still waits though it is urgent. */
+export async function findOldestUrgentAt(db: Db): Promise<Date | null> {
   const [row] = await db
     .select({ at: min(outboxMessages.createdAt) })
     .from(outboxMessages)
-    .where(inArray(outboxMessages.status, ["waiting", "sending"]));
+    .where(
+      and(
+        inArray(outboxMessages.status, ["waiting", "sending"]),
+        lt(outboxMessages.urgency, urgencyOrder.later),
+      ),
+    );
   return row?.at ?? null;
 }
 

@@ -13,7 +13,7 @@ export type MailService = {
 /** The mail service that the environment names, or null: then mails stay in the outbox. */
 export function toMailService(settings: Env): MailService | null {
   const { RESEND_API_KEY, MAIL_FROM } = settings;
-  if (RESEND_API_KEY === undefined || MAIL_FROM === undefined) return null;
+  if (RESEND_API_KEY === undefined) return null;
   return {
     apiKey: RESEND_API_KEY,
     baseUrl: settings.RESEND_BASE_URL.replace(/\/+$/, ""),

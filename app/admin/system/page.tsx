@@ -38,6 +38,9 @@ export default async function SystemPage() {
         <Card title="Background work" actions={<StateBadge state={health.checks.jobs} />}>
           <DefinitionList items={describeJobs(health)} />
         </Card>
+        <Card title="Mail" actions={<MailBadge state={health.checks.mail} />}>
+          <DefinitionList items={describeMail(health)} />
+        </Card>
       </div>
     </>
   );
@@ -80,4 +83,19 @@ function describeJobs({ jobCounts }: HealthDetail) {
 
 function StateBadge({ state }: { state: DependencyState }) {
   return <Badge tone={state === "up" ? "good" : "danger"}>{state === "up" ? "Up" : "Down"}</Badge>;
+}
+
+function describeMail({ mail }: HealthDetail) {
+  return [
+    {
+      term: "Delivery",
+      description: mail?.isDelivered === true ? "by the mail service" : "none: mails stay in the outbox",
+    },
+    { term: "Waiting", description: mail?.waitingCount ?? "unknown" },
+    { term: "Failed", description: mail?.failedCount ?? "unknown" },
+  ];
+}
+
+function MailBadge({ state }: { state: HealthDetail["checks"]["mail"] }) {
+  return state === "off" ? <Badge>Not set up</Badge> : <StateBadge state={state} />;
 }

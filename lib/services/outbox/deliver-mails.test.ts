@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { mailUnsubscriptions, outboxMessages, users } from "#db/schema/index.ts";
+import { mailUnsubscriptions, notifications, outboxMessages, users } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
 import type { Letter } from "#lib/domain/mail/letter.ts";
 import type { MailPurpose } from "#lib/domain/mail/purposes.ts";
@@ -406,4 +406,25 @@ test("nothing helps for ever: a mail that waited a week is not sent", async () =
   world.setNow(after(7 * dayMs));
   await deliverMails(ctx);
   expect(await only()).toMatchObject({ status: "expired", reason: "too_late" });
+});
+
+test("admins are told once a day of mails that do not arrive, others are not", async () => {
+  await world.database.db.insert(users).values([
+    { id: "usr_admin", name: "Ada", role: "admin", email: "ada@elara.test", createdAt: start },
+    {
+      id: "usr_left",
+      name: "Bo",
+      role: "admin",
+      email: "bo@elara.test",
+      createdAt: start,
+      disabledAt: start,
+    },
+  ]);
+  for (const key of ["a", "b"]) await store(key);
+  resend.setUsual(refusal(422, "validation_error"));
+  await deliverMails(ctx);
+  const told = await world.database.db.select().from(notifications);
+  expect(told.map(({ userId, kind, subjectId }) => [userId, kind, subjectId])).toEqual([
+    ["usr_admin", "system_problem", "outbox"],
+  ]);
 });

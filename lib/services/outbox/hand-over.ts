@@ -2,6 +2,7 @@ import type { OutboxMessage } from "#db/queries/outbox.ts";
 import { markMailSent, pauseLine, updateAfterAttempt } from "#db/queries/outbox-delivery.ts";
 import type { Ctx } from "#lib/context.ts";
 import { type Judgement, judgeAnswer } from "#lib/domain/mail/judge-answer.ts";
+import type { MailReason } from "#lib/domain/mail/mail-status.ts";
 import { purposeFacts, toMailPurpose } from "#lib/domain/mail/purposes.ts";
 import type { MailService } from "#lib/email/mail-service.ts";
 import { type OutgoingMail, sendByResend } from "#lib/email/send-by-resend.ts";
@@ -9,11 +10,19 @@ import { logError } from "#lib/errors.ts";
 import { leaseMs } from "./claim-mail.ts";
 import { composeMail } from "./compose-mail.ts";
 import { readCompanyName } from "./read-company-name.ts";
+import { tellAdmins } from "./tell-admins.ts";
 import { toUnsubscribeLinks } from "./unsubscribe-link.ts";
 
 /** The one line that all processes stand in before the mail service. */
 export const mailLine = "resend";
 
+/** What does not pass by itself. */
+const needsAdmin: ReadonlySet<MailReason> = new Set([
+  "key_refused",
+  "sender_refused",
+  "quota_used_up",
+  "not_rendered",
+]);
 const notRenderedDelayMs = 10 * 60_000;
 
 /** Hands a claimed mail to the mail service and writes down what came of it. */
@@ -83,8 +92,11 @@ async function write(ctx: Ctx, mail: OutboxMessage, judgement: Judgement): Promi
     return;
   }
   if (judgement.next === "failed") {
-    const outcome = { status: "failed", reason: judgement.reason, nextAttemptAt: null } as const;
-    await updateAfterAttempt(ctx.db, mail, { ...outcome, uncertainSince: null });
+    const { reason } = judgement;
+    await ctx.db.transaction(async (tx) => {
+      const outcome = { status: "failed", reason, nextAttemptAt: null, uncertainSince: null } as const;
+      if (await updateAfterAttempt(tx, mail, outcome)) await tellAdmins(tx, ctx, reason);
+    });
     return;
   }
   const { reason, delayMs, pauseMs, isUncertain } = judgement;
@@ -95,6 +107,7 @@ async function write(ctx: Ctx, mail: OutboxMessage, judgement: Judgement): Promi
       nextAttemptAt: new Date(now.getTime() + delayMs),
       uncertainSince: isUncertain ? mail.uncertainSince : uncertainBefore(mail),
     });
+    if (needsAdmin.has(reason)) await tellAdmins(tx, ctx, reason);
     if (pauseMs > 0) await pauseLine(tx, { service: mailLine, until: new Date(now.getTime() + pauseMs) });
   });
 }
