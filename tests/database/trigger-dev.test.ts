@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "#db/client.ts";
 import { toRequestStore, toRunLedger } from "#lib/job-ports.ts";
 import { defineJob, type JobDefinition } from "#lib/jobs/job.ts";
@@ -61,18 +61,21 @@ describe.skipIf(server === null)("jobs on Trigger.dev", () => {
   const untilRuns = (count: number) =>
     expect.poll(() => fake.runs.length, { timeout: 15_000, interval: 20 }).toBe(count);
 
+  beforeAll(async () => {
+    database = await openDatabase({ kind: "url", url: (await server?.createDatabase()) ?? "" });
+    await database.migrate();
+  });
+  afterAll(() => database.close());
   beforeEach(async () => {
     now = () => new Date();
     runs = [];
-    database = await openDatabase({ kind: "url", url: (await server?.createDatabase()) ?? "" });
-    await database.migrate();
+    await database.jobStore.executeSql("truncate job_runs, job_requests, job_schedules");
     fake = await startFakeTrigger();
     runner = await open();
   });
   afterEach(async () => {
     await runner.stop();
     await fake.stop();
-    await database.close();
   });
 
   test("a job is handed over with its queue, runs once, and its run is written down", async () => {
