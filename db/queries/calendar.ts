@@ -71,13 +71,12 @@ export async function listCalendars(db: Db, userId: string) {
       wrappedKey: importedCalendars.wrappedKey,
       sealedName: importedCalendars.sealedName,
       importedAt: importedCalendars.importedAt,
-      eventCount:
-        sql<number>`(select count(*) from ${importedEvents} where ${importedEvents.calendarId} = ${importedCalendars.id})`.mapWith(
-          Number,
-        ),
+      eventCount: count(importedEvents.id),
     })
     .from(importedCalendars)
+    .leftJoin(importedEvents, eq(importedEvents.calendarId, importedCalendars.id))
     .where(eq(importedCalendars.userId, userId))
+    .groupBy(importedCalendars.id)
     .orderBy(desc(importedCalendars.importedAt), asc(importedCalendars.id));
 }
 
@@ -100,14 +99,6 @@ export async function deleteCalendar(
     .where(and(eq(importedCalendars.id, calendarId), eq(importedCalendars.userId, userId)))
     .returning({ id: importedCalendars.id });
   return rows.length === 1;
-}
-
-export async function countEvents(db: Db, userId: string): Promise<number> {
-  const [row] = await db
-    .select({ value: count() })
-    .from(importedEvents)
-    .where(eq(importedEvents.userId, userId));
-  return row?.value ?? 0;
 }
 
 /** Every event of a person, with the key its words are sealed with: to tell what a file would change. */
