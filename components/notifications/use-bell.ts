@@ -31,10 +31,13 @@ export function useBell(initial: BellView) {
     channel.current = opened;
     return () => opened.close();
   }, [look]);
+  const shown = useRef(initial);
   useEffect(() => {
-    asked.current += 1;
-    setBell(initial);
-  }, [initial]);
+    // What came with a page may be older than what was read meanwhile: it is a reason to look, not the answer.
+    if (shown.current === initial) return;
+    shown.current = initial;
+    look();
+  }, [initial, look]);
   /** Tells the other tabs of this browser, who nothing else may reach. */
   const tellOtherTabs = useCallback(() => channel.current?.postMessage("changed"), []);
   return { bell, setBell, take, look, tellOtherTabs };
