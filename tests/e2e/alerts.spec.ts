@@ -17,7 +17,7 @@ async function tellElara(page: Page, text: string): Promise<void> {
   await box.press("Enter");
 }
 
-test("an employee in a crisis gets help at once, HR sees that somebody is needed, takes over and closes", async ({
+test("an employee in a crisis gets help at once, HR sees that somebody is needed, takes over and resolves", async ({
   browser,
 }) => {
   const employee = await openAs(browser, "employee");
@@ -48,13 +48,40 @@ test("an employee in a crisis gets help at once, HR sees that somebody is needed
   await expect(alerts.own(name)).toContainText("Prefers a call after lunch.");
   await alerts.close(name, " ");
   await expect(alerts.own(name)).toContainText("Please write a few words.");
+  await alerts.begin(name);
+  await expect(alerts.own(name)).toContainText("In progress");
   await alerts.close(name, "Talked; a friend is with them.");
   await expect(alerts.own(name)).toHaveCount(0);
-  await expect(alerts.cards(name).first()).toContainText("Talked; a friend is with them.");
+
+  await alerts.openHistory();
+  const resolved = alerts.cards(name).first();
+  await expect(resolved).toContainText("Talked; a friend is with them.");
+  await expect(resolved).toContainText("A personal conversation");
+  await alerts.reopen(name);
+  await expect(alerts.cards(name)).toHaveCount(0);
+  await alerts.open();
+  await expect(alerts.own(name)).toContainText("opened it again");
+  await alerts.close(name, "Nothing else was needed.");
+  await expect(alerts.own(name)).toHaveCount(0);
 
   await employee.goto("/privacy");
   await expect(employee.getByText("took over looking after you").first()).toBeVisible();
   await expect(employee.getByText("told HR that you might need somebody").first()).toBeVisible();
+});
+
+test("what is chosen on the board stays in its address", async ({ browser }) => {
+  const hr = await openAs(browser, "hr");
+  const alerts = new AlertsPage(hr);
+  await alerts.open();
+  await hr.getByLabel("About", { exact: true }).selectOption({ label: "In working hours" });
+  await expect(hr).toHaveURL(/\/hr\/alerts\?kind=calm$/);
+  await hr.getByLabel("Owner").selectOption({ label: "Nobody yet" });
+  await expect(hr).toHaveURL(/owner=nobody/);
+  await hr.reload();
+  await expect(hr.getByLabel("About", { exact: true })).toHaveValue("calm");
+  await expect(hr.getByLabel("Owner")).toHaveValue("nobody");
+  expect((await hr.goto("/hr/alerts/alr_of-nobody"))?.status()).toBe(404);
+  expect((await hr.goto("/hr/alerts/%ff"))?.status()).not.toBe(500);
 });
 
 test("an admin sees nothing of alerts but whether HR can be reached; an employee nothing at all", async ({
@@ -63,6 +90,8 @@ test("an admin sees nothing of alerts but whether HR can be reached; an employee
   for (const role of ["admin", "employee"] as const) {
     const page = await openAs(browser, role);
     expect((await page.goto("/hr/alerts"))?.status()).toBe(403);
+    expect((await page.goto("/hr/alerts/history"))?.status()).toBe(403);
+    expect((await page.goto("/hr/alerts/alr_1"))?.status()).toBe(403);
     expect((await page.request.get("/hr/alerts/state")).status()).toBe(403);
     expect((await page.goto("/hr/settings/safety"))?.status()).toBe(403);
   }
@@ -81,6 +110,16 @@ test("HR says who is called, for which country and whom else to turn to; what is
   await rota.getByLabel("Minutes to take over").fill("15");
   await rota.getByRole("button", { name: "Save" }).click();
   await expect(hr.getByText("Saved.").first()).toBeVisible();
+
+  const hours = hr.getByRole("form", { name: "Working hours of HR" });
+  await hours.getByLabel("Until").fill("09:30");
+  await hours.getByLabel("Why").fill("For the test.");
+  await hours.getByRole("button", { name: "Save" }).click();
+  await expect(hours).toContainText("ends at least an hour after");
+  await hours.getByLabel("Until").fill("18:00");
+  await hours.getByLabel("Why").fill("We are here until six.");
+  await hours.getByRole("button", { name: "Save" }).click();
+  await expect(hours.getByText("ends at least an hour after")).toHaveCount(0);
 
   const contacts = hr.getByRole("form", { name: "The company's own contacts" });
   await contacts.getByRole("button", { name: "Add a contact" }).click();

@@ -23,6 +23,9 @@ export function listAlertFacts(alert: ListedAlert, view: AlertView): readonly De
             description: alert.isAskedFor ? "Yes, themselves" : "No, Elara called you",
           },
         ]),
+    ...(alert.threadId === null
+      ? []
+      : [{ term: "Written to HR", description: <ThreadLink threadId={alert.threadId} /> }]),
     ...clockFacts(alert, view),
     ...resolvedFacts(alert, view),
     ...(alert.employeeId === null
@@ -110,6 +113,14 @@ function Records({ id }: { id: string }) {
   return (
     <Link className="text-link" href={`/hr/people/${encodeURIComponent(id)}`} prefetch={false}>
       Their page
+    </Link>
+  );
+}
+
+function ThreadLink({ threadId }: { threadId: string }) {
+  return (
+    <Link className="text-link" href={`/hr/messages/${encodeURIComponent(threadId)}`} prefetch={false}>
+      Open their message
     </Link>
   );
 }

@@ -45,6 +45,8 @@ function toFacts(row: ListedAlertRow) {
     acknowledgedAt: alert.acknowledgedAt,
     resolvedAt: alert.resolvedAt,
     employeeId: alert.employeeId,
+    /** Where the words stand, if they were written to HR themselves. */
+    threadId: alert.conversationId?.startsWith("thr_") ? alert.conversationId : null,
     name: employeeName ?? name ?? alert.employeeId ?? "Somebody",
     email: email ?? employeeEmail,
     ...person,

@@ -35,6 +35,20 @@ export class AlertsPage {
     await this.own(name).getByRole("button", { name: "Keep the note" }).click();
   }
 
+  async begin(name: string): Promise<void> {
+    await this.own(name).getByRole("button", { name: "It is in progress" }).click();
+  }
+
+  async openHistory(): Promise<void> {
+    await this.page.goto("/hr/alerts/history");
+    await this.page.getByRole("heading", { name: "Resolved alerts", level: 1 }).waitFor();
+  }
+
+  async reopen(name: string): Promise<void> {
+    await this.cards(name).first().getByRole("button", { name: "Open it again" }).click();
+    await this.page.getByRole("dialog").getByRole("button", { name: "Open it again" }).click();
+  }
+
   async close(name: string, words: string): Promise<void> {
     const form = this.own(name).getByRole("form", { name: "Resolve" });
     await form.getByRole("checkbox", { name: "A personal conversation" }).check();
