@@ -16,7 +16,7 @@ import {
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
-import { alertCalls, alerts, employees, userProfiles, users } from "#db/schema/index.ts";
+import { alertCalls, alerts, employees, userPhotos, userProfiles, users } from "#db/schema/index.ts";
 import { workAlertKinds } from "#lib/domain/safety/alert.ts";
 import type { AlertFilter } from "#lib/domain/safety/alert-filter.ts";
 import { isStorableText } from "./storable-text.ts";
@@ -44,6 +44,8 @@ function selectAlerts(db: Db) {
       employeeName: employees.name,
       employeeEmail: employees.email,
       phone: userProfiles.phone,
+      photoId: userPhotos.id,
+      preferredName: userProfiles.preferredName,
       askedName: askedUsers.name,
       department: employees.department,
       jobTitle: employees.jobTitle,
@@ -60,6 +62,7 @@ function selectAlerts(db: Db) {
       ),
     )
     .leftJoin(userProfiles, eq(userProfiles.userId, users.id))
+    .leftJoin(userPhotos, eq(userPhotos.userId, users.id))
     .leftJoin(employees, eq(employees.id, alerts.employeeId))
     .leftJoin(askedUsers, eq(askedUsers.id, alerts.askedUserId))
     .leftJoin(acknowledgers, eq(acknowledgers.id, alerts.acknowledgedBy))

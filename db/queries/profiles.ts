@@ -50,10 +50,15 @@ export async function findPhoto(db: Db, photoId: string) {
   return row ?? null;
 }
 
-/** What the account of an employee says of itself; null without an account. */
+/** What HR may know of what somebody says of themselves; null without an account. */
 export async function findProfileOfEmployee(db: Db, employeeId: string) {
   const [row] = await db
-    .select({ profile: userProfiles, photoId: userPhotos.id })
+    .select({
+      preferredName: userProfiles.preferredName,
+      designation: userProfiles.designation,
+      language: userProfiles.language,
+      photoId: userPhotos.id,
+    })
     .from(users)
     .leftJoin(userProfiles, eq(userProfiles.userId, users.id))
     .leftJoin(userPhotos, eq(userPhotos.userId, users.id))

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MeasureView } from "#components/people/measure-view.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { requireUserId } from "#lib/context.ts";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import { toOwnAnswerOfDay } from "#lib/domain/insight/person-history.ts";
 import { requireCtx } from "#lib/request-context.ts";
@@ -10,6 +11,7 @@ import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { type HomeView, readHome } from "#lib/services/check-in/read-home.ts";
 import { readRecentAnswers } from "#lib/services/contests/read-recent-answers.ts";
 import { readOwnNoticed } from "#lib/services/explanation/read-own-noticed.ts";
+import { readProfile } from "#lib/services/profile/read-profile.ts";
 import { AnsweredNote } from "./answered-note.tsx";
 import { AtAGlance } from "./at-a-glance.tsx";
 import { CheckInForm } from "./check-in-form.tsx";
@@ -25,7 +27,8 @@ export default async function HomePage() {
   if (home === null) return <UnlinkedAccount />;
   const { entries } = await readAccessLog(ctx);
   const finding = (await readOwnNoticed(ctx))?.current ?? null;
-  const [firstName] = (home.who.name ?? "").split(" ");
+  const { preferredName } = await readProfile(ctx.db, requireUserId(ctx));
+  const firstName = preferredName ?? home.who.name?.split(" ")[0];
   return (
     <>
       <PageHeader title={firstName ? `Hello, ${firstName}` : "Hello"} eyebrow={formatDay(home.today)} />

@@ -69,9 +69,14 @@ export function ProfileForm(props: ProfileFormProps) {
       {text("preferredName", "What you like to be called", `Your account says ${accountName}.`, {
         autoComplete: "nickname",
       })}
-      {text("designation", "What you do", "In your own words, such as “looks after our servers”.", {
-        autoComplete: "organization-title",
-      })}
+      {text(
+        "designation",
+        "What you do",
+        "In your own words, such as “looks after our servers”. HR sees it on your page.",
+        {
+          autoComplete: "organization-title",
+        },
+      )}
       {text("phone", "Phone", "HR sees it when somebody has to reach you, for example after an alert.", {
         type: "tel",
         autoComplete: "tel",

@@ -1,3 +1,4 @@
+import { PersonPhoto } from "#components/people/person-photo.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
@@ -25,13 +26,18 @@ export function AlertCard({ alert, view }: AlertCardProps) {
       }
       actions={<StateBadge alert={alert} viewerId={view.viewerId} />}
     >
-      <p className="text-lg font-semibold">{words.title}</p>
-      {alert.resolvedAt === null ? (
-        <p className="mt-1 max-w-prose">
-          {alert.isImminent ? "It sounds urgent. " : ""}
-          {words.meaning}
-        </p>
-      ) : null}
+      <div className="flex items-start gap-5">
+        {alert.photoId === null ? null : <PersonPhoto photoId={alert.photoId} name={alert.name} />}
+        <div>
+          <p className="text-lg font-semibold">{words.title}</p>
+          {alert.resolvedAt === null ? (
+            <p className="mt-1 max-w-prose">
+              {alert.isImminent ? "It sounds urgent. " : ""}
+              {words.meaning}
+            </p>
+          ) : null}
+        </div>
+      </div>
       <div className="mt-5">
         <DefinitionList items={listAlertFacts(alert, view)} />
       </div>

@@ -10,6 +10,7 @@ import { RunningClock } from "./running-clock.tsx";
 /** What is known of an alert, each fact with its name. */
 export function listAlertFacts(alert: ListedAlert, view: AlertView): readonly Definition[] {
   return [
+    ...(alert.preferredName === null ? [] : [{ term: "Goes by", description: alert.preferredName }]),
     { term: "Reach them", description: <Reach alert={alert} /> },
     {
       term: alert.resolvedAt === null ? "Since" : "Raised",

@@ -32,6 +32,11 @@ export function listLanguages(): readonly NamedCode[] {
   return byName(languageCodes, new Intl.DisplayNames(["en"], { type: "language" }));
 }
 
+/** The English name of a language. */
+export function languageNameOf(code: string): string {
+  return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+}
+
 /** Time zones by IANA name; UTC is one. */
 export function listTimeZones(): readonly string[] {
   return [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])];

@@ -2,6 +2,7 @@ import type { Db } from "#db/client.ts";
 import { listDecisions, listFlagsOfEmployee } from "#db/queries/flags.ts";
 import { findLatestVerdict, findPerson } from "#db/queries/people.ts";
 import { listMoodAnswers, listPersonRecords, type PersonRecords } from "#db/queries/person-records.ts";
+import { findProfileOfEmployee } from "#db/queries/profiles.ts";
 import { readRecordQuartiles } from "#db/queries/typical-values.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import type { Severity } from "#lib/domain/detection/verdicts.ts";
@@ -43,6 +44,7 @@ export async function readPerson(ctx: Ctx, input: { employeeId: string }) {
     const answers = isMoodOpen ? await listMoodAnswers(tx, employeeId) : null;
     return {
       who,
+      ofThemselves: await findProfileOfEmployee(tx, employeeId),
       verdict: await findLatestVerdict(tx, employeeId),
       current,
       past: flags.filter((flag) => flag.endedAt !== null),

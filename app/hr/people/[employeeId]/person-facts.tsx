@@ -1,13 +1,20 @@
 import Link from "next/link";
+import { PersonPhoto } from "#components/people/person-photo.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
+import { languageNameOf } from "#lib/domain/profile/places.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 
 /** Who this is, as the directory has it. */
-export function PersonFacts({ person: { who } }: { person: PersonView }) {
+export function PersonFacts({ person: { who, ofThemselves } }: { person: PersonView }) {
   const missing = <span className="text-muted">Not recorded</span>;
   return (
     <Card aria-label="Who this is">
+      {ofThemselves?.photoId ? (
+        <div className="mb-5">
+          <PersonPhoto photoId={ofThemselves.photoId} name={who.name ?? who.employeeId} />
+        </div>
+      ) : null}
       <DefinitionList
         items={[
           { term: "Id", description: <span className="tabular">{who.employeeId}</span> },
@@ -19,6 +26,15 @@ export function PersonFacts({ person: { who } }: { person: PersonView }) {
             term: "E-mail",
             description: who.email ? <EmailAddress address={who.email} /> : missing,
           },
+          ...(ofThemselves?.preferredName
+            ? [{ term: "Goes by", description: ofThemselves.preferredName }]
+            : []),
+          ...(ofThemselves?.designation
+            ? [{ term: "In their words", description: ofThemselves.designation }]
+            : []),
+          ...(ofThemselves?.language
+            ? [{ term: "At home in", description: languageNameOf(ofThemselves.language) }]
+            : []),
           ...(who.isActive ? [] : [{ term: "Status", description: "Has left" }]),
         ]}
       />
