@@ -10,9 +10,9 @@ import { isNarrowed, parseAlertFilter } from "#lib/domain/safety/alert-filter.ts
 import { describeAlerts } from "#lib/domain/safety/alert-words.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { type AlertBoard, type ListedAlert, listAlerts } from "#lib/services/alerts/list-alerts.ts";
-import { AlertCard } from "./alert-card.tsx";
-import { AlertFilterForm } from "./alert-filter-form.tsx";
-import { SeenNote } from "./seen-note.tsx";
+import { AlertCard } from "../alert-card.tsx";
+import { AlertFilterForm } from "../alert-filter-form.tsx";
+import { SeenNote } from "../seen-note.tsx";
 
 export const metadata: Metadata = { title: "Alerts" };
 
