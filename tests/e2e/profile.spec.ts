@@ -94,11 +94,11 @@ test("a correction is asked for, answered by HR, and read; the record stays", as
   await hr.goto("/hr/corrections");
   const card = hr.getByRole("region", { name: `${name}: Job title` });
   await expect(card).toContainText("Gardener of the roof");
-  await card.getByLabel("Your answer").fill("Thank you, you are right.");
+  await card.getByRole("textbox", { name: "Your answer" }).fill("Thank you, you are right.");
   await card.getByRole("button", { name: "Send the answer" }).click();
   await expect(card).toContainText("Please choose one.");
   await card.getByRole("radio", { name: "Accept" }).check();
-  await card.getByLabel("Your answer").fill("Thank you, you are right.");
+  await card.getByRole("textbox", { name: "Your answer" }).fill("Thank you, you are right.");
   await card.getByRole("button", { name: "Send the answer" }).click();
   await expect(card).toHaveCount(0);
   await hr.goto("/hr/corrections?status=answered");
