@@ -14,6 +14,8 @@ import { createElement as h, type ReactElement } from "react";
 import { toSenderLine } from "#lib/domain/mail/mail-foot.ts";
 import { letterColors } from "./letter-colors.ts";
 
+export type LetterTheme = "light" | "dark" | "reader";
+
 /** Everything that stands in a letter, ready to be set. */
 export type LetterPage = {
   readonly subject: string;
@@ -25,16 +27,24 @@ export type LetterPage = {
   /** Why one gets it. */
   readonly because: string;
   readonly unsubscribeHref: string | null;
+  /** By day, by night, or as its reader has it. */
+  readonly theme: LetterTheme;
 };
 
 const { light, dark } = letterColors;
 const serif = "Georgia, 'Times New Roman', serif";
 const sans = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
+const nights: Record<LetterTheme, string> = {
+  light: "not all",
+  dark: "all",
+  reader: "(prefers-color-scheme: dark)",
+};
+
 // Mail programs that know dark mode read this; the others keep the inline colours of the day.
-const darkMode = `
+const toStyle = (theme: LetterTheme) => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-@media (prefers-color-scheme: dark) {
+@media ${nights[theme]} {
   .surface { background-color: ${dark.surface} !important; }
   .sheet { background-color: ${dark.raised} !important; border-color: ${dark.line} !important; }
   .ink { color: ${dark.ink} !important; }
@@ -72,7 +82,7 @@ export function LetterTemplate(page: LetterPage): ReactElement {
       h("meta", { name: "color-scheme", content: "light dark" }),
       h("meta", { name: "supported-color-schemes", content: "light dark" }),
       h("title", null, page.subject),
-      h("style", null, darkMode),
+      h("style", null, toStyle(page.theme)),
     ),
     h(Preview, null, page.paragraphs[0] ?? page.subject),
     h(

@@ -7,7 +7,7 @@ export type StatusWords = {
 
 /** How the outbox calls where a mail stands. */
 export const statusWords: Readonly<Record<MailStatus, StatusWords>> = {
-  waiting: { word: "waits", tone: "accent" },
+  waiting: { word: "waiting", tone: "accent" },
   sending: { word: "on its way", tone: "accent" },
   sent: { word: "sent", tone: "good" },
   failed: { word: "failed", tone: "attention" },

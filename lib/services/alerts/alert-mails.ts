@@ -5,7 +5,7 @@ const action = { label: "Open Elara", path: "/hr/alerts" };
 /** Calls somebody to an alert. A mail can be read over a shoulder: it says neither who nor what. */
 export const responderLetter: Letter = {
   subject: "Somebody needs you now",
-  paragraphs: ["somebody needs you now. Open Elara.", "Whoever takes over first is shown to the others."],
+  paragraphs: ["Somebody needs you now. Open Elara.", "Whoever takes over first is shown to the others."],
   action,
 };
 
@@ -22,7 +22,7 @@ export const workLetter: Letter = {
 /** Tells the person who has taken over that there is something new. */
 export const updateLetter: Letter = {
   subject: "There is something new in Elara",
-  paragraphs: ["somebody you look after may need you again. Open Elara."],
+  paragraphs: ["Somebody you look after may need you again. Open Elara."],
   action,
 };
 
@@ -32,7 +32,7 @@ export function toAdminLetter(appUrl: string): Letter {
   return {
     subject: "An alert in Elara waits for HR",
     paragraphs: [
-      "an alert in Elara waits, and nobody in HR has taken it over.",
+      "An alert in Elara waits, and nobody in HR has taken it over.",
       `Please reach somebody in HR by phone now and ask them to open Elara at ${place}.`,
       "You cannot open the alert yourself. If nobody in HR has an account, invite somebody under Users.",
     ],

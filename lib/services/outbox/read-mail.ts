@@ -1,6 +1,7 @@
 import { findOutboxMessage, type OutboxMessage } from "#db/queries/outbox.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { isOptional } from "#lib/domain/mail/purposes.ts";
+import type { LetterTheme } from "#lib/email/letter-template.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { composeMail } from "./compose-mail.ts";
@@ -8,7 +9,7 @@ import { toShownMail } from "./mask-links.ts";
 import { readCompanyName } from "./read-company-name.ts";
 import { refuseSendAgain } from "./send-again.ts";
 
-type Asked = { mailId: string; isDemo: boolean };
+type Asked = { mailId: string; isDemo: boolean; theme?: LetterTheme };
 
 /** The link to unsubscribe is a key to somebody's preferences: an admin sees where it stands. */
 const hiddenToken = "/unsubscribe/…";
@@ -34,7 +35,7 @@ export async function renderMail(ctx: Ctx, asked: Asked): Promise<string> {
   return (await open(ctx, asked, "mail.rendered")).html;
 }
 
-async function open(ctx: Ctx, { mailId, isDemo }: Asked, action: string) {
+async function open(ctx: Ctx, { mailId, isDemo, theme = "reader" }: Asked, action: string) {
   requireRole(ctx, "admin");
   const found = await ctx.db.transaction(async (tx) => {
     const row = await findOutboxMessage(tx, mailId);
@@ -45,5 +46,5 @@ async function open(ctx: Ctx, { mailId, isDemo }: Asked, action: string) {
   const mail = toShownMail(found, { appUrl: ctx.appUrl, isDemo });
   const companyName = await readCompanyName(ctx.db);
   const unsubscribeHref = isOptional(found.purpose) ? new URL(hiddenToken, ctx.appUrl).href : null;
-  return { mail, ...(await composeMail(mail, { appUrl: ctx.appUrl, companyName, unsubscribeHref })) };
+  return { mail, ...(await composeMail(mail, { appUrl: ctx.appUrl, companyName, unsubscribeHref, theme })) };
 }

@@ -5,10 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 
 const themes = ["light", "dark"] as const;
 
-/**
- * A letter in a frame that may run nothing, load nothing and lead nowhere, by day and by night: what is in a frame takes the
- * colour scheme of the frame for its reader's choice.
- */
+/** A letter in a frame that may run nothing, load nothing and lead nowhere, by day and by night. */
 export function LetterFrame({ src, title }: { src: string; title: string }) {
   const [theme, setTheme] = useState<(typeof themes)[number]>("light");
   return (
@@ -29,12 +26,11 @@ export function LetterFrame({ src, title }: { src: string; title: string }) {
       </fieldset>
       <iframe
         key={theme}
-        src={src}
+        src={`${src}?theme=${theme}`}
         title={title}
         sandbox=""
         loading="lazy"
         referrerPolicy="no-referrer"
-        style={{ colorScheme: theme }}
         className="h-[38rem] w-full rounded-md border border-line"
       />
     </div>

@@ -11,7 +11,8 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
     const ctx = await requireRouteCtx(request, "admin");
     const { mailId } = await params;
     const isDemo = (await getApp()).env.ELARA_MODE === "demo";
-    const html = await renderMail(ctx, { mailId, isDemo });
+    const theme = new URL(request.url).searchParams.get("theme") === "dark" ? "dark" : "light";
+    const html = await renderMail(ctx, { mailId, isDemo, theme });
     return new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } });
   } catch (error) {
     const { code, message } = toPublicError(error);
