@@ -20,13 +20,11 @@ export default async function UnsubscribePage({ params }: { params: Promise<{ to
   }
   return (
     <NarrowPage
-      title={
-        view.comes ? `No more mails of the kind “${view.title}”?` : `“${view.title}” does not come any more`
-      }
+      title={view.comes ? `No more “${view.title}” by mail?` : `“${view.title}” no longer come by mail`}
       lead={
         view.comes
-          ? "In Elara itself nothing changes, and mails about your account still come."
-          : "You find everything in Elara itself. Mails about your account still come."
+          ? "In Elara itself nothing changes. Mails about your account and calls for help still come."
+          : "You find everything in Elara itself. Mails about your account and calls for help still come."
       }
       footer={<PreferencesLink />}
     >
