@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isEscalated } from "./escalation.ts";
-import { countUnanswered, findDueRound, findExtension, isToBeTold, type PastNudge } from "./nudge-life.ts";
-import { followUpSetting } from "./settings.ts";
+import { countUnanswered, findDueRound, findExtension, hasMissedItsDay, isToBeTold, type PastNudge } from "./nudge-life.ts";
+import { followUpSetting, quietHoursSetting } from "./settings.ts";
 
 const rules = followUpSetting.defaultValue;
 const now = new Date("2026-03-30T10:00:00Z");
@@ -50,6 +50,21 @@ test.each([
 
 test("HR is told from the third on", () => {
   expect([2, 3, 4].map((count) => isToBeTold(count, rules))).toEqual([false, true, true]);
+});
+
+test.each([
+  ["a day after its moment", "2026-03-30", daysAgo(1), false],
+  ["more than a day after it", "2026-03-29", daysAgo(1.01), true],
+  ["put off four days by quiet hours", "2026-03-26", now, false],
+  ["put off five days", "2026-03-25", now, true],
+])("a plan has missed its day: %s", (_what, day, sendAt, expected) => {
+  expect(hasMissedItsDay({ day, sendAt }, now)).toBe(expected);
+});
+
+test("quiet hours leave a time to reach people", () => {
+  const allows = (from: string, until: string) => quietHoursSetting.schema.safeParse({ from, until }).success;
+  expect([allows("16:00", "08:00"), allows("15:59", "08:00"), allows("08:00", "08:00")]).toEqual([true, false, true]);
+  expect([allows("24:00", "08:00"), allows("8:00", "20:00"), allows("20:00:00", "08:00")]).toEqual([false, false, false]);
 });
 
 const zone = { now, timeZone: "UTC" };

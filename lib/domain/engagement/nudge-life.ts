@@ -7,8 +7,11 @@ import { type DailyRound, type FollowUp, toMinuteOfDay } from "./settings.ts";
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** A planned nudge that could not be sent for so long has missed its day: the next round looks anew. */
-export const planHolds = { hours: 24 } as const;
+/**
+ * How long a planned nudge waits: so many hours after its moment, when nothing ran; so many days after its round, when quiet hours put
+ * it off again and again. After that the next round looks anew.
+ */
+export const planHolds = { hours: 24, days: 4 } as const;
 
 /**
  * The day whose round is due: today in the company, once its time has come. Days on which nothing ran are never made up
@@ -34,8 +37,9 @@ export function toAnswerLimit(sentAt: Date, { answerDays }: FollowUp): Date {
   return new Date(sentAt.getTime() + answerDays * dayMs);
 }
 
-export function hasMissedItsDay(sendAt: Date, now: Date): boolean {
-  return now.getTime() - sendAt.getTime() > planHolds.hours * hourMs;
+export function hasMissedItsDay(plan: { readonly day: IsoDate; readonly sendAt: Date }, now: Date): boolean {
+  if (now.getTime() - plan.sendAt.getTime() > planHolds.hours * hourMs) return true;
+  return daysBetween(plan.day, toLocalTime(now, "UTC").day) > planHolds.days;
 }
 
 export type PastNudge = {

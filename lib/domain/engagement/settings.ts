@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { QuietHours } from "../notification/quiet-hours.ts";
+import { mostQuietMinutes, type QuietHours, quietMinutes } from "../notification/quiet-hours.ts";
 import type { SettingDefinition } from "../settings/definition.ts";
 
 /** A time on the wall, such as 08:30. */
@@ -68,9 +68,16 @@ export const restraintSetting: SettingDefinition<Restraint> = {
 export type QuietTimes = { readonly from: string; readonly until: string };
 export const quietHoursSetting: SettingDefinition<QuietTimes> = {
   key: "engagement.quietHours",
-  schema: z.strictObject({ from: clockTime, until: clockTime }),
+  schema: z
+    .strictObject({ from: clockTime, until: clockTime })
+    .refine((times) => quietMinutes(toQuietHours(times)) <= mostQuietMinutes, {
+      path: ["until"],
+      message: "Quiet hours can last 16 hours at most, so that there is a time to reach people.",
+    }),
   defaultValue: { from: "20:00", until: "08:00" },
 };
+
+/** The same as minutes of the day. */
 
 export function toQuietHours({ from, until }: QuietTimes): QuietHours {
   return { fromMinute: toMinuteOfDay(from), toMinute: toMinuteOfDay(until) };

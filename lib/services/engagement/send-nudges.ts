@@ -49,7 +49,7 @@ function judge(
 ): "send" | Date | OmissionCause {
   if (candidate === undefined) return "left";
   if (candidate.userId !== nudge.userId) return "no_account";
-  if (hasMissedItsDay(nudge.sendAt, now)) return "too_late";
+  if (hasMissedItsDay(nudge, now)) return "too_late";
   const moment = findWakingMoment(now, wakingHoursOf(candidate, settings));
   if (moment === null) return "opted_out";
   if (moment > now) return moment;
