@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNull, max, notInArray, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { latestFinding } from "#db/queries/latest-finding.ts";
@@ -8,6 +8,7 @@ import {
   featureAggregates,
   flagDecisionRecords,
   flags,
+  interventions,
   lastAnswers,
   leavePeriods,
   notificationPreferences,
@@ -16,6 +17,7 @@ import {
   userProfiles,
   users,
 } from "#db/schema/index.ts";
+import { nonInterventionKinds } from "#lib/domain/safety/intervention.ts";
 
 /** Whom it is about: everybody, or these people only. */
 export type Whom = readonly string[] | "everybody";
@@ -121,6 +123,22 @@ export async function listConversationTimes(db: Db, whom: Whom, since: Date) {
       ),
     )
     .groupBy(users.employeeId);
+}
+
+/** The last day, since a day, on which HR did something together with people. */
+export async function listInterventionDays(db: Db, whom: Whom, since: string) {
+  return db
+    .select({ employeeId: sql<string>`${interventions.employeeId}`, day: max(interventions.doneOn) })
+    .from(interventions)
+    .where(
+      and(
+        gte(interventions.doneOn, since),
+        notInArray(interventions.kind, [...nonInterventionKinds]),
+        sql`${interventions.employeeId} is not null`,
+        among(interventions.employeeId, whom),
+      ),
+    )
+    .groupBy(interventions.employeeId);
 }
 
 /** Who has been asked and has not answered yet or waits to be asked, and when HR was last told about whom. */

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { isEscalated } from "./escalation.ts";
-import { countUnanswered, findDueRound, findExtension, hasMissedItsDay, isToBeTold, type PastNudge } from "./nudge-life.ts";
+import {
+  countUnanswered,
+  findDueRound,
+  findExtension,
+  hasMissedItsDay,
+  isToBeTold,
+  type PastNudge,
+} from "./nudge-life.ts";
 import { followUpSetting, quietHoursSetting } from "./settings.ts";
 
 const rules = followUpSetting.defaultValue;
@@ -63,8 +70,16 @@ test.each([
 
 test("quiet hours leave a time to reach people", () => {
   const allows = (from: string, until: string) => quietHoursSetting.schema.safeParse({ from, until }).success;
-  expect([allows("16:00", "08:00"), allows("15:59", "08:00"), allows("08:00", "08:00")]).toEqual([true, false, true]);
-  expect([allows("24:00", "08:00"), allows("8:00", "20:00"), allows("20:00:00", "08:00")]).toEqual([false, false, false]);
+  expect([allows("16:00", "08:00"), allows("15:59", "08:00"), allows("08:00", "08:00")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect([allows("24:00", "08:00"), allows("8:00", "20:00"), allows("20:00:00", "08:00")]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 const zone = { now, timeZone: "UTC" };

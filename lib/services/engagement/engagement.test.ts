@@ -4,6 +4,7 @@ import {
   alerts,
   auditEvents,
   employees,
+  interventions,
   leavePeriods,
   notificationPreferences,
   notifications,
@@ -54,7 +55,7 @@ beforeEach(async () => {
   await db.execute(
     sql`truncate nudge_rounds, nudges, nudge_omissions, unasked_contacts, last_answers, escalated_flags, notifications,
       notification_keys, notification_preferences, outbox_messages, flags, alerts, audit_events, settings, setting_changes,
-      leave_periods, user_profiles, feature_aggregates cascade`,
+      leave_periods, interventions, user_profiles, feature_aggregates cascade`,
   );
   await db.update(users).set({ disabledAt: null });
   await db.update(employees).set({ isActive: true });
@@ -143,6 +144,24 @@ describe("the daily round", () => {
       "over_budget",
       "no_account",
     ]);
+  });
+
+  test("whoever HR did something together with is left in peace as after a talk; a vain attempt is none", async () => {
+    const done = { recordedAt: start, doneOn: "2026-02-20" };
+    await db()
+      .insert(interventions)
+      .values([
+        { id: "int_1", employeeId: "EMP00001", kind: "conversation", ...done },
+        { id: "int_2", employeeId: "EMP00002", kind: "not_reached", ...done },
+      ]);
+    await flag("EMP00001");
+    await flag("EMP00002");
+    await run();
+    expect(await nudgesOf("EMP00001")).toEqual([]);
+    expect(await nudgesOf("EMP00002")).toHaveLength(1);
+    later(5 * dayMs);
+    await run();
+    expect(await nudgesOf("EMP00001")).toHaveLength(1);
   });
 
   test("waits for the end of quiet hours where the person is, and looks again before it sends", async () => {

@@ -3,6 +3,7 @@ import {
   listContactsSince,
   listConversationTimes,
   listCourses,
+  listInterventionDays,
   listLeaveBetween,
   listPeopleToAsk,
   listStandingFindings,
@@ -13,6 +14,7 @@ import type { Candidate } from "#lib/domain/engagement/candidate.ts";
 import type { EngagementSettings } from "#lib/domain/engagement/settings.ts";
 import { addDays, toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
 import { companyTimeZone, isTimeZone } from "#lib/domain/settings/company-time-zone.ts";
+import { toInstant } from "#lib/domain/time/local-time.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 
 const dayMs = 86_400_000;
@@ -36,12 +38,7 @@ export async function gatherCandidates(
   const span = { from: addDays(today, leaveDays.before), to: addDays(today, leaveDays.after) };
   const leave = Map.groupBy(await listLeaveBetween(db, whom, span), byEmployee);
   const contacts = Map.groupBy(await listContactsSince(db, whom, back(restraint.contactDays)), byEmployee);
-  const talks = new Map(
-    (await listConversationTimes(db, whom, back(restraint.talkedWithinDays))).map(({ employeeId, at }) => [
-      employeeId,
-      at,
-    ]),
-  );
+  const talks = await gatherTalks(db, { whom, since: back(restraint.talkedWithinDays), companyZone });
   const courses = new Map((await listCourses(db, whom)).map((course) => [course.employeeId, course]));
   return people.map((person) => {
     const { employeeId, userId, isActive } = person;
@@ -58,6 +55,24 @@ export async function gatherCandidates(
       course: toCourse(person, courses.get(employeeId)),
     };
   });
+}
+
+/** When people last wrote to Elara, or HR last did something together with them: that counts to the end of its day. */
+async function gatherTalks(
+  db: Db,
+  { whom, since, companyZone }: { whom: Whom; since: Date; companyZone: string },
+): Promise<ReadonlyMap<string, Date | null>> {
+  const wrote = await listConversationTimes(db, whom, since);
+  const talks = new Map(wrote.map(({ employeeId, at }) => [employeeId, at]));
+  for (const { employeeId, day } of await listInterventionDays(
+    db,
+    whom,
+    toCalendarDate(since, companyZone),
+  )) {
+    const at = day === null ? null : toInstant({ day: addDays(day, 1), minuteOfDay: 0 }, companyZone);
+    talks.set(employeeId, latest(talks.get(employeeId) ?? null, at));
+  }
+  return talks;
 }
 
 const byEmployee = ({ employeeId }: { employeeId: string }) => employeeId;
