@@ -1,19 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gte,
-  ilike,
-  isNotNull,
-  isNull,
-  lt,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, isNotNull, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { employees, messageThreads, threadEvents, threadReads, users } from "#db/schema/index.ts";
@@ -74,18 +59,6 @@ export async function updateThread(
     .update(messageThreads)
     .set({ ...change, revision: sql`${messageThreads.revision} + 1` })
     .where(eq(messageThreads.id, threadId));
-}
-
-/** How many threads a person themselves began since then. */
-export async function countThreadsStartedSince(
-  db: Db,
-  { userId, since }: { userId: string; since: Date },
-): Promise<number> {
-  const [row] = await db
-    .select({ value: count() })
-    .from(messageThreads)
-    .where(and(eq(messageThreads.userId, userId), gte(messageThreads.startedAt, since)));
-  return row?.value ?? 0;
 }
 
 /** Removes the threads that were last used before `before`, with all that hangs on them. */

@@ -35,6 +35,19 @@ export async function countMessagesSince(
   return row?.value ?? 0;
 }
 
+/** How many threads an author began since then: those whose first message is theirs. */
+export async function countThreadsBegunSince(
+  db: Db,
+  { authorId, since }: { authorId: string; since: Date },
+): Promise<number> {
+  const isFirst = eq(threadMessages.ordinal, 1);
+  const [row] = await db
+    .select({ value: count() })
+    .from(threadMessages)
+    .where(and(eq(threadMessages.authorId, authorId), gte(threadMessages.sentAt, since), isFirst));
+  return row?.value ?? 0;
+}
+
 export async function insertThreadMessage(
   tx: Db,
   message: typeof threadMessages.$inferInsert,

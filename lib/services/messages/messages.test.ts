@@ -177,6 +177,15 @@ describe("writing", () => {
     await expect(begin(me())).rejects.toMatchObject({ code: "rate_limited" });
   });
 
+  test("threads that HR begins with somebody do not keep them from beginning their own", async () => {
+    for (let begun = 0; begun < threadStartRate.count; begun++) {
+      const words = { clientId: clientId(), subject: "", text: "Hello", employeeId: "EMP0001" };
+      await startThreadWith(hannah(), words);
+    }
+    await begin(me());
+    expect((await listOwnThreads(me())).threads).toHaveLength(threadStartRate.count + 1);
+  });
+
   test("HR cannot write to somebody without an account, who may not sign in, or to themselves", async () => {
     const words = { clientId: clientId(), subject: "", text: "Hello" };
     await expect(startThreadWith(hannah(), { ...words, employeeId: "EMP0004" })).rejects.toMatchObject({

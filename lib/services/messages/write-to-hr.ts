@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
-import { countThreadsStartedSince, type ThreadRow } from "#db/queries/message-threads.ts";
+import type { ThreadRow } from "#db/queries/message-threads.ts";
+import { countThreadsBegunSince } from "#db/queries/thread-messages.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { ScreenVerdict } from "#lib/domain/conversation/screen/verdict.ts";
 import { normaliseMessage } from "#lib/domain/conversation/turn/message-text.ts";
@@ -71,7 +72,7 @@ async function store(
 
 async function refuseManyThreads(tx: Db, ctx: Ctx, userId: string): Promise<void> {
   const since = new Date(ctx.now().getTime() - threadStartRate.windowSeconds * 1000);
-  if ((await countThreadsStartedSince(tx, { userId, since })) < threadStartRate.count) return;
+  if ((await countThreadsBegunSince(tx, { authorId: userId, since })) < threadStartRate.count) return;
   throw new UserFacingError(
     "rate_limited",
     "You have begun many threads of late. Go on in one of them, or begin a new one later; what you wrote is still in the box.",
