@@ -51,6 +51,7 @@ test("an employee and HR write to each other, and each sees at once what the oth
 test("HR closes a thread and takes it back, gives it away and takes it up; who writes opens it again", async ({
   browser,
 }) => {
+  test.slow();
   const employee = new OwnMessagesPage(await openAs(browser, "employee"));
   const hr = new InboxPage(await openAs(browser, "hr"));
   await employee.begin("My badge", "It does not open the door.");
