@@ -41,6 +41,9 @@ export default async function SystemPage() {
         <Card title="Mail" actions={<MailBadge state={health.checks.mail} />}>
           <DefinitionList items={describeMail(health)} />
         </Card>
+        <Card title="Live updates" actions={<StateBadge state={health.checks.realtime} />}>
+          <DefinitionList items={describeLive(health)} />
+        </Card>
       </div>
     </>
   );
@@ -78,6 +81,20 @@ function describeJobs({ jobCounts }: HealthDetail) {
     { term: "Waiting", description: jobCounts?.waiting ?? "unknown" },
     { term: "Running", description: jobCounts?.running ?? "unknown" },
     { term: "Given up", description: jobCounts?.failed ?? "unknown" },
+  ];
+}
+
+function describeLive({ live }: HealthDetail) {
+  if (live === null) return [{ term: "State", description: "off; open pages look for themselves" }];
+  return [
+    { term: "Server", description: live.mode === "shared" ? "Pusher, as configured" : "built in" },
+    live.connectionCount === null
+      ? { term: "Waiting", description: live.waitingCount }
+      : { term: "Open pages", description: live.connectionCount },
+    {
+      term: "Last attempt",
+      description: live.failingSince === null ? "went well" : "failed; it is tried again",
+    },
   ];
 }
 
