@@ -3,7 +3,7 @@ import type { App } from "./compose.ts";
 import type { Ctx } from "./context.ts";
 import { logError } from "./errors.ts";
 import type { Publisher } from "./realtime/publisher.ts";
-import { startRelay } from "./realtime/relay.ts";
+import { type RelayOptions, startRelay } from "./realtime/relay.ts";
 import { deliverToOwnServer, openReadingPlace } from "./services/realtime/deliver-to-own-server.ts";
 import { deliverToSharedServer } from "./services/realtime/deliver-to-shared-server.ts";
 import { forgetEvents } from "./services/realtime/forget-events.ts";
@@ -43,7 +43,7 @@ async function chooseDelivery(
   app: RealtimeApp,
   ctx: Ctx,
   publisher: Publisher,
-): Promise<() => Promise<void>> {
+): Promise<RelayOptions["deliver"]> {
   if (app.realtime.mode === "shared") return () => deliverToSharedServer(ctx, publisher);
   const place = await openReadingPlace(ctx);
   return () => deliverToOwnServer(ctx, publisher, place);

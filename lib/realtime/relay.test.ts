@@ -4,8 +4,9 @@ import { type Relay, startRelay } from "./relay.ts";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function run(deliver: () => Promise<void>) {
+function run(round: () => Promise<"waiting" | "done" | undefined>) {
   const failures: unknown[] = [];
+  const deliver = async () => (await round()) ?? "done";
   const relay = startRelay({ deliver, restMs: 5_000, onFailure: (error) => failures.push(error) });
   return { relay, failures };
 }
@@ -16,7 +17,10 @@ async function settle(): Promise<void> {
 
 test("it looks at once, when woken, and after every rest", async () => {
   let rounds = 0;
-  const { relay } = run(async () => void rounds++);
+  const { relay } = run(async () => {
+    rounds++;
+    return "done";
+  });
   await settle();
   expect(rounds).toBe(1);
   relay.wake();
@@ -37,6 +41,7 @@ test("rounds never overlap, and what came during one is looked at right after it
     await new Promise((resolve) => setTimeout(resolve, 100));
     running--;
     rounds++;
+    return "done";
   });
   for (let n = 0; n < 5; n++) relay.wake();
   await vi.advanceTimersByTimeAsync(100);
@@ -53,6 +58,7 @@ test("a failing server is tried later and later, however often it is woken, said
   const { relay, failures } = run(async () => {
     triedAtMs.push(Date.now() - startMs);
     if (isDown) throw new Error("down");
+    return "done";
   });
   const wakeOften = async (times: number, of: Relay) => {
     for (let n = 0; n < times; n++) {
@@ -66,6 +72,22 @@ test("a failing server is tried later and later, however often it is woken, said
   expect(relay.failingSince()).toEqual(new Date(startMs));
   isDown = false;
   await vi.advanceTimersByTimeAsync(2_000);
+  expect(relay.failingSince()).toBeNull();
+  await relay.stop();
+});
+
+test("while what failed waits for its next time, it still counts as failing", async () => {
+  let answer: "throw" | "waiting" | undefined = "throw";
+  const { relay } = run(async () => {
+    if (answer === "throw") throw new Error("down");
+    return answer;
+  });
+  await settle();
+  answer = "waiting";
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(relay.failingSince()).not.toBeNull();
+  answer = undefined;
+  await vi.advanceTimersByTimeAsync(6_000);
   expect(relay.failingSince()).toBeNull();
   await relay.stop();
 });

@@ -7,8 +7,11 @@ export type Relay = {
 };
 
 export type RelayOptions = {
-  /** One round: delivers what there is. It may throw; then it is tried again, later and later. */
-  readonly deliver: () => Promise<void>;
+  /**
+   * One round: delivers what there is. It may throw; then it is tried again, later and later. "waiting": there is
+   * something, but its time has not come; that says nothing about whether it would go out.
+   */
+  readonly deliver: () => Promise<"done" | "waiting">;
   /** How long it rests at most between two rounds: the net under a lost wake-up. */
   readonly restMs: number;
   readonly onFailure: (error: unknown) => void;
@@ -28,7 +31,7 @@ export function startRelay({ deliver, restMs, onFailure }: RelayOptions): Relay 
   const runRound = async () => {
     isAsked = false;
     try {
-      await deliver();
+      if ((await deliver()) === "waiting") return;
       failureCount = 0;
       failingSince = null;
     } catch (error) {

@@ -15,7 +15,7 @@ export async function openReadingPlace(ctx: Ctx): Promise<ReadingPlace> {
  * reads for itself, because each has other clients.
  * @throws the first failure, after everything was tried; what failed is tried again by the next call
  */
-export async function deliverToOwnServer(ctx: Ctx, sink: EventSink, place: ReadingPlace): Promise<void> {
+export async function deliverToOwnServer(ctx: Ctx, sink: EventSink, place: ReadingPlace): Promise<"done"> {
   const { rows, horizon } = await listRealtimeEventsSince(ctx.db, place.horizon);
   const fresh = rows.filter(({ id, userId }) => !place.told.has(keyOf(id, userId)));
   const { failed, reason } = await publishEvents(ctx, sink, fresh);
@@ -28,4 +28,5 @@ export async function deliverToOwnServer(ctx: Ctx, sink: EventSink, place: Readi
   );
   place.horizon = reached;
   if (failed.length > 0) throw reason;
+  return "done";
 }

@@ -67,7 +67,7 @@ function sink() {
   return { state, server };
 }
 
-const ways: [string, () => Promise<(server: EventSink) => Promise<void>>][] = [
+const ways: [string, () => Promise<(server: EventSink) => Promise<unknown>>][] = [
   [
     "own",
     async () => {
