@@ -15,6 +15,7 @@ import {
   tasks,
   threadMessages,
   userPhotos,
+  webhookEndpoints,
 } from "#db/schema/index.ts";
 import { listRawRows } from "./raw-rows.ts";
 
@@ -53,6 +54,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: importedCalendars, id: importedCalendars.id, column: importedCalendars.wrappedKey },
   { table: messageThreads, id: messageThreads.id, column: messageThreads.sealedSubject },
   { table: threadMessages, id: threadMessages.id, column: threadMessages.wrappedKey },
+  { table: webhookEndpoints, id: webhookEndpoints.id, column: webhookEndpoints.secret },
+  { table: webhookEndpoints, id: webhookEndpoints.id, column: webhookEndpoints.previousSecret },
 ];
 
 const names = ({ table, id, column }: SealedColumn) => ({
