@@ -20,6 +20,8 @@ import { requireMasterKeys } from "./services/keys/require-master-keys.ts";
 import { endSession } from "./services/sign-in/end-session.ts";
 import { findSessionActor } from "./services/sign-in/find-session-actor.ts";
 import { signIn } from "./services/sign-in/sign-in.ts";
+import { toSlackAccess } from "./slack/slack-access.ts";
+import { toTargetRules } from "./webhooks/outbound.ts";
 
 /** The wired app of this process. */
 export type App = {
@@ -78,6 +80,8 @@ export async function composeApp(settings: Env, options: ComposeOptions = {}): P
     vault,
     inference,
     mailService,
+    slack: toSlackAccess(settings),
+    webhookTargets: toTargetRules(settings),
     signer,
     appUrl,
     now: () => new Date(),

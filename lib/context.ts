@@ -6,6 +6,8 @@ import type { Role } from "#lib/domain/privacy/roles.ts";
 import type { MailService } from "#lib/email/mail-service.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import type { JobQueue } from "#lib/jobs/job.ts";
+import type { SlackAccess } from "#lib/slack/slack-access.ts";
+import type { TargetRules } from "#lib/webhooks/target-address.ts";
 
 /** Who acts: a signed-in person, a visitor who is nobody yet, or the system itself (a job, the command line). */
 export type Actor =
@@ -31,6 +33,10 @@ export type Ctx = {
   readonly inference: InferenceEndpoint | null;
   /** What delivers mails; null while they stay in the outbox. */
   readonly mailService: MailService | null;
+  /** What the company has set up in Slack. */
+  readonly slack: SlackAccess;
+  /** Where webhooks may go. */
+  readonly webhookTargets: TargetRules;
   /** Signs what is handed out and has to be recognised when it comes back. */
   readonly signer: TextSigner;
   /** Where people reach the app: the start of every link in a mail. Never taken from a request. */

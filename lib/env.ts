@@ -59,6 +59,19 @@ const environmentSchema = z
         .default("Elara <onboarding@resend.dev>"),
     ),
     MAIL_PER_SECOND: z.preprocess(blankAsMissing, z.coerce.number().min(0.1).max(1000).default(2)),
+    SLACK_WEBHOOK_URL: z.preprocess(blankAsMissing, z.url({ protocol: /^https?$/ }).optional()),
+    SLACK_BOT_TOKEN: z.preprocess(
+      blankAsMissing,
+      z
+        .string()
+        .regex(/^[!-~]+$/, "must be one word")
+        .optional(),
+    ),
+    SLACK_API_URL: z.preprocess(
+      blankAsMissing,
+      z.url({ protocol: /^https?$/ }).default("https://slack.com/api"),
+    ),
+    WEBHOOK_PRIVATE_HOSTS: z.preprocess(blankAsMissing, z.string().optional()),
     TRUSTED_PROXY_HOPS: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(10).default(0)),
   })
   .refine((value) => value.ELARA_MODE !== "demo" || value.DATABASE_URL === undefined, {

@@ -1,5 +1,6 @@
 import type { JobDefinition } from "#lib/jobs/job.ts";
 import { commitImportJob } from "./jobs/commit-import.ts";
+import { deliverIntegrationsJob } from "./jobs/deliver-integrations.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { holdCouncilJob } from "./jobs/hold-council.ts";
 import { lookBackJob } from "./jobs/look-back.ts";
@@ -7,6 +8,7 @@ import { mailUnreadNotificationsJob } from "./jobs/mail-unread-notifications.ts"
 import { purgeAlertsJob } from "./jobs/purge-alerts.ts";
 import { purgeCalendarsJob } from "./jobs/purge-calendars.ts";
 import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
+import { purgeIntegrationsJob } from "./jobs/purge-integrations.ts";
 import { purgeJobRunsJob } from "./jobs/purge-job-runs.ts";
 import { purgeNotificationsJob } from "./jobs/purge-notifications.ts";
 import { purgeThreadsJob } from "./jobs/purge-threads.ts";
@@ -36,4 +38,6 @@ export const jobDefinitions: readonly JobDefinition[] = [
   remindTasksJob,
   purgeCalendarsJob,
   deliverMailJob,
+  deliverIntegrationsJob,
+  purgeIntegrationsJob,
 ];

@@ -30,6 +30,8 @@ const ctx: Ctx = {
   vault: testVault,
   inference: null,
   mailService: null,
+  slack: { webhookUrl: null, botToken: null, apiUrl: "" },
+  webhookTargets: { allowsHttp: false, privateHosts: [] },
   signer: testSigner,
   appUrl: "http://localhost",
   now: () => new Date(),

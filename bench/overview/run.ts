@@ -68,6 +68,8 @@ function contextOf(database: Database): Ctx {
     vault: testVault,
     inference: null,
     mailService: null,
+    slack: { webhookUrl: null, botToken: null, apiUrl: "" },
+    webhookTargets: { allowsHttp: false, privateHosts: [] },
     signer: testSigner,
     appUrl: "http://localhost",
     now: () => new Date(),

@@ -10,6 +10,7 @@ export const navigationIcons = [
   "users",
   "outbox",
   "jobs",
+  "integrations",
   "privacy",
   "guide",
   "contests",

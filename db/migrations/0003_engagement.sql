@@ -69,6 +69,37 @@ CREATE TABLE "correction_requests" (
 	CONSTRAINT "correction_requests_answer_check" CHECK (("correction_requests"."status" = 'open') = ("correction_requests"."ended_at" is null) and ("correction_requests"."status" in ('accepted', 'declined')) = ("correction_requests"."answer" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "integration_deliveries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"event_id" text NOT NULL,
+	"type" text NOT NULL,
+	"subject_id" text,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"channel" text NOT NULL,
+	"endpoint_id" text,
+	"user_id" text,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"next_attempt_at" timestamp with time zone NOT NULL,
+	"lease_until" timestamp with time zone,
+	"http_status" integer,
+	"problem" text,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_endpoints" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"url" text NOT NULL,
+	"event_types" jsonb NOT NULL,
+	"secret" text NOT NULL,
+	"previous_secret" text,
+	"previous_secret_until" timestamp with time zone,
+	"is_enabled" boolean DEFAULT true NOT NULL,
+	"is_gone" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "interventions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"employee_id" text,
@@ -316,6 +347,7 @@ ALTER TABLE "imported_calendars" ADD CONSTRAINT "imported_calendars_user_id_user
 ALTER TABLE "imported_events" ADD CONSTRAINT "imported_events_calendar_id_imported_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."imported_calendars"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imported_events" ADD CONSTRAINT "imported_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_user_id_users_id_fk" FOREIGN KEY ("owner_user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "integration_deliveries" ADD CONSTRAINT "integration_deliveries_endpoint_id_webhook_endpoints_id_fk" FOREIGN KEY ("endpoint_id") REFERENCES "public"."webhook_endpoints"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interventions" ADD CONSTRAINT "interventions_alert_id_alerts_id_fk" FOREIGN KEY ("alert_id") REFERENCES "public"."alerts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "interventions" ADD CONSTRAINT "interventions_flag_id_flags_id_fk" FOREIGN KEY ("flag_id") REFERENCES "public"."flags"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_threads" ADD CONSTRAINT "message_threads_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -351,6 +383,9 @@ CREATE INDEX "tasks_completed_idx" ON "tasks" USING btree ("completed_at") WHERE
 CREATE UNIQUE INDEX "correction_requests_open_key" ON "correction_requests" USING btree ("employee_id","field") WHERE "correction_requests"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "correction_requests_employee_idx" ON "correction_requests" USING btree ("employee_id","asked_at");--> statement-breakpoint
 CREATE INDEX "correction_requests_status_idx" ON "correction_requests" USING btree ("status","asked_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "integration_deliveries_key" ON "integration_deliveries" USING btree ("event_id","channel",coalesce("endpoint_id", "user_id", ''));--> statement-breakpoint
+CREATE INDEX "integration_deliveries_due_idx" ON "integration_deliveries" USING btree ("next_attempt_at") WHERE "integration_deliveries"."status" in ('waiting', 'sending');--> statement-breakpoint
+CREATE INDEX "integration_deliveries_log_idx" ON "integration_deliveries" USING btree ("occurred_at","id");--> statement-breakpoint
 CREATE INDEX "interventions_employee_idx" ON "interventions" USING btree ("employee_id","done_on");--> statement-breakpoint
 CREATE INDEX "interventions_kind_idx" ON "interventions" USING btree ("kind","done_on");--> statement-breakpoint
 CREATE INDEX "interventions_alert_idx" ON "interventions" USING btree ("alert_id");--> statement-breakpoint

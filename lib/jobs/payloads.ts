@@ -19,4 +19,6 @@ export const jobPayloads = {
   "remind-tasks": z.object({}),
   "purge-calendars": z.object({}),
   "deliver-mail": z.object({}),
+  "deliver-integrations": z.object({}),
+  "purge-integrations": z.object({}),
 } as const;

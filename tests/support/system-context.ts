@@ -13,6 +13,8 @@ export function systemContext(database: Database, jobs: JobQueue): Ctx {
     vault: testVault,
     inference: null,
     mailService: null,
+    slack: { webhookUrl: null, botToken: null, apiUrl: "" },
+    webhookTargets: { allowsHttp: false, privateHosts: [] },
     signer: testSigner,
     appUrl: "https://elara.test",
     now: () => new Date(),

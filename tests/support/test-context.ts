@@ -61,6 +61,8 @@ export async function createTestWorld(): Promise<TestWorld> {
       vault: testVault,
       inference: null,
       mailService: null,
+      slack: { webhookUrl: null, botToken: null, apiUrl: "http://127.0.0.1:9" },
+      webhookTargets: { allowsHttp: true, privateHosts: ["127.0.0.1"] },
       signer: testSigner,
       appUrl: "https://elara.test",
       now: () => now,

@@ -27,6 +27,10 @@ describe("what follows from an attempt", () => {
     });
   });
 
+  test.each(["private", "address", "switched off"] as const)("%s is not tried again", (problem) => {
+    expect(judgeAttempt({ kind: "failed", problem }, 1, 0)).toMatchObject({ status: "failed", problem });
+  });
+
   test("what the receiver asks for is waited for, and never less than our own wait", () => {
     expect(judgeAttempt(answered(429, 3_600), 1, 0).waitSeconds).toBe(3_600);
     expect(judgeAttempt(answered(429, 1), 2, 0).waitSeconds).toBe(300);

@@ -22,6 +22,9 @@ export const deliveryProblems = [
 ] as const;
 export type DeliveryProblem = (typeof deliveryProblems)[number];
 
+/** Time changes nothing about these. */
+const final: ReadonlySet<DeliveryProblem> = new Set(["private", "address", "switched off"]);
+
 export type Answer =
   | { readonly kind: "answered"; readonly status: number; readonly retryAfterSeconds: number | null }
   | { readonly kind: "failed"; readonly problem: DeliveryProblem };
@@ -48,10 +51,11 @@ export function judgeAttempt(answer: Answer, attempts: number, chance: number): 
   if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300) {
     return { status: "delivered", problem: null, httpStatus, waitSeconds: null, endsEndpoint: false };
   }
+  const isFinal = answer.kind === "failed" && final.has(answer.problem);
   const isGone = httpStatus === 410;
   const problem = answer.kind === "failed" ? answer.problem : isGone ? "gone" : "refused";
   const wait = waits[attempts - 1];
-  if (isGone || wait === undefined) {
+  if (isGone || isFinal || wait === undefined) {
     return { status: "failed", problem, httpStatus, waitSeconds: null, endsEndpoint: isGone };
   }
   const asked = answer.kind === "answered" ? (answer.retryAfterSeconds ?? 0) : 0;

@@ -21,6 +21,7 @@ import {
 } from "#lib/domain/safety/alert.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { recordIntegrationEvent } from "#lib/services/integrations/record-integration-event.ts";
 import { notify } from "#lib/services/notifications/notify.ts";
 import { storeMail } from "#lib/services/outbox/store-mail.ts";
 import { updateLetter } from "./alert-mails.ts";
@@ -112,6 +113,7 @@ async function begin(
     return;
   }
   await callResponders(tx, ctx, alert);
+  await recordIntegrationEvent(tx, ctx, { type: "alert.raised", subjectId: alert.id });
   await recordEvent(tx, asElara(ctx), {
     action: "alert.raised",
     subject: alert.id,

@@ -4,6 +4,7 @@ import type { Ctx } from "#lib/context.ts";
 import type { WorkAlertKind } from "#lib/domain/safety/alert.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { recordIntegrationEvent } from "#lib/services/integrations/record-integration-event.ts";
 import { callResponders } from "./call-responders.ts";
 import { readClock } from "./read-clock.ts";
 
@@ -39,6 +40,8 @@ export async function raiseWorkAlert(
   if (!isNew) return;
   await insertAlertEvent(tx, { id: newId("aev", now), alertId: id, kind: "raised", at: now });
   await callResponders(tx, ctx, { id, userId: null, employeeId, kind, ...clock });
+  const type = kind === "no_answer" ? "nudge.unanswered" : "alert.raised";
+  await recordIntegrationEvent(tx, ctx, { type, subjectId: id });
   await recordEvent(tx, asElara(ctx), { action: "work_alert.raised", subject: id, employeeId });
 }
 

@@ -5,6 +5,7 @@ import { type Ctx, requireUserId } from "#lib/context.ts";
 import type { AlertEventKind } from "#lib/domain/safety/alert.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { recordIntegrationEvent } from "#lib/services/integrations/record-integration-event.ts";
 import { notify } from "#lib/services/notifications/notify.ts";
 import { tellBoard } from "./tell-board.ts";
 
@@ -29,6 +30,10 @@ export async function storeDeed(tx: Db, ctx: Ctx, deed: Deed): Promise<string> {
   await insertAlertEvent(tx, { id, alertId: alert.id, kind, at, userId, ...sealed });
   await tellOwner(tx, ctx, { alert, deedId: id });
   await tellBoard(tx, ctx, alert.id);
+  if (kind === "acknowledged" || kind === "closed") {
+    const type = kind === "closed" ? "alert.resolved" : "alert.acknowledged";
+    await recordIntegrationEvent(tx, ctx, { type, subjectId: alert.id });
+  }
   await recordEvent(tx, ctx, {
     action: `alert.${kind}`,
     subject: alert.id,

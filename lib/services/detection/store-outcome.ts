@@ -15,6 +15,7 @@ import type { OutcomeSummary, RecordKind } from "#lib/compute/detection-messages
 import type { Ctx } from "#lib/context.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { recordIntegrationEvent } from "#lib/services/integrations/record-integration-event.ts";
 
 /** What a run found; the records come as JSON, a few at a time. */
 export type StoredOutcome = OutcomeSummary & {
@@ -70,4 +71,5 @@ async function moveFlags(tx: Db, ctx: Ctx, runId: string, flaggedIds: readonly s
       openedAt: ctx.now(),
     }));
   await insertFlags(tx, opened);
+  if (opened.length > 0) await recordIntegrationEvent(tx, ctx, { type: "finding.flagged", subjectId: runId });
 }

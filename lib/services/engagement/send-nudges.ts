@@ -9,6 +9,7 @@ import { wakingHoursOf } from "#lib/domain/engagement/select-targets.ts";
 import type { EngagementSettings } from "#lib/domain/engagement/settings.ts";
 import { findWakingMoment } from "#lib/domain/engagement/waking-hours.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
+import { writeToPeople } from "#lib/services/integrations/write-to-people.ts";
 import { notifyMany } from "#lib/services/notifications/notify.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
 
@@ -75,6 +76,11 @@ async function send(
     tx,
     ctx,
     ready.map(({ id, userId }) => ({ userId, kind: "check_in", subjectId: id, key: `nudge:${id}` })),
+  );
+  await writeToPeople(
+    tx,
+    ctx,
+    ready.map(({ id, userId }) => ({ nudgeId: id, userId })),
   );
   const employeeIds = ready.map(({ employeeId }) => employeeId);
   await recordEvent(tx, ctx, { action: "nudges.sent", detail: { employeeIds } });

@@ -1,0 +1,45 @@
+import { listDeliveries, listWebhookEndpoints, restartDelivery } from "#db/queries/integrations.ts";
+import { type Ctx, requireRole } from "#lib/context.ts";
+import type { DeliveryStatus } from "#lib/domain/integrations/next-attempt.ts";
+import { UserFacingError } from "#lib/errors.ts";
+import { recordEvent } from "#lib/services/audit/record-event.ts";
+
+const shownAtMost = 100;
+
+/** What is set up, and how the newest deliveries went. Secrets stay where they are. @throws UserFacingError forbidden */
+export async function readIntegrations(
+  ctx: Ctx,
+  filter: { readonly status: DeliveryStatus | null; readonly endpointId: string | null },
+) {
+  requireRole(ctx, "admin");
+  const [endpoints, deliveries] = await Promise.all([
+    listWebhookEndpoints(ctx.db),
+    listDeliveries(ctx.db, { ...filter, limit: shownAtMost }),
+  ]);
+  const now = ctx.now();
+  return {
+    slack: { hasChannel: ctx.slack.webhookUrl !== null, hasBot: ctx.slack.botToken !== null },
+    endpoints: endpoints.map(({ secret: _, previousSecret: __, previousSecretUntil, ...endpoint }) => ({
+      ...endpoint,
+      bothSecretsUntil:
+        previousSecretUntil !== null && previousSecretUntil > now ? previousSecretUntil : null,
+    })),
+    deliveries: deliveries.map(({ delivery, endpointName }) => ({ ...delivery, endpointName })),
+  };
+}
+export type Integrations = Awaited<ReturnType<typeof readIntegrations>>;
+
+/** Tries a delivery again that was given up. @throws UserFacingError forbidden; conflict when it is not one */
+export async function retryDelivery(ctx: Ctx, { id }: { id: string }): Promise<void> {
+  requireRole(ctx, "admin");
+  await ctx.db.transaction(async (tx) => {
+    if (!(await restartDelivery(tx, id, ctx.now()))) {
+      throw new UserFacingError(
+        "conflict",
+        "This delivery is on its way again, or was removed. Reload the page.",
+      );
+    }
+    await recordEvent(tx, ctx, { action: "integration.retried", subject: id });
+    await ctx.jobs.enqueue("deliver-integrations", {}, { key: id, within: tx });
+  });
+}
