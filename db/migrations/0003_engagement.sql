@@ -324,6 +324,7 @@ CREATE TABLE "user_profiles" (
 ALTER TABLE "alerts" DROP CONSTRAINT "alerts_closed_check";--> statement-breakpoint
 ALTER TABLE "alerts" DROP CONSTRAINT "alerts_acknowledged_check";--> statement-breakpoint
 DROP INDEX "outbox_messages_created_idx";--> statement-breakpoint
+UPDATE "alerts" SET "status" = 'resolved' WHERE "status" = 'closed';--> statement-breakpoint
 DROP INDEX "alerts_standing_key";--> statement-breakpoint
 ALTER TABLE "alerts" ALTER COLUMN "user_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "alerts" ALTER COLUMN "conversation_id" DROP NOT NULL;--> statement-breakpoint
