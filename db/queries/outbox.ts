@@ -7,17 +7,23 @@ import { urgencyOrder } from "#lib/domain/mail/purposes.ts";
 
 export type OutboxMessage = typeof outboxMessages.$inferSelect;
 
-/** Stores a mail unless one with its idempotency key is there. @returns whether it was stored */
-export async function insertOutboxMessage(
+const rowsPerStatement = 1_000;
+
+/** Stores those mails whose idempotency key is not there, whoever stores it at the same time. @returns the ids of those stored */
+export async function insertOutboxMessages(
   tx: Db,
-  message: typeof outboxMessages.$inferInsert,
-): Promise<boolean> {
-  const stored = await tx
-    .insert(outboxMessages)
-    .values(message)
-    .onConflictDoNothing()
-    .returning({ id: outboxMessages.id });
-  return stored.length > 0;
+  messages: readonly (typeof outboxMessages.$inferInsert)[],
+): Promise<string[]> {
+  const storedIds: string[] = [];
+  for (let from = 0; from < messages.length; from += rowsPerStatement) {
+    const stored = await tx
+      .insert(outboxMessages)
+      .values(messages.slice(from, from + rowsPerStatement))
+      .onConflictDoNothing()
+      .returning({ id: outboxMessages.id });
+    storedIds.push(...stored.map(({ id }) => id));
+  }
+  return storedIds;
 }
 
 /** The newest mails first. Ids sort by time. */

@@ -9,7 +9,7 @@ import { findWakingMoment } from "#lib/domain/engagement/waking-hours.ts";
 import { type IsoDate, toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
 import type { Letter } from "#lib/domain/mail/letter.ts";
 import { listPreferencesOf } from "#lib/services/notifications/read-preferences.ts";
-import { storeMail } from "#lib/services/outbox/store-mail.ts";
+import { type Mail, storeMails } from "#lib/services/outbox/store-mail.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
 
 const batchSize = 200;
@@ -40,7 +40,7 @@ async function mailBatch(tx: Db, ctx: Ctx, settings: EngagementSettings): Promis
     else ready.push({ nudge, day: toCalendarDate(now, candidate.timeZone) });
   }
   await updateNudges(tx, unwanted, { mailAt: null });
-  await storeMails(tx, ctx, ready);
+  await queueMails(tx, ctx, ready);
   return due.length;
 }
 
@@ -68,25 +68,32 @@ function findMailMoment(
 /** A mail with the day on the wall of whom it goes to. */
 type ReadyMail = { readonly nudge: NudgeRow; readonly day: IsoDate };
 
-async function storeMails(tx: Db, ctx: Ctx, ready: readonly ReadyMail[]): Promise<void> {
+async function queueMails(tx: Db, ctx: Ctx, ready: readonly ReadyMail[]): Promise<void> {
   const ids = ready.map(({ nudge }) => nudge.id);
   await updateNudges(tx, ids, { mailAt: null, mailedAt: ctx.now() });
   const users = await listMailAddresses(
     tx,
     ready.map(({ nudge }) => nudge.userId),
   );
-  for (const { nudge, day } of ready) {
-    const user = users.get(nudge.userId);
-    if (user === undefined) continue;
-    await storeMail(tx, ctx, {
-      idempotencyKey: `check_in:${nudge.userId}:${day}`,
-      purpose: "check_in",
-      userId: nudge.userId,
-      recipient: user.email,
-      name: user.name,
-      letter: toCheckInLetter(nudge.id),
-    });
-  }
+  const mails = ready.flatMap(({ nudge: { id, userId }, day }) => {
+    const user = users.get(userId);
+    return user === undefined ? [] : [toMail({ id, userId, day }, user)];
+  });
+  await storeMails(tx, ctx, mails);
+}
+
+function toMail(
+  { id, userId, day }: { readonly id: string; readonly userId: string; readonly day: IsoDate },
+  { email, name }: { readonly email: string; readonly name: string },
+): Mail {
+  return {
+    idempotencyKey: `check_in:${userId}:${day}`,
+    purpose: "check_in",
+    userId,
+    recipient: email,
+    name,
+    letter: toCheckInLetter(id),
+  };
 }
 
 function toCheckInLetter(nudgeId: string): Letter {

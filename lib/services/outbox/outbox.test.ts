@@ -17,7 +17,7 @@ import { countOutbox, listOutbox } from "./list-outbox.ts";
 import { readMail, renderMail } from "./read-mail.ts";
 import { readSubscriptionByLink } from "./read-subscription.ts";
 import { sendAgain } from "./send-again.ts";
-import { storeMail } from "./store-mail.ts";
+import { type Mail, storeMail, storeMails } from "./store-mail.ts";
 import { toUnsubscribeLinks } from "./unsubscribe-link.ts";
 
 const start = new Date("2026-03-02T09:00:00Z");
@@ -85,6 +85,47 @@ const stored = async (id: string) =>
   (await world.database.db.select().from(outboxMessages).where(eq(outboxMessages.id, id)))[0] ??
   expect.fail();
 const deeds = async () => (await world.database.db.select().from(auditEvents)).map(({ action }) => action);
+
+describe("many mails at once", () => {
+  const mailOf = (idempotencyKey: string, more: Partial<Mail> = {}): Mail => ({
+    idempotencyKey,
+    purpose: "check_in",
+    userId: "usr_employee",
+    recipient: "mia@elara.test",
+    name: "Mia",
+    letter: { subject: idempotencyKey, paragraphs: ["a word."] },
+    ...more,
+  });
+  const storeAll = (mails: readonly Mail[]) => admin.db.transaction((tx) => storeMails(tx, admin, mails));
+  const keys = async () =>
+    (await admin.db.select().from(outboxMessages).orderBy(outboxMessages.idempotencyKey)).map(
+      ({ idempotencyKey, status, subject }) => `${idempotencyKey} ${status} ${subject}`,
+    );
+
+  test("each key is stored once, what no mail can reach as failed, the first words being kept", async () => {
+    await storeAll([mailOf("b"), mailOf("a", { recipient: "nobody" }), mailOf("b")]);
+    await storeAll([mailOf("c"), mailOf("b", { letter: { subject: "other", paragraphs: [] } })]);
+    expect(await keys()).toEqual(["a failed a", "b waiting b", "c waiting c"]);
+    expect(world.enqueued).toEqual([]);
+  });
+
+  test("more than one statement holds are all stored", async () => {
+    await storeAll(Array.from({ length: 2_001 }, (_, place) => mailOf(`k${place}`)));
+    expect((await keys()).length).toBe(2_001);
+  });
+
+  test("what is urgent gets one run of delivery, unless all of it is there already", async () => {
+    const urgent = [mailOf("a", { purpose: "alert" }), mailOf("b", { purpose: "alert" }), mailOf("c")];
+    await storeAll(urgent);
+    await storeAll(urgent);
+    expect(world.enqueued).toEqual([{ id: "deliver-mail", payload: {} }]);
+  });
+
+  test("one that must not be stored keeps all from being stored", async () => {
+    await expect(storeAll([mailOf("a"), mailOf("b", { userId: null })])).rejects.toThrow(TypeError);
+    expect(await keys()).toEqual([]);
+  });
+});
 
 describe("what an admin sees", () => {
   test("a link that lets somebody in is masked in the list, the text and the page, but for a demo", async () => {
