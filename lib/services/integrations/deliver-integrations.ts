@@ -5,7 +5,8 @@ import {
   updateWebhookEndpoint,
 } from "#db/queries/integrations.ts";
 import type { Ctx } from "#lib/context.ts";
-import { judgeAttempt } from "#lib/domain/integrations/next-attempt.ts";
+import { type Answer, judgeAttempt } from "#lib/domain/integrations/next-attempt.ts";
+import { logError } from "#lib/errors.ts";
 import { sendDelivery } from "./send-delivery.ts";
 
 /** How long one run goes on before it makes room for the next. */
@@ -31,7 +32,7 @@ export async function deliverIntegrations(ctx: Ctx): Promise<void> {
 }
 
 async function attempt(ctx: Ctx, claimed: IntegrationDelivery): Promise<void> {
-  const answer = await sendDelivery(ctx, claimed);
+  const answer = await send(ctx, claimed);
   const outcome = judgeAttempt(answer, claimed.attempts, Math.random());
   const now = ctx.now();
   const isOver = outcome.waitSeconds === null;
@@ -48,5 +49,15 @@ async function attempt(ctx: Ctx, claimed: IntegrationDelivery): Promise<void> {
   if (outcome.waitSeconds !== null && outcome.waitSeconds <= clockSeconds) {
     const key = `${claimed.id}:${claimed.attempts}`;
     await ctx.jobs.enqueue("deliver-integrations", {}, { key, startAfterSeconds: outcome.waitSeconds });
+  }
+}
+
+/** One that cannot even be tried, such as for a secret whose key is missing, waits and ends like any other. */
+async function send(ctx: Ctx, claimed: IntegrationDelivery): Promise<Answer> {
+  try {
+    return await sendDelivery(ctx, claimed);
+  } catch (error) {
+    logError(claimed.id, error);
+    return { kind: "failed", problem: "connection" };
   }
 }

@@ -3,8 +3,17 @@ import type { AddressInfo } from "node:net";
 import { eq, sql } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { auditEvents, integrationDeliveries, users, webhookEndpoints } from "#db/schema/index.ts";
+import {
+  auditEvents,
+  integrationDeliveries,
+  notificationPreferences,
+  nudgeRounds,
+  nudges,
+  users,
+  webhookEndpoints,
+} from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
+import { defaultEngagementSettings } from "#lib/domain/engagement/settings.ts";
 import { integrationEventTypes } from "#lib/domain/integrations/integration-event.ts";
 import {
   adminActor,
@@ -71,7 +80,9 @@ beforeEach(async () => {
   received = [];
   answers = [];
   world.setNow(start);
-  await world.database.db.execute(sql`truncate integration_deliveries, webhook_endpoints, users cascade`);
+  await world.database.db.execute(
+    sql`truncate integration_deliveries, webhook_endpoints, nudge_rounds, users cascade`,
+  );
 });
 
 describe("an event", () => {
@@ -146,6 +157,22 @@ describe("an event", () => {
     await switchEndpoint(admin(), { id, isEnabled: true });
     await record(admin(), "alr_3");
     expect(await deliveries()).toHaveLength(2);
+  });
+
+  test("that cannot be tried waits like any other, and keeps nothing behind it from going out", async () => {
+    const broken = await addEndpoint(admin(), input());
+    await addEndpoint(admin(), input());
+    await world.database.db
+      .update(webhookEndpoints)
+      .set({ secret: "sealed with another key" })
+      .where(eq(webhookEndpoints.id, broken.id));
+    await record(admin());
+    await deliverIntegrations(admin());
+    expect(received).toHaveLength(1);
+    expect((await deliveries()).map(({ status, problem }) => [status, problem]).sort()).toEqual([
+      ["delivered", null],
+      ["waiting", "connection"],
+    ]);
   });
 
   test("goes nowhere private, whatever the endpoint's name leads to", async () => {
@@ -252,10 +279,35 @@ describe("Slack", () => {
     ]);
   });
 
+  const noon = new Date("2026-03-02T12:00:00Z");
   async function addMia() {
-    await world.database.db
+    world.setNow(noon);
+    const { db } = world.database;
+    await db
       .insert(users)
       .values({ id: "usr_mia", name: "Mia", role: "employee", email: "mia@elara.test", createdAt: start });
+    const day = "2026-03-02";
+    await db
+      .insert(nudgeRounds)
+      .values({
+        day,
+        chosenAt: noon,
+        seed: 1,
+        settings: defaultEngagementSettings,
+        lookedCount: 1,
+        sparedCount: 0,
+      })
+      .onConflictDoNothing();
+    await db.insert(nudges).values({
+      id: "ndg_1",
+      day,
+      employeeId: "EMP0001",
+      userId: "usr_mia",
+      reasons: ["sample"],
+      status: "sent",
+      sendAt: noon,
+      sentAt: noon,
+    });
   }
   const ask = (ctx: Ctx) =>
     ctx.db.transaction((tx) => writeToPeople(tx, ctx, [{ nudgeId: "ndg_1", userId: "usr_mia" }]));
@@ -288,6 +340,36 @@ describe("Slack", () => {
     await ask(ctx);
     await deliverIntegrations(ctx);
     expect(await deliveries()).toMatchObject([{ status: "failed", problem: "gone" }]);
+  });
+
+  test.each([
+    ["has answered", () => world.database.db.update(nudges).set({ status: "answered" })],
+    ["is in the company's quiet hours", async () => world.setNow(new Date("2026-03-02T21:00:00Z"))],
+    [
+      "is in quiet hours of their own",
+      () =>
+        world.database.db
+          .insert(notificationPreferences)
+          .values({ userId: "usr_mia", quietFromMinute: 660, quietToMinute: 900, changedAt: noon }),
+    ],
+    ["was asked long ago", async () => world.setNow(new Date("2026-03-02T15:00:01Z"))],
+  ])("who %s meanwhile is not written to", async (_what, change) => {
+    await addMia();
+    const ctx = admin({ slack: slack() });
+    await ask(ctx);
+    await change();
+    await deliverIntegrations(ctx);
+    expect(received).toEqual([]);
+    expect(await deliveries()).toMatchObject([{ status: "failed", problem: "switched off" }]);
+  });
+
+  test("an admin reads that somebody was written to, never who", async () => {
+    await addMia();
+    const ctx = admin({ slack: slack() });
+    await ask(ctx);
+    const { deliveries: shown } = await readIntegrations(ctx, allDeliveries);
+    expect(shown).toMatchObject([{ channel: "slack_person", eventId: null, status: "waiting" }]);
+    expect(JSON.stringify(shown)).not.toMatch(/usr_mia|ndg_1/);
   });
 
   test("who has left meanwhile is not written to", async () => {

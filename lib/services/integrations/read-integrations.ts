@@ -1,4 +1,9 @@
-import { listDeliveries, listWebhookEndpoints, restartDelivery } from "#db/queries/integrations.ts";
+import {
+  type IntegrationDelivery,
+  listDeliveries,
+  listWebhookEndpoints,
+  restartDelivery,
+} from "#db/queries/integrations.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import type { DeliveryStatus } from "#lib/domain/integrations/next-attempt.ts";
 import { UserFacingError } from "#lib/errors.ts";
@@ -24,9 +29,18 @@ export async function readIntegrations(
       bothSecretsUntil:
         previousSecretUntil !== null && previousSecretUntil > now ? previousSecretUntil : null,
     })),
-    deliveries: deliveries.map(({ delivery, endpointName }) => ({ ...delivery, endpointName })),
+    deliveries: deliveries.map(({ delivery, endpointName }) => toShownDelivery(delivery, endpointName)),
   };
 }
+
+/** A delivery as an admin may see it: that somebody was asked how they are, never who. Its event is the check-in itself. */
+function toShownDelivery(
+  { userId: _, eventId, leaseUntil: __, ...delivery }: IntegrationDelivery,
+  endpointName: string | null,
+) {
+  return { ...delivery, eventId: delivery.channel === "slack_person" ? null : eventId, endpointName };
+}
+
 export type Integrations = Awaited<ReturnType<typeof readIntegrations>>;
 
 /** Tries a delivery again that was given up. @throws UserFacingError forbidden; conflict when it is not one */

@@ -1,3 +1,4 @@
+import { findNudgeOf } from "#db/queries/engagement/nudges.ts";
 import {
   findWebhookEndpoint,
   type IntegrationDelivery,
@@ -5,9 +6,14 @@ import {
 } from "#db/queries/integrations.ts";
 import { findUser } from "#db/queries/users.ts";
 import type { Ctx } from "#lib/context.ts";
+import { quietHoursSetting, toQuietHours } from "#lib/domain/engagement/settings.ts";
 import { type EventType, toSlackText, toWebhookBody } from "#lib/domain/integrations/integration-event.ts";
 import type { Answer, DeliveryProblem } from "#lib/domain/integrations/next-attempt.ts";
+import { isQuiet } from "#lib/domain/notification/quiet-hours.ts";
+import { toLocalTime } from "#lib/domain/time/local-time.ts";
 import { readPreferences } from "#lib/services/notifications/read-preferences.ts";
+import { readTimeZoneOf } from "#lib/services/profile/read-profile.ts";
+import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { unsealSecrets } from "./endpoint-secrets.ts";
 
 type Sent = Pick<
@@ -18,6 +24,8 @@ type Sent = Pick<
 };
 
 const timeoutMs = 10_000;
+/** A check-in that Slack did not take for so long is left to the app and the mail. */
+const helpsForMs = 3 * 60 * 60 * 1000;
 
 /** One attempt. What came of it, never what the receiver said. */
 export async function sendDelivery(ctx: Ctx, delivery: Sent): Promise<Answer> {
@@ -55,16 +63,25 @@ async function postToEndpoint(
   return failed(outcome.problem === "private" ? "private" : "address");
 }
 
-/** Whoever does not want it any more, has left, or has no address is not written to. */
-async function writeToPerson(ctx: Ctx, { userId }: Sent): Promise<Answer> {
+/** Whoever has left or does not want it any more, now or at all, or has answered meanwhile, is not written to. */
+async function writeToPerson(ctx: Ctx, { userId, eventId, occurredAt }: Sent): Promise<Answer> {
   const { botToken } = ctx.slack;
   const user = userId === null ? null : await findUser(ctx.db, userId);
   if (botToken === null || user === null || user.disabledAt !== null) return failed("switched off");
-  const { slackFor } = await readPreferences(ctx.db, user.id);
-  if (!slackFor("check_in")) return failed("switched off");
+  const isLate = ctx.now().getTime() - occurredAt.getTime() > helpsForMs;
+  const nudge = await findNudgeOf(ctx.db, { nudgeId: eventId, userId: user.id });
+  if (isLate || nudge?.status !== "sent" || !(await isWelcome(ctx, user.id))) return failed("switched off");
   const { writeToPerson: write } = await import("#lib/slack/send-to-slack.ts");
   const text = `Elara would like to know how you are. If you have a minute: ${ctx.appUrl}/home`;
   return write({ ...ctx.slack, botToken }, { email: user.email, text });
+}
+
+async function isWelcome(ctx: Ctx, userId: string): Promise<boolean> {
+  const { slackFor, quietHours } = await readPreferences(ctx.db, userId);
+  if (!slackFor("check_in")) return false;
+  const { value: companyHours } = await readSetting(ctx.db, quietHoursSetting);
+  const { minuteOfDay } = toLocalTime(ctx.now(), await readTimeZoneOf(ctx.db, userId));
+  return ![quietHours, toQuietHours(companyHours)].some((hours) => isQuiet(hours, minuteOfDay));
 }
 
 const failed = (problem: DeliveryProblem): Answer => ({ kind: "failed", problem });
