@@ -11,7 +11,7 @@ export const calendarFileLimits = {
   /** Times that events leave out or add beside their rules. */
   times: 30_000,
   /** Days that are looked at to find where counted rules end. */
-  effort: 3_000_000,
+  effort: 2_000_000,
 } as const;
 
 /** A file that is no calendar, or too much of one. The message is written for the person who sent it. */

@@ -138,7 +138,7 @@ function toEventTime(
     start.kind === "day"
       ? { isAllDay: true, start: start.day, timeZone: null }
       : { isAllDay: false, start: start.wall, timeZone: start.zone };
-  const list = (name: string) => listTimes(component, name, reading);
+  const list = (name: string) => listTimes(component, name, { reading, ownZone: own.timeZone });
   const toOwn = (time: TimeValue) => toNotationOf(own, time, reading.fallbackZone);
   // A day alone adds nothing to times on the wall.
   const additions = list("RDATE").filter(({ kind }) => own.isAllDay || kind === "wall");
@@ -150,7 +150,11 @@ function toEventTime(
   };
 }
 
-function listTimes(component: Component, name: string, reading: TimeReading): TimeValue[] {
+function listTimes(
+  component: Component,
+  name: string,
+  { reading, ownZone }: { reading: TimeReading; ownZone: string | null },
+): TimeValue[] {
   const times: TimeValue[] = [];
   for (const property of listProperties(component, name)) {
     for (const text of property.value.split(",", mostTimes)) {
@@ -159,7 +163,10 @@ function listTimes(component: Component, name: string, reading: TimeReading): Ti
       // Of a period the start counts.
       const [start = ""] = text.split("/", 1);
       const time = parseTimeValue(start, property.parameters.get("TZID"), reading);
-      if (time !== null) times.push(time);
+      if (time === null) continue;
+      // To tell what another zone's wall shows takes its time.
+      if (time.kind === "wall" && time.zone !== ownZone) reading.budget.left -= 2;
+      times.push(time);
     }
   }
   return times;

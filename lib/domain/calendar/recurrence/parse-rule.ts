@@ -74,7 +74,7 @@ function readList(text: string | undefined, largest: number): number[] | null {
   const values = text.split(",", longestList + 1).map((part) => readNumber(part.trim(), -largest, largest));
   if (values.length > longestList) return null;
   const numbers = values.filter((value) => value !== null && value !== 0);
-  return numbers.length === values.length ? numbers.filter((value) => value !== null) : null;
+  return numbers.length === values.length ? [...new Set(numbers.filter((value) => value !== null))] : null;
 }
 
 function readDays(text: string | undefined): RuleDay[] | null {

@@ -31,6 +31,7 @@ export function* listRuleDays(
 ): Generator<number> {
   const matches = toFilter(rule, toDay(first));
   const weekdays = weekdaysOf(rule, first);
+  const cost = costOf(rule);
   const span = spans[rule.frequency];
   const origin = span.indexOf(first, rule.weekStart);
   const wanted = span.indexOf(Math.max(first, from), rule.weekStart) - origin;
@@ -40,10 +41,10 @@ export function* listRuleDays(
     const [start, end] = span.daysOf(index, rule.weekStart);
     if (start > to) return;
     const days: number[] = [];
-    budget.left -= 1;
+    budget.left -= cost;
     for (let number = start; number <= end && budget.left >= 0; number += 1) {
       if (weekdays !== null && !weekdays.has(weekdayOfNumber(number))) continue;
-      budget.left -= 1;
+      budget.left -= cost;
       if (matches(toDay(number))) days.push(number);
     }
     if (budget.left < 0) return;
@@ -51,6 +52,15 @@ export function* listRuleDays(
       if (number >= first && number >= from && number <= to) yield number;
     }
   }
+}
+
+/** How many parts of a rule are held against a day for what one day costs. */
+const partsPerCost = 8;
+
+/** A day is held against every part of a rule, so a rule of many parts uses the budget up sooner. */
+function costOf({ byDay, byMonthDay, byMonth, byYearDay, byWeekNumber, bySetPosition }: Pattern): number {
+  const lists = [byDay, byMonthDay, byMonth, byYearDay, byWeekNumber, bySetPosition];
+  return Math.max(1, Math.ceil(lists.reduce((sum, { length }) => sum + length, 0) / partsPerCost));
 }
 
 /** Day 0, 1 January 1970, was a Thursday. */
