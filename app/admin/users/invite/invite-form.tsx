@@ -9,10 +9,11 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { roles } from "#lib/domain/privacy/roles.ts";
 import { inviteUserAction } from "../actions.ts";
 import { roleNames } from "../role-names.ts";
+import { describeInvitation } from "./invitation-words.ts";
 
 const blank = { email: "", name: "", role: "employee", employeeId: "" };
 
-export function InviteForm() {
+export function InviteForm({ isDelivered }: { isDelivered: boolean }) {
   const [result, submit] = useActionState(async (...args: Parameters<typeof inviteUserAction>) => {
     const answer = await inviteUserAction(...args);
     if (answer.ok) setValues(blank);
@@ -28,7 +29,7 @@ export function InviteForm() {
   });
   return (
     <form action={submit} className="grid gap-5">
-      <InviteNotice result={result} />
+      <InviteNotice result={result} isDelivered={isDelivered} />
       <Field id="name" label="Name" error={errors.name}>
         {(props) => <Input {...props} {...control("name")} autoComplete="off" required maxLength={200} />}
       </Field>
@@ -64,7 +65,13 @@ export function InviteForm() {
   );
 }
 
-function InviteNotice({ result }: { result: Awaited<ReturnType<typeof inviteUserAction>> | null }) {
+function InviteNotice({
+  result,
+  isDelivered,
+}: {
+  result: Awaited<ReturnType<typeof inviteUserAction>> | null;
+  isDelivered: boolean;
+}) {
   if (result === null) return null;
   if (!result.ok) {
     return result.fieldErrors ? null : (
@@ -73,13 +80,11 @@ function InviteNotice({ result }: { result: Awaited<ReturnType<typeof inviteUser
       </Notice>
     );
   }
+  const words = describeInvitation({ email: result.data.email, isDelivered });
   return (
-    <Notice tone="good" title={`The invitation for ${result.data.email} is in the outbox`} live>
+    <Notice tone="good" title={words.title} live>
       {result.data.link === null ? (
-        <>
-          Elara sends no mail yet. On the server, “elara user password-link {result.data.email}” prints a link
-          to hand over.
-        </>
+        words.text
       ) : (
         <>
           In this demo you may use the link yourself:{" "}

@@ -7,7 +7,7 @@ import { InviteForm } from "./invite-form.tsx";
 export const metadata = { title: "Invite somebody" };
 
 export default async function InvitePage() {
-  await requireCtx("admin");
+  const ctx = await requireCtx("admin");
   return (
     <>
       <PageHeader
@@ -20,7 +20,7 @@ export default async function InvitePage() {
         lead="A link lets them choose their password. It works once, within seven days."
       />
       <Card className="max-w-xl">
-        <InviteForm />
+        <InviteForm isDelivered={ctx.mailService !== null} />
       </Card>
     </>
   );
