@@ -1,11 +1,21 @@
 import { createRandom } from "../detection/random.ts";
-import { toDayNumber } from "../features/day-number.ts";
-import type { IsoDate } from "../insight/calendar-days.ts";
 import type { TargetRules } from "./settings.ts";
 
-/** The seed of a day's lot: the same day draws the same people, so that a preview shows what the round will do. */
-export function toSampleSeed(day: IsoDate): number {
-  return Math.max(0, toDayNumber(day));
+/** Letters of base64url, each six bits. */
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const seedLetters = 5;
+
+/**
+ * The seed of a day's lot, out of a signature of the day: the same day draws the same people, so that a preview shows what
+ * the round will do, and nobody without the server's secret can draw it again and tell by it who was not drawn.
+ *
+ * @param signature base64url; its first 30 bits count
+ * @throws RangeError when it is shorter, or something else
+ */
+export function toSampleSeed(signature: string): number {
+  const digits = Array.from(signature.slice(0, seedLetters), (letter) => letters.indexOf(letter));
+  if (digits.length < seedLetters || digits.includes(-1)) throw new RangeError("a signature is base64url");
+  return digits.reduce((seed, digit) => seed * letters.length + digit, 0);
 }
 
 /**

@@ -140,7 +140,12 @@ describe("the lot", () => {
     expect(drawSample(people, 50, 7)).toEqual(drawn);
     expect(drawSample(people, 50, 8)).not.toEqual(drawn);
     expect(new Set(drawn).size).toBe(50);
-    expect(toSampleSeed("2026-03-02")).not.toBe(toSampleSeed("2026-03-03"));
+  });
+
+  test("a seed is 30 bits of a signature, and nothing else is one", () => {
+    expect(toSampleSeed("AAAABx")).toBe(1);
+    expect(toSampleSeed("_____")).toBe(2 ** 30 - 1);
+    for (const none of ["", "AAAA", "AAA.A", "2026é"]) expect(() => toSampleSeed(none)).toThrow(RangeError);
   });
 
   test("everybody is drawn about equally often", () => {

@@ -8,7 +8,6 @@ import {
   updateRound,
 } from "#db/queries/engagement/rounds.ts";
 import type { Ctx } from "#lib/context.ts";
-import { toSampleSeed } from "#lib/domain/engagement/draw-sample.ts";
 import { findDueRound } from "#lib/domain/engagement/nudge-life.ts";
 import { type Selection, selectTargets } from "#lib/domain/engagement/select-targets.ts";
 import type { EngagementSettings } from "#lib/domain/engagement/settings.ts";
@@ -17,6 +16,7 @@ import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { newId } from "#lib/id.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
+import { readSampleSeed } from "./draw-seed.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
 
 const omissionsKeptDays = 90;
@@ -30,7 +30,7 @@ export async function chooseRound(ctx: Ctx, settings: EngagementSettings): Promi
   const { value: timeZone } = await readSetting(ctx.db, companyTimeZone);
   const day = findDueRound(now, timeZone, settings.round);
   if (day === null || (await findRound(ctx.db, day)) !== null) return;
-  const seed = toSampleSeed(day);
+  const seed = await readSampleSeed(ctx, day);
   await ctx.db.transaction(async (tx) => {
     const begun = { day, chosenAt: now, seed, settings, lookedCount: 0, sparedCount: 0 };
     if (!(await insertRound(tx, begun))) return;

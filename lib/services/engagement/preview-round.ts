@@ -1,12 +1,12 @@
 import { findRound, listNames } from "#db/queries/engagement/rounds.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { toSampleSeed } from "#lib/domain/engagement/draw-sample.ts";
 import { type RoundPreview, toRoundPreview } from "#lib/domain/engagement/round-preview.ts";
 import { selectTargets } from "#lib/domain/engagement/select-targets.ts";
 import { toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
+import { readSampleSeed } from "./draw-seed.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
 import { readEngagementSettings } from "./read-engagement-settings.ts";
 
@@ -35,7 +35,7 @@ export async function previewRound(ctx: Ctx): Promise<PreviewView> {
     const { value: timeZone } = await readSetting(tx, companyTimeZone);
     const day = toCalendarDate(now, timeZone);
     const candidates = await gatherCandidates(tx, { whom: "everybody", now, settings });
-    const selection = selectTargets({ candidates, now, settings, seed: toSampleSeed(day) });
+    const selection = selectTargets({ candidates, now, settings, seed: await readSampleSeed(ctx, day) });
     const { findings, ...preview } = toRoundPreview(selection, { now, self });
     const employeeIds = findings.map(({ employeeId }) => employeeId);
     const words = new Map(findings.map((finding) => [finding.employeeId, finding.words]));
