@@ -37,3 +37,10 @@ test("a page below an entry belongs to it, a page with the same beginning does n
   expect(findCurrentItem(items, "/hr/peoples")).toBeNull();
   expect(findCurrentItem(items, "/")).toBeNull();
 });
+
+test("integrations are an admin's alone", () => {
+  const led = roles.filter(
+    (role) => findCurrentItem(listNavigationGroups(role), "/admin/integrations") !== null,
+  );
+  expect(led).toEqual(["admin"]);
+});

@@ -82,6 +82,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
       { href: "/admin/users", label: "Users", icon: "users" },
       { href: "/admin/outbox", label: "Outbox", icon: "outbox" },
       { href: "/admin/jobs", label: "Jobs", icon: "jobs" },
+      { href: "/admin/integrations", label: "Integrations", icon: "integrations" },
       { href: "/admin/system", label: "System", icon: "overview" },
     ],
     [talk, guide],

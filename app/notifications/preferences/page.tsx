@@ -38,7 +38,7 @@ export default async function PreferencesPage() {
           description="Everything stands in your list of notifications, always. What you turn off here is not counted on the bell, or not sent."
         >
           <Unsubscribed from={preferences.unsubscribedFrom} />
-          <KindsForm kinds={preferences.kinds} hasSlack={false} />
+          <KindsForm kinds={preferences.kinds} hasSlack={ctx.slack.botToken !== null} />
         </Card>
         <Card
           title="Your quiet hours"

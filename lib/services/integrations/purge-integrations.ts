@@ -1,11 +1,9 @@
 import { deleteEndedDeliveries } from "#db/queries/integrations.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-
-/** How long the log of deliveries is kept. */
-const keptDays = 30;
+import { deliveryLogDays } from "#lib/domain/integrations/delivery-log.ts";
 
 /** Removes what ended long ago from the log. Only the system does. */
 export async function purgeIntegrations(ctx: Ctx): Promise<void> {
   requireRole(ctx);
-  await deleteEndedDeliveries(ctx.db, new Date(ctx.now().getTime() - keptDays * 86_400_000));
+  await deleteEndedDeliveries(ctx.db, new Date(ctx.now().getTime() - deliveryLogDays * 86_400_000));
 }

@@ -5,24 +5,23 @@ import {
   restartDelivery,
 } from "#db/queries/integrations.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import type { DeliveryStatus } from "#lib/domain/integrations/next-attempt.ts";
+import { type DeliveryFilter, deliveriesShown } from "#lib/domain/integrations/delivery-log.ts";
+import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
-
-const shownAtMost = 100;
+import { readSetting } from "#lib/services/settings/read-setting.ts";
 
 /** What is set up, and how the newest deliveries went. Secrets stay where they are. @throws UserFacingError forbidden */
-export async function readIntegrations(
-  ctx: Ctx,
-  filter: { readonly status: DeliveryStatus | null; readonly endpointId: string | null },
-) {
+export async function readIntegrations(ctx: Ctx, filter: DeliveryFilter) {
   requireRole(ctx, "admin");
-  const [endpoints, deliveries] = await Promise.all([
+  const [endpoints, deliveries, { value: timeZone }] = await Promise.all([
     listWebhookEndpoints(ctx.db),
-    listDeliveries(ctx.db, { ...filter, limit: shownAtMost }),
+    listDeliveries(ctx.db, { ...filter, limit: deliveriesShown }),
+    readSetting(ctx.db, companyTimeZone),
   ]);
   const now = ctx.now();
   return {
+    timeZone,
     slack: { hasChannel: ctx.slack.webhookUrl !== null, hasBot: ctx.slack.botToken !== null },
     endpoints: endpoints.map(({ secret: _, previousSecret: __, previousSecretUntil, ...endpoint }) => ({
       ...endpoint,
