@@ -20,7 +20,9 @@ export function PageLinks({ page, pageSize, total, noun, hrefOf }: PageLinksProp
       className="mt-6 flex flex-wrap items-center justify-between gap-4 text-sm text-muted"
     >
       <p className="tabular">
-        {first === 0 ? "Nothing on this page" : `${first}–${last} of ${total} ${noun}`}
+        {first === 0
+          ? "Nothing on this page"
+          : `${pageCount === 1 ? total : `${first}–${last} of ${total}`} ${noun}`}
       </p>
       {pageCount > 1 ? (
         <div className="flex gap-2">

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, lte, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, notInArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { alertCalls, alertEvents, alerts, users } from "#db/schema/index.ts";
@@ -225,14 +225,15 @@ export async function findVisibleAlertForUpdate(
   return row ?? null;
 }
 
-/** How many open alerts there are that nobody could be called to. */
-export async function countUncalledAlerts(db: Db): Promise<number> {
+/** How many open alerts there are that nobody could be called to by `now`; those whose first call is still to come wait. */
+export async function countUncalledAlerts(db: Db, now: Date): Promise<number> {
   const [row] = await db
     .select({ value: count() })
     .from(alerts)
     .where(
       and(
         eq(alerts.status, "open"),
+        or(gt(alerts.nextStep, 0), isNull(alerts.nextStepAt), lte(alerts.nextStepAt, now)),
         sql`not exists (select 1 from ${alertCalls} where ${alertCalls.alertId} = ${alerts.id})`,
       ),
     );

@@ -19,7 +19,7 @@ type AlertFilterFormProps = {
 
 const statusChoices = standingStatuses.map((value) => ({ value, words: alertStatusWords[value] }));
 const kindChoices: readonly Choice[] = [
-  { value: "waiting", words: "Somebody waits" },
+  { value: "waiting", words: "At any hour" },
   { value: "calm", words: "In working hours" },
   ...alertKinds.map((value) => ({ value, words: alertKindWords[value].title })),
 ];

@@ -75,23 +75,23 @@ function resolvedFacts(alert: ListedAlert, { timeZone }: AlertView): readonly De
 function Reach({ alert }: { alert: ListedAlert }) {
   const { email, phone } = alert;
   return (
-    <>
+    <span className="flex flex-wrap gap-x-4">
       {phone === null ? null : (
-        <a className="text-link mr-4 whitespace-nowrap" href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
+        <a className="text-link whitespace-nowrap" href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
           {phone}
         </a>
       )}
       {email === null ? null : (
-        <a className="text-link break-all" href={`mailto:${email}`}>
+        <a className="text-link wrap-anywhere" href={`mailto:${email}`}>
           {email}
         </a>
       )}
       {phone === null && alert.resolvedAt === null ? (
-        <span className="block text-sm text-muted">
+        <span className="basis-full text-sm text-muted">
           They gave no phone number: look in your HR system, or ask at their team.
         </span>
       ) : null}
-    </>
+    </span>
   );
 }
 

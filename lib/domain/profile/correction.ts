@@ -11,8 +11,8 @@ export const correctableFields = [
 export type CorrectableField = (typeof correctableFields)[number];
 
 export const correctionFieldWords: Readonly<Record<CorrectableField, string>> = {
-  name: "Name in the records",
-  email: "Work address in the records",
+  name: "Name",
+  email: "Work e-mail",
   department: "Department",
   job_title: "Job title",
   manager: "Manager",

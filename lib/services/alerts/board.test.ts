@@ -15,6 +15,7 @@ import type { InterventionKind } from "#lib/domain/safety/intervention.ts";
 import { rotaSetting } from "#lib/domain/safety/rota.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
+import { readAlertReach } from "#lib/services/safety/read-safety-settings.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import { insertEmployee } from "#tests/support/findings-fixture.ts";
 import {
@@ -135,6 +136,17 @@ describe("what nobody waits for", () => {
     expect(log.entries.map(({ who, what }) => `${who} ${what}`)).toEqual([
       "Elara itself suggested to HR to talk with you",
     ]);
+  });
+
+  test("nobody could be called to it only once the first call is due", async () => {
+    const uncalled = async () => (await readAlertReach(world.contextFor(adminActor))).uncalled;
+    at("2026-03-07T20:00:00Z");
+    await raiseWork();
+    expect(await uncalled()).toBe(0);
+    at("2026-03-09T09:00:00Z");
+    expect(await uncalled()).toBe(1);
+    await widenAlerts(world.contextFor());
+    expect(await uncalled()).toBe(0);
   });
 
   test("its clock runs in working hours of the company alone", async () => {

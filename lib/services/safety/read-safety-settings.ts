@@ -36,6 +36,6 @@ export async function readAlertReach(ctx: Ctx): Promise<{ responders: number; un
   const responders = await listResponders(ctx.db);
   return {
     responders: responders.filter(({ role }) => role === "hr").length,
-    uncalled: await countUncalledAlerts(ctx.db),
+    uncalled: await countUncalledAlerts(ctx.db, ctx.now()),
   };
 }

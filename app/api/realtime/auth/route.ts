@@ -34,8 +34,15 @@ export async function POST(request: Request): Promise<Response> {
 async function readRequest(request: Request): Promise<z.output<typeof requestSchema>> {
   const length = Number(request.headers.get("content-length") ?? Number.NaN);
   if (!(length <= longestBody)) throw new UserFacingError("too_large", "This request is too long.");
-  const form = new URLSearchParams(await request.text());
+  const form = new URLSearchParams(await readText(request));
   const parsed = requestSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) throw new UserFacingError("invalid_input", "This is no request of a connection.");
   return parsed.data;
+}
+
+/** A page that is left while it connects hangs up: no fault of the server. */
+function readText(request: Request): Promise<string> {
+  return request.text().catch((cause: unknown) => {
+    throw new UserFacingError("invalid_input", "This request broke off.", { cause });
+  });
 }

@@ -21,7 +21,7 @@ export default async function AlertsPage({ searchParams }: { searchParams: Promi
   const filter = parseAlertFilter(await searchParams);
   const board = await listAlerts(ctx, filter);
   const calm = board.alerts.filter(({ kind }) => isWorkAlertKind(kind));
-  const waiting = board.alerts.filter(({ kind }) => !isWorkAlertKind(kind));
+  const urgent = board.alerts.filter(({ kind }) => !isWorkAlertKind(kind));
   return (
     <>
       <PageHeader
@@ -46,10 +46,10 @@ export default async function AlertsPage({ searchParams }: { searchParams: Promi
           <NothingStands isNarrowed={isNarrowed(filter)} />
         </Card>
       ) : null}
-      <Section title="Somebody waits" alerts={waiting} board={board} />
+      <Section title="At any hour" alerts={urgent} board={board} />
       <Section
         title="In working hours"
-        lead="Nobody waits for these: Elara suggests a talk, and their clocks rest at night and at weekends."
+        lead="Nobody is in danger here: Elara suggests a talk, and the clocks rest at night and at weekends."
         alerts={calm}
         board={board}
       />
