@@ -1,8 +1,11 @@
 import { addDays, daysBetween, type IsoDate } from "../insight/calendar-days.ts";
 import { toLocalTime } from "../time/local-time.ts";
-import { isOnLeave, type LeaveSpan } from "./candidate.ts";
-import type { NudgeStatus } from "./nudge.ts";
-import { type DailyRound, type FollowUp, toMinuteOfDay } from "./settings.ts";
+import { type Candidate, isOnLeave, type LeaveSpan } from "./candidate.ts";
+import { findObstacleToSending } from "./find-obstacle.ts";
+import type { NudgeStatus, OmissionCause } from "./nudge.ts";
+import { wakingHoursOf } from "./select-targets.ts";
+import { type DailyRound, type EngagementSettings, type FollowUp, toMinuteOfDay } from "./settings.ts";
+import { findWakingMoment } from "./waking-hours.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -40,6 +43,41 @@ export function toAnswerLimit(sentAt: Date, { answerDays }: FollowUp): Date {
 export function hasMissedItsDay(plan: { readonly day: IsoDate; readonly sendAt: Date }, now: Date): boolean {
   if (now.getTime() - plan.sendAt.getTime() > planHolds.hours * hourMs) return true;
   return daysBetween(plan.day, toLocalTime(now, "UTC").day) > planHolds.days;
+}
+
+type Moment = { readonly now: Date; readonly settings: EngagementSettings };
+
+/**
+ * Whether a planned nudge goes out now ("send"), later at a moment, or not at all and why; by what is known of the person at `now`.
+ * @throws RangeError when the zone is unknown
+ */
+export function judgeSending(
+  plan: { readonly userId: string; readonly day: IsoDate; readonly sendAt: Date },
+  candidate: Candidate | undefined,
+  { now, settings }: Moment,
+): "send" | Date | OmissionCause {
+  if (candidate === undefined) return "left";
+  if (candidate.userId !== plan.userId) return "no_account";
+  if (hasMissedItsDay(plan, now)) return "too_late";
+  const moment = findWakingMoment(now, wakingHoursOf(candidate, settings));
+  if (moment === null) return "opted_out";
+  if (moment > now) return moment;
+  return findObstacleToSending(candidate, now, settings) ?? "send";
+}
+
+/**
+ * When the mail about an unread nudge may go, from `now` on; null: it may not. Whoever is away finds the notification when they are
+ * back.
+ * @throws RangeError when the zone is unknown
+ */
+export function findMailMoment(
+  { userId }: { readonly userId: string },
+  candidate: Candidate | undefined,
+  { now, settings }: Moment,
+): Date | null {
+  if (candidate === undefined || !candidate.isActive || candidate.userId !== userId) return null;
+  if (isOnLeave(candidate.leave, toLocalTime(now, candidate.timeZone).day)) return null;
+  return findWakingMoment(now, wakingHoursOf(candidate, settings));
 }
 
 export type PastNudge = {

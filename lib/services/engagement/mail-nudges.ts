@@ -2,10 +2,9 @@ import type { Db } from "#db/client.ts";
 import { listNudgesToMail, type NudgeRow, updateNudges } from "#db/queries/engagement/nudges.ts";
 import { listMailAddresses } from "#db/queries/engagement/people-to-ask.ts";
 import type { Ctx } from "#lib/context.ts";
-import { type Candidate, isOnLeave } from "#lib/domain/engagement/candidate.ts";
-import { wakingHoursOf } from "#lib/domain/engagement/select-targets.ts";
+import type { Candidate } from "#lib/domain/engagement/candidate.ts";
+import { findMailMoment } from "#lib/domain/engagement/nudge-life.ts";
 import type { EngagementSettings } from "#lib/domain/engagement/settings.ts";
-import { findWakingMoment } from "#lib/domain/engagement/waking-hours.ts";
 import { type IsoDate, toCalendarDate } from "#lib/domain/insight/calendar-days.ts";
 import type { Letter } from "#lib/domain/mail/letter.ts";
 import { listPreferencesOf } from "#lib/services/notifications/read-preferences.ts";
@@ -52,17 +51,6 @@ async function gatherByEmployee(
   const whom = unread.map(({ employeeId }) => employeeId);
   const candidates = await gatherCandidates(tx, { whom, now, settings });
   return new Map(candidates.map((candidate) => [candidate.employeeId, candidate]));
-}
-
-/** When the mail may go; null: it may not. Whoever is away finds the notification when they are back. */
-function findMailMoment(
-  nudge: NudgeRow,
-  candidate: Candidate | undefined,
-  { now, settings }: { now: Date; settings: EngagementSettings },
-): Date | null {
-  if (candidate === undefined || !candidate.isActive || candidate.userId !== nudge.userId) return null;
-  if (isOnLeave(candidate.leave, toCalendarDate(now, candidate.timeZone))) return null;
-  return findWakingMoment(now, wakingHoursOf(candidate, settings));
 }
 
 /** A mail with the day on the wall of whom it goes to. */

@@ -1,13 +1,8 @@
 import type { Db } from "#db/client.ts";
 import { listDueNudges, type NudgeRow, updateNudges } from "#db/queries/engagement/nudges.ts";
 import type { Ctx } from "#lib/context.ts";
-import type { Candidate } from "#lib/domain/engagement/candidate.ts";
-import { findObstacleToSending } from "#lib/domain/engagement/find-obstacle.ts";
-import type { OmissionCause } from "#lib/domain/engagement/nudge.ts";
-import { hasMissedItsDay, toAnswerLimit, toMailTime } from "#lib/domain/engagement/nudge-life.ts";
-import { wakingHoursOf } from "#lib/domain/engagement/select-targets.ts";
+import { judgeSending, toAnswerLimit, toMailTime } from "#lib/domain/engagement/nudge-life.ts";
 import type { EngagementSettings } from "#lib/domain/engagement/settings.ts";
-import { findWakingMoment } from "#lib/domain/engagement/waking-hours.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { writeToPeople } from "#lib/services/integrations/write-to-people.ts";
 import { notifyMany } from "#lib/services/notifications/notify.ts";
@@ -33,28 +28,13 @@ async function sendBatch(tx: Db, ctx: Ctx, settings: EngagementSettings): Promis
   );
   const ready: NudgeRow[] = [];
   for (const nudge of due) {
-    const verdict = judge(nudge, candidates.get(nudge.employeeId), { now, settings });
+    const verdict = judgeSending(nudge, candidates.get(nudge.employeeId), { now, settings });
     if (verdict === "send") ready.push(nudge);
     else if (verdict instanceof Date) await updateNudges(tx, [nudge.id], { sendAt: verdict });
     else await updateNudges(tx, [nudge.id], { status: "withdrawn", closedAt: now, withdrawnFor: verdict });
   }
   await send(tx, ctx, ready, settings);
   return due.length;
-}
-
-/** Whether a nudge goes out now, later at a moment, or not at all and why. */
-function judge(
-  nudge: NudgeRow,
-  candidate: Candidate | undefined,
-  { now, settings }: { now: Date; settings: EngagementSettings },
-): "send" | Date | OmissionCause {
-  if (candidate === undefined) return "left";
-  if (candidate.userId !== nudge.userId) return "no_account";
-  if (hasMissedItsDay(nudge, now)) return "too_late";
-  const moment = findWakingMoment(now, wakingHoursOf(candidate, settings));
-  if (moment === null) return "opted_out";
-  if (moment > now) return moment;
-  return findObstacleToSending(candidate, now, settings) ?? "send";
 }
 
 async function send(
