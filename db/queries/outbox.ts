@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, lt, min, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, min, ne, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { outboxMessages } from "#db/schema/index.ts";
 import type { MailReason, MailStatus } from "#lib/domain/mail/mail-status.ts";
@@ -119,4 +119,13 @@ export async function endUnsentMail(
     .update(outboxMessages)
     .set({ status: "expired", reason, nextAttemptAt: null })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "waiting")));
+}
+
+/** Deletes the mails that were written before a moment, but for one that is being handed over. @returns how many they were */
+export async function deleteMailsBefore(tx: Db, before: Date): Promise<number> {
+  const rows = await tx
+    .delete(outboxMessages)
+    .where(and(lt(outboxMessages.createdAt, before), ne(outboxMessages.status, "sending")))
+    .returning({ id: outboxMessages.id });
+  return rows.length;
 }

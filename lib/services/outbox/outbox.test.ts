@@ -14,6 +14,7 @@ import {
 } from "#tests/support/test-context.ts";
 import { changeSubscription, changeSubscriptionByLink } from "./change-subscription.ts";
 import { countOutbox, listOutbox } from "./list-outbox.ts";
+import { purgeMails } from "./purge-mails.ts";
 import { readMail, renderMail } from "./read-mail.ts";
 import { readSubscriptionByLink } from "./read-subscription.ts";
 import { sendAgain } from "./send-again.ts";
@@ -199,6 +200,28 @@ describe("what an admin sees", () => {
     expect(html).toContain("Hello Mia,");
     expect(html).toContain("&lt;b&gt;");
   });
+});
+
+test("a mail is kept for 90 days, whatever became of it; only the system deletes it", async () => {
+  const kept = new Date(start.getTime() - 90 * 24 * hourMs);
+  const old = new Date(kept.getTime() - 1);
+  const [young, ...gone] = [
+    { createdAt: kept },
+    { createdAt: old },
+    { createdAt: old, status: "sent" as const },
+    { createdAt: old, status: "sending" as const },
+  ];
+  const ids: string[] = [];
+  for (const to of [young, ...gone]) {
+    const id = await store("check_in");
+    if (to !== undefined) await change(id, to);
+    ids.push(id);
+  }
+  await expect(purgeMails(admin)).rejects.toMatchObject({ code: "forbidden" });
+  await purgeMails(world.contextFor());
+  const left = await world.database.db.select({ id: outboxMessages.id }).from(outboxMessages);
+  expect(left.map(({ id }) => id).sort()).toEqual([ids[0], ids[3]].sort());
+  expect(await deeds()).toEqual(["mails.purged"]);
 });
 
 describe("sending again", () => {
