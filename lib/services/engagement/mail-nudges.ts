@@ -11,7 +11,7 @@ import { listPreferencesOf } from "#lib/services/notifications/read-preferences.
 import { type Mail, storeMails } from "#lib/services/outbox/store-mail.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
 
-const batchSize = 200;
+const batchSize = 1_000;
 
 /** Puts the mails into the outbox that follow what lies unread in the app: one for each nudge, one a person and day at most. */
 export async function mailNudges(ctx: Ctx, settings: EngagementSettings): Promise<void> {

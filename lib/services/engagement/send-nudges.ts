@@ -8,7 +8,7 @@ import { writeToPeople } from "#lib/services/integrations/write-to-people.ts";
 import { notifyMany } from "#lib/services/notifications/notify.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
 
-const batchSize = 200;
+const batchSize = 1_000;
 
 /**
  * Sends what is due, a batch a transaction: a process that dies has sent whole batches and nothing of the next. Everything that
