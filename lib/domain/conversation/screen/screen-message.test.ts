@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { screenByLexicons } from "./screen-by-lexicons.ts";
 import { screenMessage } from "./screen-message.ts";
 import type { ScreenLevel } from "./verdict.ts";
 
@@ -114,7 +115,7 @@ test("what was said before adds to what is said now, and only then", () => {
     level: "crisis",
     isImminent: true,
   });
-  expect(screenMessage("I've been stockpiling them").level).toBe("none");
+  expect(screenByLexicons("I've been stockpiling them").level).toBe("none");
   expect(screenMessage("what is for lunch?", before).level).toBe("none");
 });
 
