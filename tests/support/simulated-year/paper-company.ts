@@ -1,5 +1,4 @@
 import type { Candidate } from "#lib/domain/engagement/candidate.ts";
-import { toSampleSeed } from "#lib/domain/engagement/draw-sample.ts";
 import type { NudgeStatus } from "#lib/domain/engagement/nudge.ts";
 import {
   countUnanswered,
@@ -13,6 +12,7 @@ import {
 } from "#lib/domain/engagement/nudge-life.ts";
 import { selectTargets } from "#lib/domain/engagement/select-targets.ts";
 import { defaultEngagementSettings as settings } from "#lib/domain/engagement/settings.ts";
+import { toDayNumber } from "#lib/domain/features/day-number.ts";
 import { urgentPace, widen } from "#lib/domain/safety/widen.ts";
 import type { Company, SimulatedPerson } from "./company.ts";
 
@@ -155,7 +155,7 @@ function chooseRound(paper: Paper): void {
   if (day === null || paper.roundDays.has(day)) return;
   paper.roundDays.add(day);
   const candidates = [...people.values()].map((person) => toCandidate(person, now));
-  for (const target of selectTargets({ candidates, now, settings, seed: toSampleSeed(day) }).targets) {
+  for (const target of selectTargets({ candidates, now, settings, seed: toDayNumber(day) }).targets) {
     const { employeeId, userId, sendAt } = target;
     const unset = {
       sentAt: null,

@@ -11,6 +11,7 @@ import {
   userProfiles,
   users,
 } from "#db/schema/index.ts";
+import { toDayNumber } from "#lib/domain/features/day-number.ts";
 import { raiseAlert } from "#lib/services/alerts/raise-alert.ts";
 import { takeOver } from "#lib/services/alerts/take-over.ts";
 import { widenAlerts } from "#lib/services/alerts/widen-alerts.ts";
@@ -22,6 +23,18 @@ import { insertMoods, insertPeople, userOf } from "../engagement-company.ts";
 import { insertFinding, insertRun } from "../findings-fixture.ts";
 import { employeeActor, hrActor, type TestWorld } from "../test-context.ts";
 import type { Company, Report, SimulatedPerson } from "./company.ts";
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** Signs a day by its number, so that the plot has the same lots under any secret. */
+const plotSigner = {
+  async sign(_: string, day: string) {
+    const number = toDayNumber(day);
+    return Array.from(
+      { length: 5 },
+      (__, place) => letters[Math.floor(number / 64 ** (4 - place)) % 64],
+    ).join("");
+  },
+};
 
 const hr = { ...hrActor, userId: "usr_hr", name: "Hannah" };
 const runId = "run_sim";
@@ -66,7 +79,7 @@ export function createServiceCompany(world: TestWorld): Company {
     },
     raiseCrisis: (employeeId, isTakenOver) => raiseCrisis(world, { employeeId, isTakenOver }),
     run: async (isTwice) => {
-      const ctx = world.contextFor();
+      const ctx = { ...world.contextFor(), signer: plotSigner };
       await (isTwice ? Promise.all([runEngagement(ctx), runEngagement(ctx)]) : runEngagement(ctx));
       await widenAlerts(ctx);
     },
