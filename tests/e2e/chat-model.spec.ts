@@ -11,7 +11,7 @@ import { ChatPage } from "./pages/chat-page.ts";
 
 const first = "That sounds like a heavy week.";
 const rest = "You have carried a lot by yourself. What has weighed on you the most?";
-const slowly = { steps: [...speak(first), ...speak(` ${rest}`, 4), finish(), done] };
+const slowly = { steps: [...speak(first), ...speak(` ${rest}`, 2), finish(), done] };
 const password = "violet harbour lantern 58";
 
 let model: FakeInference;
