@@ -11,7 +11,8 @@ const server = await startPostgresIfPossible();
 afterAll(() => server?.stop());
 
 const crasher = join(import.meta.dirname, "../support/nudge-crasher.ts");
-const peopleCount = 4_000;
+/** More than a batch for each of a few kills. */
+const peopleCount = 6_000;
 const round = { moment: "2026-03-02T10:00:00Z", kills: 10 };
 const mailing = { moment: "2026-03-03T10:00:00Z", kills: 10 };
 
@@ -119,8 +120,8 @@ describe.skipIf(server === null)("processes that die while they ask people and w
       );
       expect(recipients).toEqual([{ people: peopleCount }]);
 
-      const amid = [...asking, ...writing].filter((done) => done > 0 && done < peopleCount);
-      expect(amid.length).toBeGreaterThan(10);
+      const isAmid = (done: number) => done > 0 && done < peopleCount;
+      expect([asking.some(isAmid), writing.some(isAmid)]).toEqual([true, true]);
       console.info(`asked after each kill: ${asking}; mails: ${writing}`);
     } finally {
       await database.close();
