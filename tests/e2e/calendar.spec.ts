@@ -18,7 +18,7 @@ test("a task is added, done and undone, changed, deleted and put back; the view 
   const task = calendar.task("Write the handbook");
   await expect(task).toContainText("Tuesday, 15 Jan 2030");
   await task.getByRole("checkbox").check();
-  await calendar.undo();
+  await calendar.undo("Done");
   await expect(task.getByRole("checkbox")).not.toBeChecked();
   await task.getByRole("button", { name: "Change" }).click();
   const dialog = page.getByRole("dialog", { name: "Change the task" });
@@ -27,7 +27,7 @@ test("a task is added, done and undone, changed, deleted and put back; the view 
   await expect(calendar.task("Write the guide")).toBeVisible();
   await calendar.task("Write the guide").getByRole("button", { name: "Delete" }).click();
   await expect(calendar.task("Write the guide")).toHaveCount(0);
-  await calendar.undo();
+  await calendar.undo("Task deleted");
   await expect(calendar.task("Write the guide")).toBeVisible();
   await calendar.open("?month=2030-01");
   await expect(page.getByRole("link", { name: "Tuesday, 15 January 2030: 1 task" })).toBeVisible();

@@ -27,7 +27,9 @@ export class CalendarPage {
     return this.page.getByRole("main").getByRole("listitem").filter({ hasText: words });
   }
 
-  async undo(): Promise<void> {
-    await this.page.getByRole("button", { name: "Undo" }).click();
+  /** Takes back what a note just told of. */
+  async undo(of: string): Promise<void> {
+    const note = this.page.getByRole("status").filter({ hasText: of });
+    await note.getByRole("button", { name: "Undo" }).click();
   }
 }
