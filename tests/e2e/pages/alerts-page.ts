@@ -58,6 +58,8 @@ export class AlertsPage {
 
   /** What stands at the top of every page of HR while somebody waits. */
   banner(): Locator {
-    return this.page.getByRole("status").filter({ hasText: "Somebody needs a person now." });
+    return this.page
+      .getByRole("status")
+      .filter({ hasText: /Somebody needs a person now\.|people need somebody now\./ });
   }
 }
