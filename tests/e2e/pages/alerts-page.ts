@@ -23,7 +23,7 @@ export class AlertsPage {
   }
 
   async takeOver(name: string): Promise<void> {
-    await this.waiting(name).getByRole("button", { name: "I am on it" }).click();
+    await this.waiting(name).getByRole("button", { name: "I am on it" }).first().click();
   }
 
   own(name: string): Locator {
