@@ -9,7 +9,13 @@ type Import = { readonly target: string; readonly isTypeOnly: boolean };
 const adapterFolders = "ai auth compute crypto email jobs pdf realtime slack telemetry webhooks".split(" ");
 
 /** Libraries that only compute: the domain may use these and nothing else from outside. */
-const pureLibraries = new Set(["zod", "temporal-polyfill"]);
+const pureLibraries = new Set([
+  "zod",
+  "temporal-polyfill",
+  "jsonrepair",
+  "fastest-levenshtein",
+  "simple-statistics",
+]);
 
 type Rule = {
   readonly name: string;
