@@ -1,17 +1,13 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { Modal } from "#components/ui/modal.tsx";
 import type { NavigationGroup } from "./navigation.ts";
 import { NavigationList } from "./navigation-list.tsx";
 
-/** The menu of narrow screens: a sheet over the page, the browser's own dialog. */
+/** The menu of narrow screens: a sheet over the page. */
 export function MobileMenu({ groups, footer }: { groups: readonly NavigationGroup[]; footer: ReactNode }) {
   const [open, setOpen] = useState(false);
-  const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open && !sheet.current?.open) sheet.current?.showModal();
-    if (!open && sheet.current?.open) sheet.current.close();
-  }, [open]);
   const close = () => setOpen(false);
   return (
     <>
@@ -27,14 +23,10 @@ export function MobileMenu({ groups, footer }: { groups: readonly NavigationGrou
         </svg>
         Menu
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own; the click only adds a way out */}
-      <dialog
-        ref={sheet}
-        aria-label="Menu"
+      <Modal
+        open={open}
         onClose={close}
-        onClick={(event) => {
-          if (event.target === sheet.current) close();
-        }}
+        aria-label="Menu"
         className="mt-0 mr-0 mb-0 ml-auto h-dvh max-h-none w-[min(20rem,88vw)] border-l border-line bg-surface shadow-float"
       >
         <div className="flex min-h-full flex-col gap-6 p-5">
@@ -50,7 +42,7 @@ export function MobileMenu({ groups, footer }: { groups: readonly NavigationGrou
           </nav>
           <div className="mt-auto">{footer}</div>
         </div>
-      </dialog>
+      </Modal>
     </>
   );
 }

@@ -1,30 +1,22 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { CloseButton } from "#components/ui/close-button.tsx";
+import { Modal } from "#components/ui/modal.tsx";
 import { ArrivalAnnouncer } from "./arrival-announcer.tsx";
 import { NotificationRow } from "./notification-row.tsx";
 import { useNotifications } from "./use-notifications.ts";
 
-/** The latest notifications over the page: beside the menu, or a sheet where it is narrow. The browser's own dialog. */
+/** The latest notifications over the page: beside the menu, or a sheet where it is narrow. */
 export function NotificationPanel() {
   const { bell, markRead, markAllRead, isPanelOpen, setPanelOpen } = useNotifications();
-  const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isPanelOpen && !sheet.current?.open) sheet.current?.showModal();
-    if (!isPanelOpen && sheet.current?.open) sheet.current.close();
-  }, [isPanelOpen]);
   const close = () => setPanelOpen(false);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own; the click only adds a way out
-    <dialog
-      ref={sheet}
-      aria-label="Notifications"
+    <Modal
+      open={isPanelOpen}
       onClose={close}
-      onClick={(event) => {
-        if (event.target === sheet.current) close();
-      }}
+      aria-label="Notifications"
       className="no-print mx-auto mt-auto mb-0 max-h-[85dvh] w-full max-w-full overflow-hidden rounded-t-xl border border-line bg-raised p-0 shadow-float sm:mb-6 sm:max-w-lg sm:rounded-xl lg:mt-6 lg:mb-auto lg:ml-[17.25rem] lg:w-[26rem]"
     >
       {isPanelOpen ? <ArrivalAnnouncer bell={bell} /> : null}
@@ -37,16 +29,7 @@ export function NotificationPanel() {
                 Mark all as read
               </Button>
             ) : null}
-            <button
-              type="button"
-              onClick={close}
-              aria-label="Close"
-              className="grid size-11 shrink-0 place-items-center rounded-full text-muted hover:bg-hover hover:text-ink"
-            >
-              <svg viewBox="0 0 14 14" className="size-3.5" aria-hidden="true">
-                <path d="m1 1 12 12M13 1 1 13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-              </svg>
-            </button>
+            <CloseButton onClick={close} />
           </div>
         </div>
         {bell.latest.length === 0 ? (
@@ -78,6 +61,6 @@ export function NotificationPanel() {
           </Link>
         </div>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -14,6 +14,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback((toast: ToastMessage) => {
     setShown((previous) => ({ ...toast, id: (previous?.id ?? 0) + 1 }));
   }, []);
+  // What an undo says stands already when its toast is done.
+  const hide = (id: number) => setShown((current) => (current?.id === id ? null : current));
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (shown === null || held) return;
@@ -32,7 +34,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         onBlur={() => setHeld(false)}
       >
         <div role={shown?.tone === "danger" ? "alert" : "status"}>
-          {shown ? <ToastCard key={shown.id} toast={shown} onDone={() => setShown(null)} /> : null}
+          {shown ? <ToastCard key={shown.id} toast={shown} onDone={() => hide(shown.id)} /> : null}
         </div>
       </div>
     </ToastContext>

@@ -1,17 +1,13 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { Modal } from "#components/ui/modal.tsx";
 import { HistoryList, type HistoryListProps } from "./history-list.tsx";
 
-/** Earlier conversations where the page is narrow: a sheet over it, the browser's own dialog. */
+/** Earlier conversations where the page is narrow: a sheet over it. */
 export function HistoryDrawer(props: HistoryListProps) {
   const [isOpen, setOpen] = useState(false);
-  const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen && !sheet.current?.open) sheet.current?.showModal();
-    if (!isOpen && sheet.current?.open) sheet.current.close();
-  }, [isOpen]);
   const close = () => setOpen(false);
   return (
     <>
@@ -24,16 +20,10 @@ export function HistoryDrawer(props: HistoryListProps) {
       >
         Earlier
       </Button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own; the click only adds a way out */}
-      <dialog
-        ref={sheet}
+      <Modal
+        open={isOpen}
+        onClose={close}
         aria-label="Earlier conversations"
-        onClose={(event) => {
-          if (event.target === sheet.current) close();
-        }}
-        onClick={(event) => {
-          if (event.target === sheet.current) close();
-        }}
         className="mt-0 mr-0 mb-0 ml-auto h-dvh max-h-none w-[min(22rem,92vw)] border-l border-line bg-surface shadow-float"
       >
         <div className="grid gap-5 p-5">
@@ -45,7 +35,7 @@ export function HistoryDrawer(props: HistoryListProps) {
           </div>
           <HistoryList {...props} />
         </div>
-      </dialog>
+      </Modal>
     </>
   );
 }

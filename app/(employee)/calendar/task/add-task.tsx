@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { TaskForm } from "#components/calendar/task-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { ButtonSize, ButtonVariant } from "#components/ui/button-classes.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import { addOwnTask, deleteOwnTask } from "../actions.ts";
-import { TaskForm } from "./task-form.tsx";
 
 type AddTaskProps = {
   readonly dueOn?: string;

@@ -1,13 +1,13 @@
 "use client";
 
 import { useOptimistic, useState, useTransition } from "react";
+import { TaskForm } from "#components/calendar/task-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import { changeOwnTask, completeOwnTask, deleteOwnTask, reopenOwnTask, restoreOwnTask } from "../actions.ts";
-import { TaskForm } from "./task-form.tsx";
 
 export type ShownTask = {
   readonly id: string;

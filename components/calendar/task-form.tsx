@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useId } from "react";
+import { joinClasses } from "#components/ui/class-names.ts";
 import { Field } from "#components/ui/field.tsx";
 import { FormFailure } from "#components/ui/form-failure.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -13,12 +14,23 @@ export type TaskFields = { readonly title: string; readonly note: string; readon
 type TaskFormProps = {
   readonly initial: TaskFields;
   readonly submitLabel: string;
+  /** Who reads the note, where it is not the one who writes it. */
+  readonly noteHint?: string;
+  readonly isSecondary?: boolean;
+  readonly className?: string;
   readonly save: (fields: TaskFields) => Promise<ActionResult<unknown>>;
 };
 type State = { readonly fields: TaskFields; readonly result: ActionResult<unknown> | null };
 
 /** The fields of a task. What was typed stays when it is refused. */
-export function TaskForm({ initial, submitLabel, save }: TaskFormProps) {
+export function TaskForm({
+  initial,
+  submitLabel,
+  noteHint,
+  isSecondary = false,
+  className,
+  save,
+}: TaskFormProps) {
   const id = useId();
   const [{ fields, result }, send] = useActionState(
     async (_: State, form: FormData): Promise<State> => {
@@ -31,30 +43,32 @@ export function TaskForm({ initial, submitLabel, save }: TaskFormProps) {
   );
   const errors = result === null || result.ok ? {} : (result.fieldErrors ?? {});
   return (
-    <form action={send} className="grid gap-5">
-      <Field id={`${id}-title`} label="What is to be done?" error={errors.title}>
-        {(control) => (
-          <Input
-            {...control}
-            name="title"
-            defaultValue={fields.title}
-            maxLength={200}
-            required
-            autoComplete="off"
-          />
-        )}
-      </Field>
-      <Field id={`${id}-due`} label="Due on" optional error={errors.dueOn}>
-        {(control) => <Input {...control} type="date" name="dueOn" defaultValue={fields.dueOn} />}
-      </Field>
-      <Field id={`${id}-note`} label="Note" optional error={errors.note}>
+    <form action={send} className={joinClasses("grid gap-5", className)}>
+      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_12rem]">
+        <Field id={`${id}-title`} label="What is to be done?" error={errors.title}>
+          {(control) => (
+            <Input
+              {...control}
+              name="title"
+              defaultValue={fields.title}
+              maxLength={200}
+              required
+              autoComplete="off"
+            />
+          )}
+        </Field>
+        <Field id={`${id}-due`} label="Due on" optional error={errors.dueOn}>
+          {(control) => <Input {...control} type="date" name="dueOn" defaultValue={fields.dueOn} />}
+        </Field>
+      </div>
+      <Field id={`${id}-note`} label="Note" optional hint={noteHint} error={errors.note}>
         {(control) => (
           <Textarea {...control} name="note" rows={3} defaultValue={fields.note} maxLength={2000} />
         )}
       </Field>
       <FormFailure result={result} />
       <div>
-        <SubmitButton>{submitLabel}</SubmitButton>
+        <SubmitButton variant={isSecondary ? "secondary" : "primary"}>{submitLabel}</SubmitButton>
       </div>
     </form>
   );
