@@ -2,13 +2,14 @@ import Link from "next/link";
 import { NarrowPage } from "#components/layout/narrow-page.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { getApp } from "#lib/compose.ts";
+import { decodePathSegment } from "#lib/domain/insight/search-params.ts";
 import { readSubscriptionByLink } from "#lib/services/outbox/read-subscription.ts";
 import { changeSubscriptionAction } from "./actions.ts";
 
 export const metadata = { title: "Mails from Elara", referrer: "no-referrer", robots: "noindex" };
 
 export default async function UnsubscribePage({ params }: { params: Promise<{ token: string }> }) {
-  const token = decodeURIComponent((await params).token);
+  const token = decodePathSegment((await params).token) ?? "";
   const { contextForVisitor } = await getApp();
   const view = await readSubscriptionByLink(contextForVisitor(), token);
   if (view === null) {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import { decodePathSegment } from "#lib/domain/insight/search-params.ts";
 import type { Desk } from "./client-messages.ts";
 import type { RealtimeLimits } from "./limits.ts";
 import { parseJson } from "./protocol.ts";
@@ -82,7 +83,9 @@ function eventSchemas(limits: RealtimeLimits) {
 function write({ hub, limits }: Desk, path: string, body: string): Answer {
   const user = /^\/users\/([^/]+)\/terminate_connections$/.exec(path)?.[1];
   if (user !== undefined) {
-    hub.disconnectUser(decodeURIComponent(user));
+    const userId = decodePathSegment(user);
+    if (userId === null) return refuse(400, "unreadable user id");
+    hub.disconnectUser(userId);
     return { status: 200, body: {} };
   }
   if (path !== "/events" && path !== "/batch_events") return refuse(404, "unknown path");

@@ -17,8 +17,15 @@ import {
 import { roleNames } from "../role-names.ts";
 import { ResendInvitation } from "./resend-invitation.tsx";
 
+type AccountFormsProps = {
+  readonly account: Account;
+  readonly isOwn: boolean;
+  /** Where mails go out; else they stay in the outbox. */
+  readonly isDelivered: boolean;
+};
+
 /** What an admin may change of an account. Nobody changes their own. */
-export function AccountForms({ account, isOwn }: { account: Account; isOwn: boolean }) {
+export function AccountForms({ account, isOwn, isDelivered }: AccountFormsProps) {
   if (isOwn) {
     return (
       <Notice tone="info" title="This is your own account">
@@ -33,7 +40,7 @@ export function AccountForms({ account, isOwn }: { account: Account; isOwn: bool
     <div className="grid gap-6 lg:grid-cols-2">
       {state === "invited" ? (
         <Card title="Invitation" description="Not accepted yet. A new one replaces the older link.">
-          <ResendInvitation userId={account.id} />
+          <ResendInvitation userId={account.id} email={account.email} isDelivered={isDelivered} />
         </Card>
       ) : null}
       <Card title="Role" description="A change holds at once: the person signs in again for it.">

@@ -29,7 +29,11 @@ export default async function AccountPage({ params }: { params: Promise<{ userId
         actions={<AccountStateBadge state={classifyAccount(account)} />}
       />
       <p className="mb-6 text-sm text-muted">{describeHistory(account)}</p>
-      <AccountForms account={account} isOwn={actorId(ctx) === userId} />
+      <AccountForms
+        account={account}
+        isOwn={actorId(ctx) === userId}
+        isDelivered={ctx.mailService !== null}
+      />
     </>
   );
 }

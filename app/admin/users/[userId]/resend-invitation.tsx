@@ -4,20 +4,25 @@ import { useActionState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { resendInvitationAction } from "../actions.ts";
+import { InvitationWritten } from "../invitation-written.tsx";
 
-export function ResendInvitation({ userId }: { userId: string }) {
+type ResendInvitationProps = {
+  readonly userId: string;
+  readonly email: string;
+  readonly isDelivered: boolean;
+};
+
+export function ResendInvitation({ userId, email, isDelivered }: ResendInvitationProps) {
   const [result, submit] = useActionState(resendInvitationAction, null);
   return (
     <form action={submit} className="grid gap-4">
       <input type="hidden" name="userId" value={userId} />
-      {result === null ? null : (
-        <Notice tone={result.ok ? "good" : "attention"} live>
-          {result.ok ? "A new invitation is in the outbox." : result.message}
-          {result.ok && result.data.link !== null ? (
-            <a href={result.data.link} className="mt-1 block break-all">
-              {result.data.link}
-            </a>
-          ) : null}
+      {result?.ok ? (
+        <InvitationWritten email={email} isDelivered={isDelivered} link={result.data.link} />
+      ) : null}
+      {result === null || result.ok ? null : (
+        <Notice tone="attention" live>
+          {result.message}
         </Notice>
       )}
       <div>

@@ -8,8 +8,8 @@ import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { roles } from "#lib/domain/privacy/roles.ts";
 import { inviteUserAction } from "../actions.ts";
+import { InvitationWritten } from "../invitation-written.tsx";
 import { roleNames } from "../role-names.ts";
-import { describeInvitation } from "./invitation-words.ts";
 
 const blank = { email: "", name: "", role: "employee", employeeId: "" };
 
@@ -80,19 +80,5 @@ function InviteNotice({
       </Notice>
     );
   }
-  const words = describeInvitation({ email: result.data.email, isDelivered });
-  return (
-    <Notice tone="good" title={words.title} live>
-      {result.data.link === null ? (
-        words.text
-      ) : (
-        <>
-          In this demo you may use the link yourself:{" "}
-          <a href={result.data.link} className="break-all">
-            {result.data.link}
-          </a>
-        </>
-      )}
-    </Notice>
-  );
+  return <InvitationWritten {...result.data} isDelivered={isDelivered} />;
 }

@@ -1,5 +1,6 @@
 import { answerError } from "#app/api/imports/answer-error.ts";
 import { calendarFileLimits } from "#lib/domain/calendar/ics/limits.ts";
+import { decodePathSegment } from "#lib/domain/insight/search-params.ts";
 import { requireRouteCtx } from "#lib/request-context.ts";
 import { importCalendar, previewCalendarImport } from "#lib/services/calendar/imported/import-calendar.ts";
 import { readLimitedBody } from "./read-limited-body.ts";
@@ -22,9 +23,5 @@ export async function POST(request: Request): Promise<Response> {
 
 /** A header holds no other characters than Latin ones, so the name is percent-encoded. */
 function readFileName(header: string | null): string {
-  try {
-    return decodeURIComponent(header ?? "").slice(0, longestFileName);
-  } catch {
-    return "";
-  }
+  return (decodePathSegment(header ?? "") ?? "").slice(0, longestFileName);
 }
