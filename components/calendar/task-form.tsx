@@ -1,13 +1,13 @@
 "use client";
 
 import { useActionState, useId } from "react";
+import type { ActionOutcome } from "#components/ui/action-outcome.ts";
 import { joinClasses } from "#components/ui/class-names.ts";
 import { Field } from "#components/ui/field.tsx";
 import { FormFailure } from "#components/ui/form-failure.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
-import type { ActionResult } from "#lib/action.ts";
 
 export type TaskFields = { readonly title: string; readonly note: string; readonly dueOn: string };
 
@@ -18,9 +18,9 @@ type TaskFormProps = {
   readonly noteHint?: string;
   readonly isSecondary?: boolean;
   readonly className?: string;
-  readonly save: (fields: TaskFields) => Promise<ActionResult<unknown>>;
+  readonly save: (fields: TaskFields) => Promise<ActionOutcome>;
 };
-type State = { readonly fields: TaskFields; readonly result: ActionResult<unknown> | null };
+type State = { readonly fields: TaskFields; readonly result: ActionOutcome | null };
 
 /** The fields of a task. What was typed stays when it is refused. */
 export function TaskForm({

@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useActionState, useId, useState } from "react";
+import type { ActionOutcome } from "#components/ui/action-outcome.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import type { ActionResult } from "#lib/action.ts";
 
 type ReasonGateProps<Opened> = {
   /** What the button says before anybody asks, and what it says when the reason is sent. */
@@ -14,7 +14,7 @@ type ReasonGateProps<Opened> = {
   /** Who will read the reason. */
   readonly hint: string;
   readonly size?: "small" | "medium";
-  readonly open: (reason: string) => Promise<ActionResult<Opened>>;
+  readonly open: (reason: string) => Promise<ActionOutcome<Opened>>;
   readonly children: (opened: Opened) => ReactNode;
 };
 

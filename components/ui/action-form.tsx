@@ -1,20 +1,13 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import type { ActionOutcome } from "./action-outcome.ts";
 import type { ButtonVariant } from "./button-classes.ts";
 import { Notice } from "./notice.tsx";
 import { SubmitButton } from "./submit-button.tsx";
 
-type Outcome =
-  | { readonly ok: true }
-  | {
-      readonly ok: false;
-      readonly message: string;
-      readonly fieldErrors?: Readonly<Record<string, string>>;
-    };
-
 type ActionFormProps = {
-  action: (previous: Outcome | null, form: FormData) => Promise<Outcome>;
+  action: (previous: ActionOutcome | null, form: FormData) => Promise<ActionOutcome>;
   submitLabel: string;
   submitVariant?: ButtonVariant;
   /** Said once it is done. */
@@ -38,7 +31,7 @@ export function ActionForm({ action, submitLabel, submitVariant, doneMessage, ch
   );
 }
 
-function OutcomeNotice({ outcome, doneMessage }: { outcome: Outcome; doneMessage: string }) {
+function OutcomeNotice({ outcome, doneMessage }: { outcome: ActionOutcome; doneMessage: string }) {
   if (outcome.ok) {
     return (
       <Notice tone="good" live>

@@ -2,8 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useId, useState } from "react";
-import { type ReasonFormState, toRefused, untouched } from "#app/hr/settings/reason-form.ts";
-import { RefusalNotice } from "#app/hr/settings/refusal-notice.tsx";
+import { ReasonField } from "#app/hr/reasoned/reason-field.tsx";
+import { type ReasonState, toRefused, untouched } from "#app/hr/reasoned/reason-state.ts";
+import { RefusalNotice } from "#app/hr/reasoned/refusal-notice.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -25,7 +26,7 @@ type QuestionFormProps = {
   families: readonly { readonly name: string; readonly title: string }[];
   examples: AnswerExamples;
 };
-type FormState = ReasonFormState & { readonly fieldErrors: Readonly<Record<string, string>> };
+type FormState = ReasonState & { readonly fieldErrors: Readonly<Record<string, string>> };
 
 const blank: FormState = { ...untouched, fieldErrors: {} };
 
@@ -83,16 +84,7 @@ export function QuestionForm(props: QuestionFormProps) {
       {problem === null && text.trim() !== "" ? (
         <QuestionPreview family={family} place={place} text={text} examples={props.examples} />
       ) : null}
-      <Field
-        id={`${id}-reason`}
-        label="Why"
-        hint="For your colleagues in HR; it stays in the history."
-        error={state.reasonError}
-      >
-        {(control) => (
-          <Textarea {...control} name="reason" rows={2} defaultValue={state.reason} maxLength={2000} />
-        )}
-      </Field>
+      <ReasonField id={`${id}-reason`} state={state} />
       <RefusalNotice refusal={state.refusal} />
       <div className="flex flex-wrap gap-3">
         <SubmitButton disabled={problem !== null}>{questionId === null ? "Add it" : "Save"}</SubmitButton>

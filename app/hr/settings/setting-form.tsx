@@ -1,16 +1,16 @@
 "use client";
 
 import { useActionState, useId, useState } from "react";
+import { ReasonField } from "#app/hr/reasoned/reason-field.tsx";
+import { type ReasonState, toRefused, untouched } from "#app/hr/reasoned/reason-state.ts";
+import { RefusalNotice } from "#app/hr/reasoned/refusal-notice.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import type { FieldView, SettingView } from "#lib/domain/settings/setting-view.ts";
 import { save } from "./actions.ts";
-import { type ReasonFormState, toRefused, untouched } from "./reason-form.ts";
-import { RefusalNotice } from "./refusal-notice.tsx";
 import { timeZoneListId } from "./time-zone-list.tsx";
 
 type SettingFormProps = {
@@ -19,7 +19,7 @@ type SettingFormProps = {
   fields: readonly FieldView[];
   counts: SettingView["counts"];
 };
-type FormState = ReasonFormState & {
+type FormState = ReasonState & {
   /** What was typed, while it is not saved; null: nothing. */
   readonly typed: Readonly<Record<string, string>> | null;
   readonly fieldErrors: Readonly<Record<string, string>>;
@@ -62,16 +62,7 @@ export function SettingForm({ settingKey, version, fields, counts }: SettingForm
             />
           ))}
         </div>
-        <Field
-          id={`${id}-reason`}
-          label="Why"
-          hint="For your colleagues in HR; it stays in the history."
-          error={state.reasonError}
-        >
-          {(control) => (
-            <Textarea {...control} name="reason" rows={2} defaultValue={state.reason} maxLength={2000} />
-          )}
-        </Field>
+        <ReasonField id={`${id}-reason`} state={state} />
         <RefusalNotice refusal={state.refusal} />
         <div>
           <SubmitButton>Save</SubmitButton>

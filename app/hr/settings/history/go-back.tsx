@@ -1,59 +1,23 @@
 "use client";
 
-import { type ReactNode, useActionState, useId, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
-import { Field } from "#components/ui/field.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { Textarea } from "#components/ui/textarea.tsx";
-import { useToast } from "#components/ui/use-toast.ts";
+import type { ReactNode } from "react";
+import { ReasonDialog } from "#app/hr/reasoned/reason-dialog.tsx";
 import { takeBack } from "../actions.ts";
-import { type ReasonFormState, toRefused, untouched } from "../reason-form.ts";
-import { RefusalNotice } from "../refusal-notice.tsx";
 
 type GoBackProps = { changeId: string; readVersion: number; children: ReactNode };
 
 /** Brings back what held before a change; `children` say what that would change now. Asks why. */
 export function GoBack({ changeId, readVersion, children }: GoBackProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const toast = useToast();
-  const id = useId();
-  const [state, send] = useActionState(
-    async (_: ReasonFormState, form: FormData): Promise<ReasonFormState> => {
-      const reason = String(form.get("reason") ?? "");
-      const result = await takeBack({ changeId, readVersion, reason });
-      if (result.ok) {
-        toast({ message: "Brought back." });
-        setIsOpen(false);
-        return untouched;
-      }
-      return toRefused(reason, result);
-    },
-    untouched,
-  );
   return (
-    <>
-      <Button variant="secondary" size="small" onClick={() => setIsOpen(true)}>
-        Go back to before this
-      </Button>
-      <Dialog open={isOpen} onClose={() => setIsOpen(false)} title="Go back to before this change?">
-        <p className="text-sm text-muted">This is what would change now:</p>
-        {children}
-        <form action={send} className="mt-5 grid gap-5">
-          <Field id={id} label="Why" error={state.reasonError}>
-            {(control) => (
-              <Textarea {...control} name="reason" rows={3} defaultValue={state.reason} maxLength={2000} />
-            )}
-          </Field>
-          <RefusalNotice refusal={state.refusal} />
-          <div className="flex flex-wrap justify-end gap-3">
-            <Button variant="quiet" onClick={() => setIsOpen(false)}>
-              Cancel
-            </Button>
-            <SubmitButton>Go back</SubmitButton>
-          </div>
-        </form>
-      </Dialog>
-    </>
+    <ReasonDialog
+      label="Go back to before this"
+      title="Go back to before this change?"
+      submitLabel="Go back"
+      doneMessage="Brought back."
+      change={(reason) => takeBack({ changeId, readVersion, reason })}
+    >
+      <p className="text-sm text-muted">This is what would change now:</p>
+      {children}
+    </ReasonDialog>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { useId, useState } from "react";
+import { ReasonedForm } from "#app/hr/reasoned/reasoned-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import type { OwnContact } from "#lib/domain/safety/help-settings.ts";
 import { changeContacts } from "./actions.ts";
-import { ReasonedForm } from "./reasoned-form.tsx";
 
 const blank: OwnContact = { name: "", phone: "", web: "", hours: "" };
 const most = 10;

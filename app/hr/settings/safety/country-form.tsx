@@ -1,10 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
+import { ReasonedForm } from "#app/hr/reasoned/reasoned-form.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { changeCountry } from "./actions.ts";
-import { ReasonedForm } from "./reasoned-form.tsx";
 
 type CountryFormProps = {
   readonly value: string;

@@ -1,10 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
+import { ReasonedForm } from "#app/hr/reasoned/reasoned-form.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { changeRetention } from "./actions.ts";
-import { ReasonedForm } from "./reasoned-form.tsx";
 
 /** How long a resolved alert is kept. */
 export function RetentionForm({ value, version }: { readonly value: number; readonly version: number }) {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useId, useState } from "react";
+import { ReasonedForm } from "#app/hr/reasoned/reasoned-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { alertKinds, alertKindWords, isWorkAlertKind } from "#lib/domain/safety/alert.ts";
 import { defaultCalmMinutes, defaultStepMinutes, type Rota, type RotaStep } from "#lib/domain/safety/rota.ts";
 import { changeRota } from "./actions.ts";
-import { ReasonedForm } from "./reasoned-form.tsx";
 import { StepFields } from "./step-fields.tsx";
 
 type RotaFormProps = {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useId, useState } from "react";
+import { ReasonedForm } from "#app/hr/reasoned/reasoned-form.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { formatWallTime, parseWallTime } from "#lib/domain/notification/quiet-hours.ts";
 import type { WorkHours } from "#lib/domain/safety/work-hours.ts";
 import { changeWorkHours } from "./actions.ts";
-import { ReasonedForm } from "./reasoned-form.tsx";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const times = [
