@@ -101,3 +101,56 @@ export type WaterfallChartModel = ChartText & {
     readonly total: WaterfallMark;
   }[];
 };
+
+export const changeVerdicts = ["rose", "fell", "noise"] as const;
+/** Whether a value moved by more than chance explains, and where to. */
+export type ChangeVerdict = (typeof changeVerdicts)[number];
+
+/** The same line for several groups, each in a drawing of its own on one scale. */
+export type PanelChartModel = ChartText & {
+  /** What a panel is: "Department". */
+  readonly itemName: string;
+  /** What a point is: "Month". */
+  readonly pointName: string;
+  readonly format: ValueFormat;
+  readonly axis: { readonly minimum: number; readonly maximum: number };
+  /** One for each point of every panel. */
+  readonly pointLabels: readonly string[];
+  readonly panels: readonly Panel[];
+};
+
+export type Panel = {
+  readonly label: string;
+  /** Everybody, beside whom the others are read. */
+  readonly isWhole: boolean;
+  /** The latest value and what became of it, in a sentence. */
+  readonly sentence: string;
+  /** What its last change is; null without two values. */
+  readonly lastChange: ChangeVerdict | null;
+  readonly points: readonly PanelPoint[];
+};
+
+export type PanelPoint = {
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  readonly respondents?: number;
+  /** Why there is no value, or that it is older than the data. */
+  readonly remark?: string;
+};
+
+/** Parts of a whole, a row for each group; the parts of a row add up to everybody who answered. */
+export type DistributionChartModel = ChartText & {
+  /** What a row is: "Department". */
+  readonly itemName: string;
+  /** The parts, from the lowest. */
+  readonly partNames: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly isWhole: boolean;
+    /** From 0 to 1, one for each part; null where it is hidden, and `remark` says why. */
+    readonly shares: readonly number[] | null;
+    readonly respondents?: number;
+    readonly remark?: string;
+    readonly note?: string;
+  }[];
+};

@@ -1,0 +1,184 @@
+import type { Widening } from "../bucket-choice.ts";
+import { wideningNames } from "../bucket-choice.ts";
+import { formatBucket, type IsoDate } from "../calendar-days.ts";
+import type { ChangeVerdict, Panel, PanelChartModel, PanelPoint } from "../chart-model.ts";
+import { joinNames } from "../group-bars.ts";
+import { computeInterval, computeMean, type GroupFigure } from "../group-figure.ts";
+import { toMoodPosition } from "../mood-scale.ts";
+import { formatInSentence } from "../value-format.ts";
+import { describeAge, explainHidden, hiddenRemarks } from "./hidden-words.ts";
+import { type JudgedChange, judgeChanges } from "./judge-changes.ts";
+import type { GroupLine, ShownPoint } from "./shown-point.ts";
+
+type TeamsInput = {
+  /** What the groups are: "Department". */
+  readonly itemName: string;
+  /** Everybody together; null where the groups are not parts of one whole. */
+  readonly whole: GroupLine | null;
+  readonly teams: readonly GroupLine[];
+  readonly width: Exclude<Widening, "all" | "week">;
+  readonly latestDate: IsoDate;
+};
+
+/** A team with the two changes that are looked at: since the stretch before, and since the first one shown. */
+type JudgedTeam = {
+  readonly line: GroupLine;
+  readonly isWhole: boolean;
+  readonly last: JudgedChange | null;
+  readonly overall: JudgedChange | null;
+  readonly lastAt: number;
+  readonly beforeAt: number;
+  readonly firstAt: number;
+};
+
+/**
+ * How the mood moved, team by team: first everybody, then whoever changed by more than chance, the largest
+ * change first, then the rest by name.
+ */
+export function toMoodByTeam(input: TeamsInput): PanelChartModel {
+  const lines = input.whole === null ? input.teams : [input.whole, ...input.teams];
+  const judged = judgeLines(lines, input.whole);
+  const hidden = lines.flatMap(({ points }) => points.map(({ hiddenBecause }) => hiddenBecause));
+  return {
+    question: "How did the mood move, team by team?",
+    answer: describeTeams(judged, input),
+    note: [
+      `Mean mood by ${wideningNames[input.width].one.toLowerCase()}; the band is the 95 % interval. Noise: a change no larger than chance explains when so many are compared.`,
+      explainHidden(hidden),
+    ]
+      .filter((part) => part !== null)
+      .join(" "),
+    itemName: input.itemName,
+    pointName: wideningNames[input.width].one,
+    format: "mood",
+    axis: { minimum: 1, maximum: 5 },
+    pointLabels: (lines[0]?.points ?? []).map(({ start }) => formatBucket(start, input.width)),
+    panels: judged.toSorted(compareTeams).map((team) => toPanel(team, input)),
+  };
+}
+
+function judgeLines(lines: readonly GroupLine[], whole: GroupLine | null): JudgedTeam[] {
+  const places = lines.map(({ points }) => {
+    const lastAt = points.findLastIndex(({ figure }) => figure !== null);
+    const beforeAt = points.slice(0, Math.max(0, lastAt)).findLastIndex(({ figure }) => figure !== null);
+    return { lastAt, beforeAt, firstAt: points.findIndex(({ figure }) => figure !== null) };
+  });
+  const pairs = lines.flatMap(({ points }, index) => {
+    const { lastAt = -1, beforeAt = -1, firstAt = -1 } = places[index] ?? {};
+    const isLonger = firstAt < beforeAt;
+    return [pairOf(points, beforeAt, lastAt), isLonger ? pairOf(points, firstAt, lastAt) : null];
+  });
+  const judged = judgeChanges(pairs);
+  return lines.map((line, index) => ({
+    line,
+    isWhole: line === whole,
+    last: judged[index * 2] ?? null,
+    overall: judged[index * 2 + 1] ?? null,
+    ...(places[index] ?? { lastAt: -1, beforeAt: -1, firstAt: -1 }),
+  }));
+}
+
+function pairOf(points: readonly ShownPoint[], from: number, to: number) {
+  const [earlier, later] = [points[from]?.figure ?? null, points[to]?.figure ?? null];
+  return earlier === null || later === null || from === to ? null : { earlier, later };
+}
+
+/** The change worth telling: the last one, else the one over the whole period; null when both are noise. */
+function realChange({ last, overall }: JudgedTeam): JudgedChange | null {
+  return [last, overall].find((change) => change !== null && change.verdict !== "noise") ?? null;
+}
+
+function compareTeams(one: JudgedTeam, other: JudgedTeam): number {
+  const sizeOf = (team: JudgedTeam) => Math.abs(realChange(team)?.change ?? 0);
+  return (
+    Number(other.isWhole) - Number(one.isWhole) ||
+    sizeOf(other) - sizeOf(one) ||
+    Number(other.lastAt >= 0) - Number(one.lastAt >= 0) ||
+    one.line.name.localeCompare(other.line.name)
+  );
+}
+
+function describeTeams(judged: readonly JudgedTeam[], { width, itemName }: TeamsInput): string {
+  const teams = judged.filter(({ isWhole }) => !isWhole);
+  if (judged.every(({ lastAt }) => lastAt < 0)) return "No stretch of this time has answers of five people.";
+  const namesOf = (verdict: ChangeVerdict) =>
+    teams
+      .toSorted(compareTeams)
+      .filter((team) => realChange(team)?.verdict === verdict)
+      .map(({ line }) => line.name);
+  const parts = [
+    ...(namesOf("fell").length > 0 ? [`Fell in ${joinSome(namesOf("fell"))}.`] : []),
+    ...(namesOf("rose").length > 0 ? [`Rose in ${joinSome(namesOf("rose"))}.`] : []),
+  ];
+  const quiet = teams.filter((team) => team.last !== null && realChange(team) === null).length;
+  const one = itemName.toLowerCase();
+  if (parts.length === 0) {
+    return teams.some(({ last }) => last !== null)
+      ? `No ${one}’s change is more than chance explains, neither since the ${width} before nor over the whole period.`
+      : "There is nothing yet to compare it with.";
+  }
+  return quiet === 0 ? parts.join(" ") : `${parts.join(" ")} Elsewhere the changes are noise.`;
+}
+
+/** @example joinSome(["A", "B", "C", "D", "E"]) // "A, B, C and 2 more" */
+function joinSome(names: readonly string[]): string {
+  return names.length <= 4 ? joinNames(names) : joinNames([...names.slice(0, 3), `${names.length - 3} more`]);
+}
+
+function toPanel(team: JudgedTeam, input: TeamsInput): Panel {
+  return {
+    label: team.line.name,
+    isWhole: team.isWhole,
+    sentence: describeTeam(team, input),
+    lastChange: team.last?.verdict ?? null,
+    points: team.line.points.map((point) => toPanelPoint(point, input)),
+  };
+}
+
+function describeTeam(team: JudgedTeam, { width }: TeamsInput): string {
+  const { points } = team.line;
+  const latest = points[team.lastAt];
+  const mean = latest?.figure ? computeMean(latest.figure) : null;
+  if (latest === undefined || mean === null) {
+    const reason = points.at(-1)?.hiddenBecause ?? "unanswered";
+    return `${hiddenRemarks[reason]}.`;
+  }
+  const now = `${formatInSentence(toMoodPosition(mean), "mood")} in ${formatBucket(latest.start, width)}`;
+  if (team.last === null) return `${now}.`;
+  const since = formatBucket(points[team.beforeAt]?.start ?? latest.start, width);
+  if (team.last.verdict !== "noise")
+    return `${now}: ${team.last.verdict} by ${stepsOf(team.last)} since ${since}.`;
+  if (team.overall !== null && team.overall.verdict !== "noise") {
+    const first = formatBucket(points[team.firstAt]?.start ?? latest.start, width);
+    return `${now}: ${team.overall.verdict} by ${stepsOf(team.overall)} since ${first}, bit by bit.`;
+  }
+  return `${now}. The change since ${since} is noise.`;
+}
+
+function stepsOf({ change }: JudgedChange): string {
+  return `${(Math.abs(change) * 4).toFixed(1)} of a step`;
+}
+
+function toPanelPoint(point: ShownPoint, { width, latestDate }: TeamsInput): PanelPoint {
+  const { figure, hiddenBecause } = point;
+  if (figure === null) {
+    return { value: null, interval: null, remark: hiddenRemarks[hiddenBecause ?? "unanswered"] };
+  }
+  const mean = computeMean(figure);
+  const age = describeAge(point, { width, latestDate });
+  return {
+    value: mean === null ? null : toMoodPosition(mean),
+    interval: toMoodInterval(figure),
+    respondents: figure.respondents,
+    ...(age === null ? {} : { remark: age }),
+  };
+}
+
+function toMoodInterval(figure: GroupFigure) {
+  const interval = computeInterval(figure);
+  if (interval === null) return null;
+  return {
+    low: toMoodPosition(Math.max(0, interval.low)),
+    high: toMoodPosition(Math.min(1, interval.high)),
+  };
+}
