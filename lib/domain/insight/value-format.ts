@@ -2,7 +2,7 @@ import { classifyShownMood, moodStepNames, moodSteps } from "./mood-scale.ts";
 
 /**
  * In which unit a chart's values are: `mood` is a position from 1 to 5 on the five steps; shares are from 0 to 1, fine
- * ones with a decimal.
+ * ones with a decimal. Differences carry their sign: `moodChange` in steps, `shareChange` in percentage points.
  */
 export const valueFormats = [
   "mood",
@@ -13,12 +13,23 @@ export const valueFormats = [
   "share",
   "fineShare",
   "index",
+  "moodChange",
+  "shareChange",
+  "correlation",
 ] as const;
 export type ValueFormat = (typeof valueFormats)[number];
 
 const oneDecimal = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const twoDecimals = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+const signed = { signDisplay: "exceptZero" } as const;
+const signedStep = new Intl.NumberFormat("en", {
+  ...signed,
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+const signedWhole = new Intl.NumberFormat("en", { ...signed, maximumFractionDigits: 0 });
 
 /** A value in words short enough for a label. */
 export function formatValue(value: number, format: ValueFormat): string {
@@ -41,6 +52,11 @@ export function formatValue(value: number, format: ValueFormat): string {
       return `${oneDecimal.format(value * 100)} %`;
     case "index":
       return twoDecimals.format(value);
+    case "moodChange":
+    case "correlation":
+      return signedStep.format(value);
+    case "shareChange":
+      return `${signedWhole.format(value * 100)} pts`;
   }
 }
 
