@@ -4,6 +4,7 @@ import type { Db } from "#db/client.ts";
 import {
   alertEvents,
   contests,
+  conversationSummaries,
   conversations,
   correctionRequests,
   councilNotes,
@@ -39,6 +40,16 @@ export const sealedColumns: readonly SealedColumn[] = [
     id: flagDecisionRecords.id,
     column: flagDecisionRecords.reason,
     noteContext: "decision.reason",
+  },
+  {
+    table: conversationSummaries,
+    id: conversationSummaries.id,
+    column: conversationSummaries.sealedSummary,
+  },
+  {
+    table: conversationSummaries,
+    id: conversationSummaries.id,
+    column: conversationSummaries.sealedCorrection,
   },
   { table: councilNotes, id: councilNotes.id, column: councilNotes.sealed },
   { table: alertEvents, id: alertEvents.id, column: alertEvents.note },

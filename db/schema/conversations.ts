@@ -105,6 +105,8 @@ export const disclosureAcceptances = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     version: integer("version").notNull(),
     acceptedAt: instant("accepted_at").notNull(),
+    /** When they read it again, because summaries had come to be released sooner. */
+    renewedAt: instant("renewed_at"),
   },
   (table) => [primaryKey({ columns: [table.userId, table.version] })],
 );

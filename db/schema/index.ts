@@ -2,6 +2,7 @@ export * from "./alerts.ts";
 export * from "./audit.ts";
 export * from "./calendar.ts";
 export * from "./contests.ts";
+export * from "./conversation-summaries.ts";
 export * from "./conversations.ts";
 export * from "./correction-requests.ts";
 export * from "./council.ts";
