@@ -1,4 +1,3 @@
-import type { ChartRows } from "#components/charts/chart-rows.ts";
 import type { DecisionPrecision } from "#lib/domain/detection/backtest/decision-precision.ts";
 import type { FlagRates } from "#lib/domain/detection/backtest/flag-rates.ts";
 import type { InputDrift } from "#lib/domain/detection/backtest/input-drift.ts";
@@ -8,6 +7,7 @@ import { listPrecisionBars } from "#lib/domain/insight/backtest/precision-bars.t
 import { describeRatio } from "#lib/domain/insight/backtest/rate-bars.ts";
 import { shareOf, type TimelineRun } from "#lib/domain/insight/backtest/run-timeline.ts";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
+import type { ChartRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 import { noAnswerRemark, tooFewRemark } from "#lib/domain/insight/group-bars.ts";
 import { formatValue, type ValueFormat } from "#lib/domain/insight/value-format.ts";
 

@@ -1,9 +1,9 @@
 import type { BarChartModel } from "#lib/domain/insight/chart-model.ts";
+import { findBarScale } from "#lib/domain/insight/drawing/bar-scale.ts";
+import { type ChartRows, toBarRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 import { formatTick, formatValue } from "#lib/domain/insight/value-format.ts";
 import { BarRow } from "./bar-row.tsx";
-import { findBarScale } from "./bar-scale.ts";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
-import { type ChartRows, toBarRows } from "./chart-rows.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { DotRow } from "./dot-row.tsx";
 

@@ -1,5 +1,5 @@
 import type { BarChartModel } from "#lib/domain/insight/chart-model.ts";
-import { type BarScale, toWidth } from "./bar-scale.ts";
+import { type BarScale, toWidth } from "#lib/domain/insight/drawing/bar-scale.ts";
 
 type BarRowProps = { value: number; bar: BarChartModel["bars"][number]; typical?: number; scale: BarScale };
 

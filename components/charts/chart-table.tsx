@@ -2,7 +2,7 @@ import { Table } from "#components/ui/table.tsx";
 import { TableCell } from "#components/ui/table-cell.tsx";
 import { TableHeadCell } from "#components/ui/table-head-cell.tsx";
 import { TableRow } from "#components/ui/table-row.tsx";
-import type { ChartRows } from "./chart-rows.ts";
+import type { ChartRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 
 /** The figures of a chart, the first column naming the row. */
 export function ChartTable({ caption, rows }: { caption: string; rows: ChartRows }) {

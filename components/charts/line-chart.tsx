@@ -1,6 +1,6 @@
 import type { LineChartModel } from "#lib/domain/insight/chart-model.ts";
+import { type ChartRows, toLineRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
-import { type ChartRows, toLineRows } from "./chart-rows.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { LineDrawing } from "./line-drawing.tsx";
 import { SeriesKey } from "./series-key.tsx";

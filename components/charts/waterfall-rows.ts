@@ -1,6 +1,6 @@
 import type { WaterfallChartModel, WaterfallStep } from "#lib/domain/insight/chart-model.ts";
+import type { ChartRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 import { formatPointStep, formatPoints, sideNames } from "#lib/domain/insight/explanation/waterfall-words.ts";
-import type { ChartRows } from "./chart-rows.ts";
 
 const noValue = "–";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { computeContrast, computeLuminance, parseColourRoles } from "./contrast.ts";
+import { computeContrast, computeLuminance } from "#lib/domain/colour/contrast.ts";
+import { parseColourRoles } from "./colour-roles.ts";
 
 const stylesheet = readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8");
 const roles = parseColourRoles(stylesheet);

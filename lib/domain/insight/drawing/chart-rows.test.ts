@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BarChartModel, LineChartModel } from "#lib/domain/insight/chart-model.ts";
+import type { BarChartModel, LineChartModel } from "../chart-model.ts";
 import { findBarScale, toWidth } from "./bar-scale.ts";
 import { toBarRows, toLineRows } from "./chart-rows.ts";
 

@@ -1,5 +1,5 @@
-import type { BarChartModel, Interval, LineChartModel } from "#lib/domain/insight/chart-model.ts";
-import { formatValue, type ValueFormat } from "#lib/domain/insight/value-format.ts";
+import type { BarChartModel, Interval, LineChartModel } from "../chart-model.ts";
+import { formatValue, type ValueFormat } from "../value-format.ts";
 
 export type ChartRows = {
   readonly head: readonly string[];
