@@ -22,6 +22,7 @@ export * from "./nudges.ts";
 export * from "./outbox.ts";
 export * from "./question-bank.ts";
 export * from "./realtime.ts";
+export * from "./reports.ts";
 export * from "./settings.ts";
 export * from "./user-profiles.ts";
 export * from "./users.ts";

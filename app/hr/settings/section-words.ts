@@ -21,5 +21,9 @@ export const sectionWords: Readonly<Record<SettingSection, { title: string; lead
     title: "Engagement",
     lead: "Whom Elara asks how they are, when, how often, and what follows when nobody answers.",
   },
+  reports: {
+    title: "Reports",
+    lead: "When the day's report is written, what counts as overtime, and how reports look.",
+  },
   company: { title: "Company", lead: "What is true of the whole company." },
 };

@@ -9,6 +9,7 @@ export const mailPurposes = [
   "work_alert",
   "check_in",
   "unread_notifications",
+  "daily_report",
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
 
@@ -98,6 +99,14 @@ export const purposeFacts: Readonly<Record<MailPurpose, PurposeFacts>> = {
     title: "Unread notifications",
     because: "something has waited for you in Elara for a day, unread.",
     usefulForMs: 2 * dayMs,
+  },
+  daily_report: {
+    isEssential: false,
+    isPersonal: false,
+    urgency: "later",
+    title: "Daily report",
+    because: "you look after people in your company, and the report of the day is written.",
+    usefulForMs: dayMs,
   },
 };
 

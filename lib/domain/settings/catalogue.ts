@@ -17,6 +17,7 @@ import { conversationEntries } from "./conversation-entries.ts";
 import { engagementEntries } from "./engagement-entries.ts";
 import { anchorWords, decayWords, findOddAnchors, severityCutWords } from "./field-words.ts";
 import { notificationEntries } from "./notification-entries.ts";
+import { reportEntries } from "./report-entries.ts";
 import type { SettingEntry } from "./setting-entry.ts";
 
 /** Every setting of the company, in the order of the page. */
@@ -106,6 +107,7 @@ export const settingCatalogue: readonly SettingEntry[] = [
   ...conversationEntries,
   ...engagementEntries,
   ...notificationEntries,
+  ...reportEntries,
   {
     definition: threadRetentionSetting,
     section: "company",

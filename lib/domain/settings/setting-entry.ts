@@ -7,6 +7,7 @@ export const settingSections = [
   "fading",
   "conversation",
   "engagement",
+  "reports",
   "company",
 ] as const;
 export type SettingSection = (typeof settingSections)[number];
