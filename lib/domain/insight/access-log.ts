@@ -23,6 +23,10 @@ export type AccessEntry = {
 const deeds: Readonly<Record<string, string>> = {
   "person.viewed": "opened your page",
   "person.mood_opened": "opened your mood answers",
+  "report.viewed": "opened a report about you",
+  "report.generated": "made a report about you",
+  "reports.requested": "asked for a report about you, among others",
+  "reports.fetched": "fetched a report about you, among others",
   "focus.viewed": "saw you among the first of the people who may need attention",
   "focus.listed": "saw you in the list of people who may need attention",
   "sensitivity.previewed": "saw your name while looking at what another sensitivity of Elara would change",

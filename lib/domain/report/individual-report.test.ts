@@ -225,6 +225,7 @@ test("a released conversation brings its summary, concerns and actions, and that
       {
         date: "2026-03-05",
         isCorrected: true,
+        note: "And the noise.",
         analysis: {
           summary: "Too much work at once.",
           concerns: [{ topic: "workload", text: "Deadlines", quotes }],
@@ -236,6 +237,7 @@ test("a released conversation brings its summary, concerns and actions, and that
   const report = textOf(toIndividualReport(facts));
   expect(report).toContain("conversation of 5 Mar 2026, corrected by them");
   expect(report).toContain("Move a deadline");
+  expect(report).toContain("And the noise.");
 });
 
 const anyDate = fc.nat(4_500).map((days) => addDays("2014-01-01", days));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { computeContrast } from "../colour/contrast.ts";
+import { computeContrast, isColour } from "../colour/contrast.ts";
 import type { SettingDefinition } from "../settings/definition.ts";
 
 /** When the day's report is written, on the company's clock. */
@@ -30,7 +30,7 @@ export const brandColourSetting: SettingDefinition<string> = {
     .toLowerCase()
     .regex(/^#[0-9a-f]{6}$/, "is no colour such as #0f5459")
     .refine(
-      (colour) => !/^#[0-9a-f]{6}$/.test(colour) || computeContrast(colour, paper) >= leastContrast,
+      (colour) => !isColour(colour) || computeContrast(colour, paper) >= leastContrast,
       "is too light to be read on white paper: take a darker one",
     ),
   defaultValue: "#0f5459",

@@ -32,33 +32,41 @@ export async function readPerson(ctx: Ctx, input: { employeeId: string }) {
   return ctx.db.transaction(async (tx) => {
     const who = await getPerson(tx, ctx, employeeId);
     await recordEvent(tx, ctx, { action: "person.viewed", employeeId });
-    const flags = await readFlags(tx, ctx, employeeId);
-    const current = flags.find((flag) => flag.endedAt === null) ?? null;
-    const isMoodOpen = isStandingFlag(current);
-    if (isMoodOpen) {
-      const detail = { because: "standing flag" };
-      await recordEvent(tx, ctx, { action: "person.mood_opened", employeeId, subject: current?.id, detail });
-    }
-    const latestDates = await readLatestDates(tx);
-    const records = await listPersonRecords(tx, employeeId);
-    const answers = isMoodOpen ? await listMoodAnswers(tx, employeeId) : null;
-    return {
-      who,
-      ofThemselves: await findProfileOfEmployee(tx, employeeId),
-      verdict: await findLatestVerdict(tx, employeeId),
-      current,
-      past: flags.filter((flag) => flag.endedAt !== null),
-      latestDates,
-      activity: await readActivityHistories(tx, records.activity, latestDates.activity),
-      mood: answers === null ? null : await readMoodHistories(tx, answers, latestDates.mood),
-      isMoodOpen,
-      records,
-      typicals: await readTypicals(tx),
-      quality: findDataQualityRemarks(toCheckedRecords(records)),
-    };
+    const { answers: _, ...person } = await gatherPerson(tx, ctx, employeeId);
+    return { who, ofThemselves: await findProfileOfEmployee(tx, employeeId), ...person };
   });
 }
 export type PersonView = Awaited<ReturnType<typeof readPerson>>;
+
+/**
+ * What is recorded and found about somebody, for HR. The caller has looked whether they may, and writes down what for; that
+ * the mood answers come along where a flag stands is written down here.
+ */
+export async function gatherPerson(tx: Db, ctx: Ctx, employeeId: string) {
+  const flags = await readFlags(tx, ctx, employeeId);
+  const current = flags.find((flag) => flag.endedAt === null) ?? null;
+  const isMoodOpen = isStandingFlag(current);
+  if (isMoodOpen) {
+    const detail = { because: "standing flag" };
+    await recordEvent(tx, ctx, { action: "person.mood_opened", employeeId, subject: current?.id, detail });
+  }
+  const latestDates = await readLatestDates(tx);
+  const records = await listPersonRecords(tx, employeeId);
+  const answers = isMoodOpen ? await listMoodAnswers(tx, employeeId) : null;
+  return {
+    verdict: await findLatestVerdict(tx, employeeId),
+    current,
+    past: flags.filter((flag) => flag.endedAt !== null),
+    latestDates,
+    activity: await readActivityHistories(tx, records.activity, latestDates.activity),
+    answers,
+    mood: answers === null ? null : await readMoodHistories(tx, answers, latestDates.mood),
+    isMoodOpen,
+    records,
+    typicals: await readTypicals(tx),
+    quality: findDataQualityRemarks(toCheckedRecords(records)),
+  };
+}
 
 /** @throws UserFacingError not_found, or forbidden about oneself */
 export async function getPerson(tx: Db, ctx: Ctx, employeeId: string) {

@@ -29,7 +29,7 @@ export function toConversationSection({ conversations }: IndividualFacts): Repor
   };
 }
 
-function toBlocks({ date, analysis, isCorrected }: ReportedConversation): ReportBlock[] {
+function toBlocks({ date, analysis, note, isCorrected }: ReportedConversation): ReportBlock[] {
   const source = `Released by the person, conversation of ${formatDay(date)}${isCorrected ? ", corrected by them" : ""}`;
   const { summary, concerns = [], followUps = [] } = analysis;
   const blocks: ReportBlock[] = [];
@@ -37,6 +37,9 @@ function toBlocks({ date, analysis, isCorrected }: ReportedConversation): Report
   if (concerns.length > 0) {
     const title = summary === undefined ? `What weighs on them. ${source}` : "What weighs on them";
     blocks.push({ kind: "list", title, items: concerns.map(({ text }) => text) });
+  }
+  if (note !== null && note.trim() !== "") {
+    blocks.push({ kind: "quote", text: note, source: "Added by the person in their own words" });
   }
   if (followUps.length > 0) {
     blocks.push({ kind: "list", title: "Worth asking again", items: followUps });

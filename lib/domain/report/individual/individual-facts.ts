@@ -38,6 +38,8 @@ export type ReportedMood =
 export type ReportedConversation = {
   readonly date: IsoDate;
   readonly analysis: ConversationAnalysis;
+  /** What the person added in their own words. */
+  readonly note: string | null;
   readonly isCorrected: boolean;
 };
 

@@ -1,0 +1,132 @@
+import { and, asc, count, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { flags, reportBatches, reportBatchItems } from "#db/schema/index.ts";
+import type { BatchState } from "#lib/domain/report/report-batch.ts";
+import { isStorableText } from "./storable-text.ts";
+
+export type BatchRow = typeof reportBatches.$inferSelect;
+export type BatchItemRow = typeof reportBatchItems.$inferSelect;
+
+/** Everybody with a standing finding but `exceptEmployeeId`, in order of their id. */
+export async function listFlaggedIds(db: Db, exceptEmployeeId: string | null): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ employeeId: flags.employeeId })
+    .from(flags)
+    .where(sql`${flags.endedAt} is null and ${flags.employeeId} is distinct from ${exceptEmployeeId}`)
+    .orderBy(asc(flags.employeeId));
+  return rows.map(({ employeeId }) => employeeId);
+}
+
+const rowsAtOnce = 1000;
+
+export async function insertBatch(
+  tx: Db,
+  batch: typeof reportBatches.$inferInsert,
+  items: readonly (typeof reportBatchItems.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(reportBatches).values(batch);
+  for (let at = 0; at < items.length; at += rowsAtOnce) {
+    await tx.insert(reportBatchItems).values(items.slice(at, at + rowsAtOnce));
+  }
+}
+
+const counted = (state: string) =>
+  sql<number>`(select count(*)::int from ${reportBatchItems} where ${reportBatchItems.batchId} = ${reportBatches.id} and ${reportBatchItems.state} = ${state})`;
+
+const progressColumns = {
+  id: reportBatches.id,
+  requestedBy: reportBatches.requestedBy,
+  state: reportBatches.state,
+  total: reportBatches.total,
+  written: counted("written"),
+  failed: counted("failed"),
+  createdAt: reportBatches.createdAt,
+  expiresAt: reportBatches.expiresAt,
+};
+
+export async function findBatch(db: Db, batchId: string) {
+  if (!isStorableText(batchId)) return null;
+  const [row] = await db.select(progressColumns).from(reportBatches).where(eq(reportBatches.id, batchId));
+  return row ?? null;
+}
+
+export async function listBatchesOf(db: Db, requestedBy: string, limit: number) {
+  return db
+    .select(progressColumns)
+    .from(reportBatches)
+    .where(eq(reportBatches.requestedBy, requestedBy))
+    .orderBy(desc(reportBatches.createdAt))
+    .limit(limit);
+}
+
+/** Moves a batch on from one of `from`; false when it stands elsewhere by now. */
+export async function updateBatchState(
+  db: Db,
+  batchId: string,
+  change: { from: readonly BatchState[]; to: BatchState; endedAt?: Date },
+): Promise<boolean> {
+  const rows = await db
+    .update(reportBatches)
+    .set({ state: change.to, ...(change.endedAt === undefined ? {} : { endedAt: change.endedAt }) })
+    .where(and(eq(reportBatches.id, batchId), inArray(reportBatches.state, [...change.from])))
+    .returning({ id: reportBatches.id });
+  return rows.length === 1;
+}
+
+export async function findNextItem(db: Db, batchId: string): Promise<BatchItemRow | null> {
+  const [row] = await db
+    .select()
+    .from(reportBatchItems)
+    .where(and(eq(reportBatchItems.batchId, batchId), eq(reportBatchItems.state, "waiting")))
+    .orderBy(asc(reportBatchItems.position))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function updateItem(
+  db: Db,
+  itemId: string,
+  change: Partial<typeof reportBatchItems.$inferInsert>,
+): Promise<void> {
+  await db.update(reportBatchItems).set(change).where(eq(reportBatchItems.id, itemId));
+}
+
+/** What a batch holds, in order, without the files themselves. */
+export async function listItems(db: Db, batchId: string) {
+  return db
+    .select({
+      id: reportBatchItems.id,
+      employeeId: reportBatchItems.employeeId,
+      state: reportBatchItems.state,
+      failure: reportBatchItems.failure,
+      fileName: reportBatchItems.fileName,
+    })
+    .from(reportBatchItems)
+    .where(eq(reportBatchItems.batchId, batchId))
+    .orderBy(asc(reportBatchItems.position));
+}
+
+export async function findItem(db: Db, itemId: string): Promise<BatchItemRow | null> {
+  const [row] = await db.select().from(reportBatchItems).where(eq(reportBatchItems.id, itemId));
+  return row ?? null;
+}
+
+/** Batches that somebody has going on. */
+export async function countGoingOn(db: Db, requestedBy: string): Promise<number> {
+  const [row] = await db
+    .select({ batches: count() })
+    .from(reportBatches)
+    .where(
+      and(eq(reportBatches.requestedBy, requestedBy), inArray(reportBatches.state, ["queued", "running"])),
+    );
+  return row?.batches ?? 0;
+}
+
+/** Deletes what has expired with its files and their keys, and gives the ids. */
+export async function deleteExpiredBatches(tx: Db, now: Date): Promise<string[]> {
+  const rows = await tx
+    .delete(reportBatches)
+    .where(lt(reportBatches.expiresAt, now))
+    .returning({ id: reportBatches.id });
+  return rows.map(({ id }) => id);
+}
