@@ -39,14 +39,62 @@ CREATE TABLE "conversation_topics" (
 	CONSTRAINT "conversation_topics_summary_id_topic_pk" PRIMARY KEY("summary_id","topic")
 );
 --> statement-breakpoint
+CREATE TABLE "collective_reports" (
+	"day" date PRIMARY KEY NOT NULL,
+	"report" jsonb NOT NULL,
+	"written_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "company_logos" (
+	"id" text PRIMARY KEY NOT NULL,
+	"media_type" text NOT NULL,
+	"image" text NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "report_batch_items" (
+	"id" text PRIMARY KEY NOT NULL,
+	"batch_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"employee_id" text NOT NULL,
+	"state" text NOT NULL,
+	"failure" text,
+	"file_name" text,
+	"wrapped_key" text,
+	"sealed_file" text,
+	CONSTRAINT "report_batch_items_position_key" UNIQUE("batch_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "report_batches" (
+	"id" text PRIMARY KEY NOT NULL,
+	"requested_by" text NOT NULL,
+	"state" text NOT NULL,
+	"total" integer NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "report_days" (
+	"day" date PRIMARY KEY NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
+	"run_id" text,
+	"steps" jsonb NOT NULL,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
 ALTER TABLE "disclosure_acceptances" ADD COLUMN "renewed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "conversation_looks" ADD CONSTRAINT "conversation_looks_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversation_summaries" ADD CONSTRAINT "conversation_summaries_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversation_topics" ADD CONSTRAINT "conversation_topics_summary_id_conversation_summaries_id_fk" FOREIGN KEY ("summary_id") REFERENCES "public"."conversation_summaries"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_batch_items" ADD CONSTRAINT "report_batch_items_batch_id_report_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."report_batches"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_batches" ADD CONSTRAINT "report_batches_requested_by_users_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "conversation_summaries_part_key" ON "conversation_summaries" USING btree ("conversation_id","up_to_ordinal");--> statement-breakpoint
 CREATE INDEX "conversation_summaries_user_idx" ON "conversation_summaries" USING btree ("user_id","said_at");--> statement-breakpoint
 CREATE INDEX "conversation_summaries_released_idx" ON "conversation_summaries" USING btree ("employee_id","said_at") WHERE "conversation_summaries"."status" = 'released';--> statement-breakpoint
 CREATE INDEX "conversation_summaries_due_idx" ON "conversation_summaries" USING btree ("release_at") WHERE "conversation_summaries"."status" = 'waiting';--> statement-breakpoint
 CREATE INDEX "conversation_summaries_said_idx" ON "conversation_summaries" USING btree ("said_at");--> statement-breakpoint
 CREATE INDEX "conversation_topics_date_idx" ON "conversation_topics" USING btree ("date");--> statement-breakpoint
-CREATE INDEX "conversation_topics_employee_idx" ON "conversation_topics" USING btree ("employee_id","date");
+CREATE INDEX "conversation_topics_employee_idx" ON "conversation_topics" USING btree ("employee_id","date");--> statement-breakpoint
+CREATE INDEX "report_batches_requester_idx" ON "report_batches" USING btree ("requested_by","created_at");--> statement-breakpoint
+CREATE INDEX "report_batches_expiry_idx" ON "report_batches" USING btree ("expires_at");
