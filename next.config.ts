@@ -43,6 +43,12 @@ const nextConfig: NextConfig = {
       },
     ];
   },
+  // Reports find their fonts by name when they run, where no trace leads.
+  outputFileTracingIncludes: {
+    "/*": [
+      "./node_modules/@fontsource/{fraunces,source-sans-3,noto-sans-arabic,noto-sans-hebrew}/files/*-{400,600}-normal.woff",
+    ],
+  },
   serverExternalPackages: [
     "@electric-sql/pglite",
     "pg",
@@ -53,6 +59,7 @@ const nextConfig: NextConfig = {
     "@neondatabase/serverless",
     "@react-email/components",
     "@react-email/render",
+    "@react-pdf/renderer",
     "resend",
   ],
 };

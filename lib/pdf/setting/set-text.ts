@@ -1,7 +1,7 @@
 import { breakLines } from "#lib/domain/insight/drawing/break-lines.ts";
 import type { FontBook, NamedFont } from "../fonts/open-fonts.ts";
 import { createLetterIndex, toPrintableText } from "./printable-text.ts";
-import type { TextStyle } from "./text-style.ts";
+import { type TextStyle, textStyles } from "./text-style.ts";
 
 export type SetLine = {
   readonly text: string;
@@ -18,6 +18,8 @@ export type Setter = {
   set(text: string, style: TextStyle, width: number): readonly SetLine[];
   setLine(text: string, style: TextStyle): SetLine;
   measure(text: string, style: TextStyle): number;
+  /** A text as it can be set, for the places where no line is drawn. */
+  printable(text: string): string;
   /** Whether everything that was set so far had its letters. */
   isComplete(): boolean;
 };
@@ -83,6 +85,7 @@ export function createSetter(book: FontBook): Setter {
       return toLine(printable, style, rightToLeftFirst.test(printable));
     },
     measure: (text, style) => measurePrintable(toPrintable(text, style), style),
+    printable: (text) => toPrintable(text, textStyles.body),
     isComplete: () => isComplete,
   };
 }

@@ -1,0 +1,71 @@
+import { inflateSync } from "node:zlib";
+
+export type Logo = {
+  readonly format: "png" | "jpg";
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
+
+const maximumBytes = 4 * 1024 * 1024;
+const maximumSide = 4096;
+const maximumPixels = 4_000_000;
+
+/** A picture that can be set, with its size in pixels; null for one that is broken, too large or of another kind. */
+export function readLogo(bytes: Uint8Array): Logo | null {
+  if (bytes.byteLength > maximumBytes) return null;
+  try {
+    const logo = readPng(bytes) ?? readJpeg(bytes);
+    return logo !== null && isDrawable(logo) ? logo : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDrawable({ width, height }: Logo): boolean {
+  const isWithin = (side: number) => side > 0 && side <= maximumSide;
+  return isWithin(width) && isWithin(height) && width * height <= maximumPixels;
+}
+
+const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const channelsByColourType: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** Null where the pixels are not all there; lines woven into each other are not drawn. */
+function readPng(bytes: Uint8Array): Logo | null {
+  if (pngStart.some((byte, index) => bytes[index] !== byte)) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  const [depth, colourType, interlace] = [view.getUint8(24), view.getUint8(25), view.getUint8(28)];
+  const channels = channelsByColourType[colourType];
+  const logo: Logo = { format: "png", bytes, width, height };
+  if (channels === undefined || interlace !== 0 || depth > 8 || !isDrawable(logo)) return null;
+  const expected = (Math.ceil((width * channels * depth) / 8) + 1) * height;
+  const pixels = inflateSync(joinData(bytes, view), { maxOutputLength: expected + 1024 });
+  return pixels.length >= expected ? logo : null;
+}
+
+function joinData(bytes: Uint8Array, view: DataView): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= bytes.byteLength; ) {
+    const length = view.getUint32(at);
+    if (view.getUint32(at + 4) === 0x49444154) parts.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  return Buffer.concat(parts);
+}
+
+/** Frames of baseline, extended and progressive pictures carry the size. */
+function readJpeg(bytes: Uint8Array): Logo | null {
+  const isWhole = bytes[0] === 0xff && bytes[1] === 0xd8 && bytes.at(-2) === 0xff && bytes.at(-1) === 0xd9;
+  if (!isWhole) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 2; at + 9 < bytes.byteLength; ) {
+    if (bytes[at] !== 0xff) return null;
+    const marker = bytes[at + 1] ?? 0;
+    if (marker >= 0xc0 && marker <= 0xc2) {
+      return { format: "jpg", bytes, width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    }
+    at += 2 + view.getUint16(at + 2);
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Strip, TextMark } from "../flow/strip.ts";
+import type { SetLine, Setter } from "./set-text.ts";
+import type { TextStyle } from "./text-style.ts";
+
+/** Where a text stands: from `x` on, `width` wide. */
+export type Column = {
+  readonly x: number;
+  readonly width: number;
+  readonly colour: string;
+  readonly align?: "start" | "end";
+};
+
+/** A line of text whose top is at `top`; what is written from right to left starts at the right. */
+export function toTextMark(line: SetLine, style: TextStyle, column: Column, top = 0): TextMark {
+  const isAtEnd = column.align === "end" || line.isRightToLeft;
+  const x = isAtEnd ? column.x + column.width - line.width : column.x;
+  return { kind: "text", x, baseline: top + toBaseline(style), line, style, colour: column.colour };
+}
+
+/** From the top of a line to its base line: the same for every font, so that mixed scripts stand on one line. */
+function toBaseline({ size, lineHeight }: TextStyle): number {
+  return lineHeight / 2 + size * 0.34;
+}
+
+/** A text as strips of one line each; its first two lines and its last two stay together. */
+export function setParagraph(
+  setter: Setter,
+  text: string,
+  { style, before = 0, keepsWithNext = false, ...column }: Column & ParagraphLook,
+): Strip[] {
+  const lines = setter.set(text, style, column.width);
+  return lines.map((line, index) => ({
+    height: style.lineHeight,
+    before: index === 0 ? before : 0,
+    keepsWithNext: index === lines.length - 1 ? keepsWithNext : index === 0 || index === lines.length - 2,
+    marks: [toTextMark(line, style, column)],
+  }));
+}
+
+type ParagraphLook = {
+  readonly style: TextStyle;
+  readonly before?: number;
+  readonly keepsWithNext?: boolean;
+};
+
+/** Texts side by side as strips of one line each, as many as the longest has. */
+export function setSideBySide(columns: readonly (readonly Strip[])[]): Strip[] {
+  const tops = columns.map((strips) => listTops(strips));
+  const bottoms = [...new Set(tops.flat().map(({ bottom }) => bottom))].sort((one, other) => one - other);
+  let y = 0;
+  return bottoms.map((bottom) => {
+    const from = y;
+    y = bottom;
+    const marks = tops.flatMap((placed) =>
+      placed.filter((strip) => strip.bottom === bottom).flatMap(({ strip, top }) => shift(strip, top - from)),
+    );
+    return { height: bottom - from, before: 0, keepsWithNext: false, marks };
+  });
+}
+
+function shift({ marks }: Strip, y: number) {
+  return marks.map((mark) =>
+    mark.kind === "text" ? { ...mark, baseline: mark.baseline + y } : { ...mark, y: mark.y + y },
+  );
+}
+
+function listTops(strips: readonly Strip[]): { strip: Strip; top: number; bottom: number }[] {
+  let y = 0;
+  return strips.map((strip) => {
+    const top = y + strip.before;
+    y = top + strip.height;
+    return { strip, top, bottom: y };
+  });
+}
+
+/** A text in one line, shortened with an ellipsis where it is wider than `width`. */
+export function clipToWidth(setter: Setter, text: string, style: TextStyle, width: number): string {
+  if (setter.measure(text, style) <= width) return text;
+  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  let [low, high] = [0, letters.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const candidate = `${letters.slice(0, middle).join("").trimEnd()}…`;
+    if (setter.measure(candidate, style) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return `${letters.slice(0, low).join("").trimEnd()}…`;
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
