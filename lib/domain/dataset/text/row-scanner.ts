@@ -20,6 +20,8 @@ export type ScannedRow = {
 export type RowScanner = {
   push(chunk: Uint8Array): void;
   end(): void;
+  /** What was pushed and belongs to no row yet. */
+  rest(): Uint8Array;
 };
 
 const quote = 0x22;
@@ -29,9 +31,13 @@ const carriageReturn = 0x0d;
 /**
  * Cuts UTF-8 bytes into rows and cells as RFC 4180 has it, and as spreadsheets write it: LF, CRLF and CR end a
  * line, a quote counts only at the start of a cell. Memory is one chunk and one row.
- * @throws DatasetFileError when a quote is never closed or a row is longer than `maximumRowBytes`
+ * @throws DatasetFileError when a quote is never closed or a row is longer than `longestRowBytes`
  */
-export function createRowScanner(delimiter: number, onRow: (row: ScannedRow) => void): RowScanner {
+export function createRowScanner(
+  delimiter: number,
+  onRow: (row: ScannedRow) => void,
+  longestRowBytes = maximumRowBytes,
+): RowScanner {
   const row: ScannedRow = {
     bytes: new Uint8Array(0),
     starts: new Int32Array(maximumColumns),
@@ -42,15 +48,17 @@ export function createRowScanner(delimiter: number, onRow: (row: ScannedRow) => 
   };
   let buffer = new Uint8Array(1 << 18);
   let length = 0;
+  let consumed = 0;
 
   const consume = (isLast: boolean) => {
     row.bytes = buffer;
     let position = 0;
+    consumed = 0;
     while (position < length) {
       const line = row.line;
       const next = scanRow(row, position, length, delimiter, isLast);
       if (next < 0) {
-        if (isLast || length - position > maximumRowBytes) throw unendingRow(row, position, length, -next);
+        if (isLast || length - position > longestRowBytes) throw unendingRow(row, position, length, -next);
         break;
       }
       const linesInside = row.line - line;
@@ -58,9 +66,11 @@ export function createRowScanner(delimiter: number, onRow: (row: ScannedRow) => 
       onRow(row);
       row.line = line + linesInside + 1;
       position = next;
+      consumed = next;
     }
     buffer.copyWithin(0, position, length);
     length -= position;
+    consumed = 0;
   };
 
   return {
@@ -75,6 +85,7 @@ export function createRowScanner(delimiter: number, onRow: (row: ScannedRow) => 
       consume(false);
     },
     end: () => consume(true),
+    rest: () => buffer.slice(consumed, length),
   };
 }
 

@@ -1,0 +1,181 @@
+import { longestConversation, noContext, type RecordContext, type Sink } from "./shape/finding.ts";
+import { PartList } from "./shape/part-list.ts";
+import { addItem, contextOf, walkField, walkRecord, walkValue } from "./shape/walk-value.ts";
+import { decodeText } from "./text/decode-text.ts";
+import { nestingOf } from "./text/nesting.ts";
+import { parseValue, repairValue } from "./text/parse-value.ts";
+import { isContainer, type Value } from "./text/value.ts";
+import { type Place, type ScanEvents, ValueScanner } from "./text/value-scanner.ts";
+
+type Level = { readonly parts: PartList | null; context: RecordContext; key: string | null };
+
+/** Longer values are entered, and read piece by piece. */
+export const wholeBytes = 2 * longestConversation.characters;
+/** Nested like this an object holds several conversations, and one flaw must not cost them all. */
+const nestingOfMany = 5;
+const deepestRescan = 32;
+
+const mixedNote = "Some of its letters were no UTF-8 and were read as Windows-1252.";
+const repairedNote = "It was not written correctly and was repaired before it was read.";
+const cutNote = "It was cut off: what came after is missing.";
+const unreadable = "It is neither correct JSON nor a Python literal, and it could not be repaired.";
+
+/** What stands around data and is none: `data =`, a fence, a semicolon. */
+const wrapping = /^(?:[\w$.\s]*=|[\w$.]+|```\w*|[;,.]+|export default|const|let|var)\s*$/u;
+
+/** Reads JSON, JSON lines and Python literals, however long, value by value. */
+export class JsonReader {
+  readonly #sink: Sink;
+  readonly #levels: Level[];
+  readonly #scanner: ValueScanner;
+  #rescans = 0;
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+    this.#levels = [{ parts: this.#openParts(noContext), context: noContext, key: null }];
+    this.#scanner = new ValueScanner(this.#events(), { wholeBytes });
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#scanner.push(bytes);
+  }
+
+  /** What comes next is a value of its own, however the one before ended. */
+  endLine(): void {
+    this.#scanner.endValue();
+  }
+
+  end(): void {
+    this.#scanner.endValue();
+    this.#levels[0]?.parts?.close();
+  }
+
+  #events(): ScanEvents {
+    return {
+      open: (kind) => this.#open(kind),
+      close: (isCut) => this.#close(isCut),
+      key: (bytes) => this.#setKey(decodeText(bytes).text),
+      value: (bytes, place, isCut) => this.#take(bytes, place, isCut),
+      tooLong: (place) => this.#fail(place, "It is longer than a record may be."),
+    };
+  }
+
+  #openParts(context: RecordContext): PartList {
+    const walk = (value: Value, own: RecordContext, place: Place) =>
+      walkRecord(value, own, place, this.#sink);
+    return new PartList({ context, sink: this.#sink, walk });
+  }
+
+  #top(): Level {
+    const level = this.#levels.at(-1);
+    if (level === undefined) throw new RangeError("a reader always has its first level");
+    return level;
+  }
+
+  #open(kind: "list" | "object"): void {
+    const { context } = this.#top();
+    this.#levels.push({ parts: kind === "list" ? this.#openParts(context) : null, context, key: null });
+  }
+
+  #close(isCut: boolean): void {
+    const level = this.#levels.length > 1 ? this.#levels.pop() : undefined;
+    level?.parts?.close(isCut ? [cutNote] : []);
+  }
+
+  /** Where a comma is missing before a key, the value before stands in front of it. */
+  #setKey(text: string): void {
+    const level = this.#top();
+    const last = /(["'])((?:(?!\1).)*)\1\s*$|([\p{L}\p{N}_$]+)\s*$/u.exec(text);
+    const key = last?.[2] ?? last?.[3] ?? text.trim();
+    const before = last === null ? "" : text.slice(0, last.index).trim();
+    const value = before === "" ? undefined : parseValue(before.replace(/,$/u, ""));
+    if (value !== undefined && level.key !== null) this.#takeField(level.key, value, { line: 0, offset: 0 });
+    level.key = key;
+  }
+
+  #take(bytes: Uint8Array, place: Place, isCut: boolean): void {
+    const { text, isMixed } = decodeText(bytes);
+    const notes = isMixed ? [mixedNote] : [];
+    const value = parseValue(text);
+    if (value !== undefined) this.#accept(value, place, notes);
+    else if (!/^[\s]*[[{("']/u.test(text)) this.#takeBare(text, place);
+    else this.#mend(bytes, text, place, isCut, notes);
+  }
+
+  #takeBare(text: string, place: Place): void {
+    const isOutermost = this.#levels.length === 1;
+    if (isOutermost && !wrapping.test(text.trim()))
+      this.#fail(place, "It is text outside of any list or object.");
+  }
+
+  #mend(bytes: Uint8Array, text: string, place: Place, isCut: boolean, notes: readonly string[]): void {
+    const nesting = nestingOf(text);
+    const repaired = nesting < nestingOfMany ? repairValue(text) : undefined;
+    if (repaired !== undefined) {
+      this.#accept(repaired, place, [...notes, isCut ? cutNote : repairedNote]);
+      return;
+    }
+    if (nesting < 2 || this.#rescans >= deepestRescan) {
+      this.#fail(place, isCut ? `It was cut off, and what is there cannot be read.` : unreadable);
+      return;
+    }
+    this.#rescans += 1;
+    const options = { wholeBytes, entersObjects: true };
+    const scanner = new ValueScanner(this.#events(), options, place);
+    scanner.push(bytes.slice());
+    scanner.endValue();
+    this.#rescans -= 1;
+  }
+
+  #accept(value: Value, place: Place, notes: readonly string[]): void {
+    const level = this.#top();
+    const context = { ...level.context, notes: [...level.context.notes, ...notes] };
+    const { parts, key } = level;
+    if (parts === null) {
+      if (key !== null) this.#takeField(key, value, place);
+      level.key = null;
+      return;
+    }
+    if (typeof value === "number" || typeof value === "boolean" || value === null) return;
+    addItem(parts, value, place, context, (text) => walkRecord(text, context, place, this.#sink));
+  }
+
+  /** A field of an object that is entered: data about the records in it, or records themselves. */
+  #takeField(key: string, value: Value, place: Place): void {
+    const level = this.#top();
+    const walk = { sink: this.#sink, depth: 0 };
+    if (isContainer(value)) walkValue(value, level.context, place, walk);
+    else {
+      walkField(key, value, level.context, place, walk);
+      level.context = contextOf(Object.fromEntries([[key, value]]), level.context);
+    }
+  }
+
+  #fail(place: Place, reason: string): void {
+    const { conversationId, employeeId } = this.#top().context;
+    this.#sink({ place, conversationId, employeeId, kind: "failure", reason });
+  }
+}
+
+/** Reads JSON lines: each line is a value of its own, so that a broken one costs no other. */
+export class LinesReader {
+  readonly #reader: JsonReader;
+
+  constructor(sink: Sink) {
+    this.#reader = new JsonReader(sink);
+  }
+
+  push(bytes: Uint8Array): void {
+    let start = 0;
+    for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+      this.#reader.push(bytes.subarray(start, end + 1));
+      this.#reader.endLine();
+      start = end + 1;
+    }
+    this.#reader.push(bytes.subarray(start));
+  }
+
+  end(): void {
+    this.#reader.end();
+  }
+}
