@@ -92,6 +92,7 @@ test("what was said in a conversation is opened for its own person alone", () =>
       "replies/read-reply.ts",
       "replies/run-reply.ts",
       "replies/stop-open-replies.ts",
+      "turn/read-new-turns.ts",
       "turn/read-turns.ts",
       "turn/store-turn.ts",
     ].map((name) => conversation + name),
@@ -104,6 +105,23 @@ test("what was said in a conversation is opened for its own person alone", () =>
       entries.some((name) => path === conversation + name) && !text.includes("requireUserId(ctx)"),
   );
   expect(unguarded).toEqual([]);
+});
+
+test("a summary is written from a talk in one place, and opened in few", () => {
+  const importersOf = (module: string) =>
+    files
+      .filter(({ path, text }) => isProduct(path) && text.includes(`/${module}"`))
+      .map(({ path }) => path.replace("lib/services/summaries/", ""))
+      .sort();
+  expect(importersOf("read-new-turns.ts")).toEqual(["summarize-conversation.ts"]);
+  expect(importersOf("sealed-summary.ts")).toEqual([
+    "correct-own-summary.ts",
+    "export-summaries.ts",
+    "read-own-summaries.ts",
+    "read-released-summaries.ts",
+    "store-release.ts",
+    "summarize-conversation.ts",
+  ]);
 });
 
 test("every job in trigger/jobs has its task of the same name in trigger", () => {

@@ -1,4 +1,5 @@
 import type { JobDefinition } from "#lib/jobs/job.ts";
+import { analyzeConversationsJob } from "./jobs/analyze-conversations.ts";
 import { commitImportJob } from "./jobs/commit-import.ts";
 import { deliverIntegrationsJob } from "./jobs/deliver-integrations.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
@@ -11,8 +12,10 @@ import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
 import { purgeIntegrationsJob } from "./jobs/purge-integrations.ts";
 import { purgeJobRunsJob } from "./jobs/purge-job-runs.ts";
 import { purgeNotificationsJob } from "./jobs/purge-notifications.ts";
+import { purgeSummariesJob } from "./jobs/purge-summaries.ts";
 import { purgeThreadsJob } from "./jobs/purge-threads.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
+import { releaseSummariesJob } from "./jobs/release-summaries.ts";
 import { remindTasksJob } from "./jobs/remind-tasks.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
 import { sendNudgesJob } from "./jobs/send-nudges.ts";
@@ -40,4 +43,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
   deliverMailJob,
   deliverIntegrationsJob,
   purgeIntegrationsJob,
+  analyzeConversationsJob,
+  releaseSummariesJob,
+  purgeSummariesJob,
 ];

@@ -1,4 +1,4 @@
-import { insertDisclosureAcceptance } from "#db/queries/conversations.ts";
+import { upsertDisclosureAcceptance } from "#db/queries/conversations.ts";
 import { updateSetting } from "#db/queries/settings.ts";
 import { insertSession } from "#db/queries/user-sessions.ts";
 import { insertUser } from "#db/queries/users.ts";
@@ -36,7 +36,7 @@ export async function preparePeople(
       createdAt: at,
     });
     await insertSession(db, { id, userId, userAgent: "bench", createdAt: at });
-    await insertDisclosureAcceptance(db, { userId, version: disclosureVersion, acceptedAt: at });
+    await upsertDisclosureAcceptance(db, { userId, version: disclosureVersion, acceptedAt: at });
     cookies.push(await makeSessionCookie(secret, { id, userId, sessionVersion: 1 }));
   }
   await app.close();

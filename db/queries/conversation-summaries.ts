@@ -176,7 +176,7 @@ export async function deleteSummariesBefore(tx: Db, before: Date): Promise<numbe
   const rows = await tx
     .delete(conversationSummaries)
     .where(or(lt(conversationSummaries.saidAt, before), and(isGone, isUnshown)))
-    .returning({ status: conversationSummaries.status, releasedAt: conversationSummaries.releasedAt });
+    .returning({ status: conversationSummaries.status });
   return rows.filter(({ status }) => status === "released").length;
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { conversations, disclosureAcceptances, messages, replies } from "#db/schema/index.ts";
 import { listRawRows } from "./raw-rows.ts";
@@ -127,6 +127,17 @@ export async function listExchanges(db: Db, key: Owned & { limit: number }): Pro
   return rows.reverse();
 }
 
+/** The messages of a person's own conversation after the one numbered `after`, with the replies that stand, oldest first. */
+export async function listExchangesAfter(
+  db: Db,
+  key: Owned & { after: number; limit: number },
+): Promise<ExchangeRow[]> {
+  return exchanges(db)
+    .where(and(owned(key), gt(messages.ordinal, key.after)))
+    .orderBy(asc(messages.ordinal))
+    .limit(key.limit);
+}
+
 /** Everything a person ever said and read, in order; for their own export. */
 export async function listAllExchanges(db: Db, userId: string): Promise<ExchangeRow[]> {
   return exchanges(db)
@@ -160,17 +171,24 @@ export async function deleteConversationsBefore(db: Db, before: Date): Promise<n
 export async function findDisclosureAcceptance(
   db: Db,
   key: { userId: string; version: number },
-): Promise<{ acceptedAt: Date } | null> {
+): Promise<{ acceptedAt: Date; renewedAt: Date | null } | null> {
   const [row] = await db
-    .select({ acceptedAt: disclosureAcceptances.acceptedAt })
+    .select({ acceptedAt: disclosureAcceptances.acceptedAt, renewedAt: disclosureAcceptances.renewedAt })
     .from(disclosureAcceptances)
     .where(and(eq(disclosureAcceptances.userId, key.userId), eq(disclosureAcceptances.version, key.version)));
   return row ?? null;
 }
 
-export async function insertDisclosureAcceptance(
+/** Somebody has read a version of the disclosure; that they have read it before is kept. */
+export async function upsertDisclosureAcceptance(
   db: Db,
-  acceptance: typeof disclosureAcceptances.$inferInsert,
+  acceptance: { userId: string; version: number; acceptedAt: Date },
 ): Promise<void> {
-  await db.insert(disclosureAcceptances).values(acceptance).onConflictDoNothing();
+  await db
+    .insert(disclosureAcceptances)
+    .values(acceptance)
+    .onConflictDoUpdate({
+      target: [disclosureAcceptances.userId, disclosureAcceptances.version],
+      set: { renewedAt: acceptance.acceptedAt },
+    });
 }

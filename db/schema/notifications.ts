@@ -18,6 +18,8 @@ export const notifications = pgTable(
     kind: text("kind", { enum: notificationKinds }).notNull(),
     subjectId: text("subject_id"),
     createdAt: instant("created_at").notNull(),
+    /** Until when it waits for its reader; null: there is no such moment. */
+    dueAt: instant("due_at"),
     readAt: instant("read_at"),
     /** When a mail said that it lies here unread. */
     mailedAt: instant("mailed_at"),

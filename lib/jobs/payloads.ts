@@ -21,4 +21,7 @@ export const jobPayloads = {
   "deliver-mail": z.object({}),
   "deliver-integrations": z.object({}),
   "purge-integrations": z.object({}),
+  "analyze-conversations": z.object({}),
+  "release-summaries": z.object({}),
+  "purge-summaries": z.object({}),
 } as const;

@@ -10,8 +10,9 @@ export const metadata: Metadata = { title: "Talk with Elara" };
 
 export default async function NewConversationPage() {
   const ctx = await requireCtx();
-  const { version, acceptedAt } = await readDisclosure(ctx);
-  if (acceptedAt === null) return <DisclosureScreen version={version} />;
+  const { version, acceptedAt, isOutdated, releaseRule } = await readDisclosure(ctx);
+  if (acceptedAt === null || isOutdated)
+    return <DisclosureScreen version={version} releaseRule={releaseRule} />;
   const conversationId = crypto.randomUUID();
   return (
     <ChatRoom

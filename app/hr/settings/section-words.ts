@@ -15,7 +15,7 @@ export const sectionWords: Readonly<Record<SettingSection, { title: string; lead
   },
   conversation: {
     title: "Conversation",
-    lead: "How Elara answers, and how long it waits for the language model.",
+    lead: "How Elara answers, how long it waits for the language model, and what becomes of a talk.",
   },
   engagement: {
     title: "Engagement",

@@ -7,6 +7,7 @@ import { RefusalNotice } from "#app/hr/reasoned/refusal-notice.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import type { FieldView, SettingView } from "#lib/domain/settings/setting-view.ts";
@@ -79,6 +80,7 @@ function SettingInput({ id, field, typed, error }: SettingInputProps) {
   if (kind === "switch") {
     return <Checkbox name={name} label={label} defaultChecked={typed === "on"} value="on" />;
   }
+  if (kind === "choice") return <ChoiceInput id={id} field={field} typed={typed} error={error} />;
   const help = kind === "name" ? "type a city, such as Berlin, and choose" : unit;
   const hint = [help, range, `default ${field.defaultShown}`].filter(Boolean).join(" · ");
   return (
@@ -99,6 +101,24 @@ function SettingInput({ id, field, typed, error }: SettingInputProps) {
           />
         )
       }
+    </Field>
+  );
+}
+
+function ChoiceInput({ id, field, typed, error }: SettingInputProps) {
+  const { name, label, choices = {}, defaultShown } = field;
+  return (
+    <Field id={id} label={label} hint={`default ${defaultShown}`} error={error}>
+      {(control) => (
+        // A select is told its value anew when a refused form comes back.
+        <Select {...control} key={typed} name={name} defaultValue={typed}>
+          {Object.entries(choices).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      )}
     </Field>
   );
 }

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { ReleaseRule } from "#lib/domain/insight/summary/release-rule.ts";
+import { describeReleaseRule } from "#lib/domain/insight/summary/summary-words.ts";
 
 /** What Elara is, who sees what, and when confidentiality ends. A change of meaning raises `disclosureVersion`. */
-export function DisclosureWords() {
+export function DisclosureWords({ releaseRule }: { readonly releaseRule: ReleaseRule }) {
   return (
     <dl className="mt-8 grid gap-6">
       <Fact title="Elara is an AI, a program">
@@ -11,11 +13,18 @@ export function DisclosureWords() {
       </Fact>
       <Fact title="What you write is yours">
         Nobody in HR and no administrator can read it; there is no page and no command for that. It is stored
-        encrypted, and you can delete it at any time, word for word and for good.
+        encrypted, and you can delete it at any time, word for word and for good. What HR was already shown of
+        a summary you take back yourself.
       </Fact>
-      <Fact title="No summary is written for HR">
-        Nothing of a talk is put into a few sentences for anybody. Should that ever be offered, you will read
-        it first, correct it, or keep it back, and you will be told here before it begins.
+      <Fact title="A few sentences for HR, if you let them">
+        When a talk is over and there was enough to say, Elara writes a short summary of it: what it was
+        about, how it sounded, what could help, with single sentences of yours as they stand there. You read
+        it as HR would and are told when it is there. {describeReleaseRule(releaseRule)} You can correct it,
+        and keep it back or take it back at any time. Nobody is told that you did; to HR it looks as if there
+        was no talk.{" "}
+        <Link className="text-link" href="/summaries">
+          What Elara has summarised
+        </Link>
       </Fact>
       <Fact title="When a person is called">
         If your words sound as if a life is in danger, yours or anybody’s, Elara shows you people to call at

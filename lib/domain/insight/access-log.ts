@@ -67,6 +67,12 @@ const deeds: Readonly<Record<string, string>> = {
   "correction.withdrawn": "took back a request for correction about you",
   "correction.answered": "answered your request for a correction",
   "profile.photo_viewed": "saw your photo",
+  "summaries.listed": "saw of which days there is a summary of a talk of yours that you let HR read",
+  "summaries.read": "read summaries of your talks with Elara that you let HR read",
+  "summary.released": "let HR read a summary of a talk of yours, as the time to keep it back was over",
+  "summary.corrected": "corrected a summary of a talk of yours",
+  "summary.withdrawn": "took a summary of a talk of yours back from HR",
+  "summaries.exported": "took a copy of the summaries of your talks",
   "threads.exported": "took a copy of your messages with HR",
   "conversations.exported": "took a copy of your conversations with Elara",
 };

@@ -5,6 +5,7 @@ export const notificationKinds = [
   "check_in",
   "message",
   "task",
+  "summary",
   "contest_answered",
   "correction_answered",
   "alert",
@@ -61,6 +62,14 @@ export const notificationKindEntries: Readonly<Record<NotificationKind, Notifica
     essentialBecause: null,
     mail: "unread",
     maySlack: true,
+  },
+  summary: {
+    name: "What Elara has summarised for you to read",
+    roles: everybody,
+    needsRecord: true,
+    essentialBecause: "It tells you until when you can keep something back.",
+    mail: "unread",
+    maySlack: false,
   },
   contest_answered: {
     name: "Answers to what you contested",

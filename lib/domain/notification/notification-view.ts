@@ -1,7 +1,7 @@
 import { addDays, formatInstantDay, toCalendarDate } from "../insight/calendar-days.ts";
 import type { Role } from "../privacy/roles.ts";
 import type { NotificationKind } from "./notification-kind.ts";
-import { describeNotification, linkOfNotification } from "./notification-words.ts";
+import { describeNotification, linkOfNotification, type NotificationWords } from "./notification-words.ts";
 
 /** A notification as its owner reads it. */
 export type NotificationView = {
@@ -30,17 +30,26 @@ export const emptyBell: BellView = { unreadCount: 0, latest: [] };
 
 /** Words and link of a stored notification for whoever owns it. */
 export function toNotificationView(
-  row: { id: string; kind: NotificationKind; createdAt: Date; readAt: Date | null },
+  row: { id: string; kind: NotificationKind; createdAt: Date; dueAt?: Date | null; readAt: Date | null },
   reader: { readonly now: Date; readonly timeZone: string },
 ): NotificationView {
   return {
     id: row.id,
-    ...describeNotification(row.kind),
+    ...withTimeLeft(describeNotification(row.kind), row.dueAt ?? null, reader.now),
     href: openPath(row.id),
     at: row.createdAt.toISOString(),
     when: describeMoment(row.createdAt, reader),
     isRead: row.readAt !== null,
   };
+}
+
+const hourMs = 3_600_000;
+
+/** How long something waits still; nothing once that is over. */
+function withTimeLeft(words: NotificationWords, dueAt: Date | null, now: Date): NotificationWords {
+  if (dueAt === null || dueAt <= now) return words;
+  const hours = Math.ceil((dueAt.getTime() - now.getTime()) / hourMs);
+  return { ...words, detail: `${words.detail} ${hours === 1 ? "1 hour" : `${hours} hours`} left.` };
 }
 
 /** The address that opens a notification. */

@@ -7,6 +7,10 @@ const words: Readonly<Record<NotificationKind, NotificationWords>> = {
   check_in: { title: "How are you today?", detail: "Elara would like to hear from you. A minute is enough." },
   message: { title: "You have a new message", detail: "Open it to read it and to answer." },
   task: { title: "A task needs your attention", detail: "Your calendar says what it is and when it is due." },
+  summary: {
+    title: "Something is ready for you to read",
+    detail: "Open it to read it and to decide what becomes of it.",
+  },
   contest_answered: {
     title: "HR has answered what you contested",
     detail: "Open it to read the answer.",
@@ -59,6 +63,7 @@ const links: Readonly<Record<NotificationKind, (target: NotificationTarget) => s
   check_in: ({ subjectId }) => (subjectId === null ? "/home" : below("/check-in", subjectId)),
   message: ({ role, subjectId }) => below(role === "hr" ? "/hr/messages" : "/messages", subjectId),
   task: () => "/calendar",
+  summary: ({ subjectId }) => below("/summaries", subjectId),
   contest_answered: () => "/contests",
   correction_answered: () => "/account/profile",
   alert: ({ subjectId }) => below("/hr/alerts", subjectId),

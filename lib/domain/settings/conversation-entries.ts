@@ -9,6 +9,8 @@ import {
   systemMessageSetting,
 } from "../conversation/settings.ts";
 import { conversationRetentionSetting } from "../conversation/turn/retention.ts";
+import { type ReleaseMode, type ReleaseRule, releaseRuleSetting } from "../insight/summary/release-rule.ts";
+import { quietMinutesSetting, summaryRetentionSetting } from "../insight/summary/settings.ts";
 import type { FieldWords, SettingEntry } from "./setting-entry.ts";
 
 const patienceWords: Readonly<Record<keyof ReplyPatience, FieldWords>> = {
@@ -33,6 +35,21 @@ const samplingWords: Readonly<Record<keyof Sampling, FieldWords>> = {
   },
   topP: { label: "Top-p", meaning: "Of the words that could follow, only the likeliest with this share" },
   maxTokens: { label: "Longest reply", unit: "tokens", meaning: "A token is about three quarters of a word" },
+};
+
+const releaseModeWords: Readonly<Record<ReleaseMode, string>> = {
+  automatic: "At once",
+  after_review: "After time to read and correct it",
+  only_when_released: "Only when the person lets them",
+};
+
+const releaseWords: Readonly<Record<keyof ReleaseRule, FieldWords>> = {
+  mode: { label: "HR reads a summary", choices: releaseModeWords },
+  reviewHours: {
+    label: "Time to read and correct",
+    unit: "hours",
+    meaning: "Counts where there is such time; then HR reads it if the person did nothing",
+  },
 };
 
 /** What decides how Elara answers. All of it but the length of replies counts only with a language model. */
@@ -88,6 +105,33 @@ export const conversationEntries: readonly SettingEntry[] = [
     meaning:
       "So many days after its last message a conversation is destroyed with its keys, every night. Only the person who had it can read it until then, and can delete it at any time.",
     words: { label: "Keep for", unit: "days after the last message" },
+    counts: "at once",
+  },
+  {
+    definition: releaseRuleSetting,
+    section: "conversation",
+    title: "When HR reads the summary of a talk",
+    meaning:
+      "The person always reads it first, can correct it, and can keep it back or take it back at any time. A stricter rule counts at once, also for what waits. A looser one counts for talks that somebody begins after having read about it: Elara tells everybody before their next talk. After a call for help, nothing but the person's own word lets HR read a summary.",
+    words: releaseWords,
+    counts: "at once",
+  },
+  {
+    definition: quietMinutesSetting,
+    section: "conversation",
+    title: "When a talk counts as over",
+    meaning:
+      "Elara writes a summary once nobody wrote for this long, or another talk was begun, and enough was said. A talk that goes on later gets another summary, of what is new alone.",
+    words: { label: "Quiet for", unit: "minutes" },
+    counts: "at once",
+  },
+  {
+    definition: summaryRetentionSetting,
+    section: "conversation",
+    title: "How long summaries are kept",
+    meaning:
+      "So many days after the talk its summary is destroyed with its keys, every night, whoever could read it.",
+    words: { label: "Keep for", unit: "days after the talk" },
     counts: "at once",
   },
 ];

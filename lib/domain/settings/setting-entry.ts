@@ -27,6 +27,8 @@ export type FieldWords = {
   /** What stands behind the number, such as "hours a day"; nothing for a bare one. */
   readonly unit?: string;
   readonly scale?: FieldScale;
+  /** Of a value out of a few: what each is called. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** What a number amounts to, such as "halves in 69 days". */
   readonly inWords?: (value: number) => string;
 };

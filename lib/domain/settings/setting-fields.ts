@@ -4,7 +4,7 @@ import type { FieldWords, SettingEntry } from "./setting-entry.ts";
 /** One thing to fill in: a setting of a single value has one of the name "value", an object one for each part. */
 export type SettingField = FieldWords & {
   readonly name: string;
-  readonly kind: "number" | "whole number" | "switch" | "name" | "time";
+  readonly kind: "number" | "whole number" | "switch" | "name" | "time" | "choice";
   /** The allowed range; null where there is no end. */
   readonly minimum: number | null;
   readonly maximum: number | null;
@@ -39,7 +39,7 @@ function toField(name: string, part: z.output<typeof shape>, words: FieldWords |
   return {
     ...(words ?? { label: name }),
     name,
-    kind: toKind(part),
+    kind: words?.choices === undefined ? toKind(part) : "choice",
     minimum: exclusiveMinimum ?? part.minimum ?? null,
     maximum: part.maximum ?? null,
     isMinimumOpen: exclusiveMinimum !== undefined,
@@ -58,7 +58,8 @@ const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });
 /** @example describeRange(field) // "0 to 1" */
 export function describeRange(field: SettingField): string | null {
   const { kind, minimum, maximum, isMinimumOpen } = field;
-  if (kind === "switch" || kind === "name" || kind === "time" || minimum === null) return null;
+  const isFigure = kind === "number" || kind === "whole number";
+  if (!isFigure || minimum === null) return null;
   const least = figure.format(toShown(field, minimum));
   const from = isMinimumOpen ? `above ${least}` : least;
   if (maximum === null || maximum >= Number.MAX_SAFE_INTEGER) return isMinimumOpen ? from : `${from} or more`;
@@ -81,7 +82,7 @@ export function wordFieldValue(field: SettingField, value: unknown): string {
   const part = fieldValue(field, value);
   if (typeof part === "boolean") return part ? "On" : "Off";
   if (typeof part === "number") return figure.format(toShown(field, part));
-  return typeof part === "string" ? part : "not set";
+  return typeof part === "string" ? (field.choices?.[part] ?? part) : "not set";
 }
 
 /** What stands in the field while it is changed: digits as they are typed, without separators of thousands. */

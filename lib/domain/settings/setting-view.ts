@@ -8,7 +8,7 @@ import {
   wordFieldValue,
 } from "./setting-fields.ts";
 
-export type FieldView = Pick<SettingField, "name" | "kind" | "label" | "meaning" | "unit"> & {
+export type FieldView = Pick<SettingField, "name" | "kind" | "label" | "meaning" | "unit" | "choices"> & {
   /** The value as it is read, and as it is typed. */
   readonly shown: string;
   /** What the value amounts to; null where nothing is to be said. */
@@ -44,12 +44,12 @@ export function toSettingView(
 ): SettingView {
   const { definition, section, title, meaning, counts } = entry;
   const fields = listFields(entry).map((field) => {
-    const { name, kind, label, meaning, unit, inWords } = field;
+    const { name, kind, label, meaning, unit, choices, inWords } = field;
     const part = fieldValue(field, stored.value);
     const shown = wordFieldValue(field, stored.value);
     const defaultShown = wordFieldValue(field, definition.defaultValue);
     return {
-      ...{ name, kind, label, meaning, unit, shown, defaultShown },
+      ...{ name, kind, label, meaning, unit, choices, shown, defaultShown },
       inWords: typeof part === "number" && inWords !== undefined ? inWords(part) : null,
       typed: typedFieldValue(field, stored.value),
       range: describeRange(field),

@@ -13,6 +13,8 @@ export type Occasion = {
   readonly subjectId: string | null;
   /** The occasion. A user is told of the same one once, for ever, however often this is called. */
   readonly key: string;
+  /** Until when it waits for whoever is told; they read how long that is. */
+  readonly dueAt?: Date | null;
 };
 
 /** Tells a user in the app, in the transaction of the occasion. */
@@ -69,10 +71,10 @@ async function store(
     inputs.map(({ userId }) => userId),
   );
   const createdAt = ctx.now();
-  const rows = inputs.map(({ userId, kind, subjectId }) => {
+  const rows = inputs.map(({ userId, kind, subjectId, dueAt = null }) => {
     const { mutedKinds } = toPreferences(chosen.get(userId) ?? defaultPreferences);
     const readAt = mutedKinds.includes(kind) ? createdAt : null;
-    return { id: newId("ntf", createdAt), userId, kind, subjectId, createdAt, readAt };
+    return { id: newId("ntf", createdAt), userId, kind, subjectId, createdAt, dueAt, readAt };
   });
   await insertNotifications(tx, rows);
   await announceChange(

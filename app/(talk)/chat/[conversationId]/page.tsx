@@ -15,8 +15,8 @@ export default async function ConversationPage({ params }: Props) {
   const ctx = await requireCtx();
   const { conversationId } = await params;
   const { messages, isAnswering } = await answerOrPage(readChat(ctx, { conversationId }));
-  const { version, acceptedAt } = await readDisclosure(ctx);
-  if (acceptedAt === null) return <DisclosureScreen version={version} />;
+  const { version, acceptedAt, releaseRule } = await readDisclosure(ctx);
+  if (acceptedAt === null) return <DisclosureScreen version={version} releaseRule={releaseRule} />;
   return (
     <ChatRoom
       key={conversationId}

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "What Elara is and who sees what" };
 
 export default async function AboutTalkingPage() {
   const ctx = await requireCtx();
-  const { acceptedAt } = await readDisclosure(ctx);
+  const { acceptedAt, isOutdated, releaseRule } = await readDisclosure(ctx);
   const { value: timeZone } = await readSetting(ctx.db, companyTimeZone);
   return (
     <div className="max-w-2xl">
@@ -20,10 +20,10 @@ export default async function AboutTalkingPage() {
         title="Who sees this?"
         lead="What Elara is, who can see what you write, and when a person is called."
       />
-      <DisclosureWords />
+      <DisclosureWords releaseRule={releaseRule} />
       <div className="mt-9 flex flex-wrap items-center gap-x-6 gap-y-3">
         <LinkButton href="/chat">Talk with Elara</LinkButton>
-        {acceptedAt === null ? null : (
+        {acceptedAt === null || isOutdated ? null : (
           <p className="text-sm text-muted">You read this on {formatInstantDay(acceptedAt, timeZone)}.</p>
         )}
       </div>

@@ -5,4 +5,7 @@ export const messageRate = { count: 30, windowSeconds: 60 } as const;
 export const mostRetries = 10;
 
 /** The version of what is told before the first message. A new one is told anew. */
-export const disclosureVersion = 2;
+export const disclosureVersion = 3;
+
+/** The first version that tells of summaries: nothing is summarised of a talk that was begun before it was read. */
+export const summaryDisclosureVersion = 3;

@@ -64,6 +64,19 @@ export function computeReleaseAt({ toldAt, wait, isOnlyByPerson }: ReleaseTerms)
   return new Date(toldAt.getTime() + wait * hourMs);
 }
 
+/**
+ * When a waiting summary is released by the rule that holds for it now: not before the moment that its person was told of,
+ * and later, or not at all, where the rule has become stricter since.
+ */
+export function computeStandingRelease(
+  told: Omit<ReleaseTerms, "wait"> & { readonly releaseAt: Date | null },
+  wait: ReleaseWait,
+): Date | null {
+  const byRule = computeReleaseAt({ ...told, wait });
+  if (byRule === null || told.releaseAt === null) return null;
+  return new Date(Math.max(byRule.getTime(), told.releaseAt.getTime()));
+}
+
 /** Whole hours until then, begun ones counted; 0 when it is past. */
 export function computeHoursLeft(releaseAt: Date, now: Date): number {
   return Math.max(0, Math.ceil((releaseAt.getTime() - now.getTime()) / hourMs));

@@ -29,12 +29,12 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
     answers: [
       [
         "Nobody in HR, no administrator and no manager can read what we write here.",
-        "No summary of it is written for HR at present; should that ever come, you would read it first and could correct it or keep it back.",
+        "Afterwards a summary of a few sentences may be written for HR; you can read it, correct it, and keep it back or take it back.",
         "The one exception is danger to somebody's life or safety: then a named person at your company is told, and you are told that they are.",
       ],
       [
         "As I said, this conversation itself stays closed to HR, to administrators and to managers.",
-        "No summary goes to them either; only danger to somebody changes that, and then I tell you.",
+        "HR may get a short summary, which you can correct or keep back; only danger to somebody goes further, and then I tell you.",
       ],
     ],
   },
@@ -74,7 +74,7 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
     answers: [
       [
         "What you write here decides nothing by itself, and neither HR nor your manager can read it.",
-        "No summary of it is written for HR at present.",
+        "HR may get a short summary of it, which you can correct or keep back.",
         "I can't make promises for your company, so share what feels right to you and leave out the rest.",
       ],
       [

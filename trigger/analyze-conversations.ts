@@ -1,0 +1,4 @@
+import { analyzeConversationsJob } from "./jobs/analyze-conversations.ts";
+import { toTask } from "./to-tasks.ts";
+
+export const analyzeConversations = toTask(analyzeConversationsJob);
