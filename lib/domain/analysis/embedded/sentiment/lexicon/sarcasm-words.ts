@@ -1,0 +1,27 @@
+/** Praise that may be meant the other way, at the beginning of a sentence. */
+export const praiseOpenings =
+  /^(?:oh |ah |well |wow |just |yeah |how |what an? |so |really |absolutely |another |more |very |i |we |am |is |are |simply |just |totally |love it |thank god |for |the |it |do |my )*(?:great|wonderful|fantastic|brilliant|lovely|perfect|awesome|nice|super|yay|joy|terrific|fabulous|amazing|splendid|marvellous|excellent|thanks|thank|thrilled|delighted|glad|happy|lucky|love|loving|loves|adore|adoring|enjoy|enjoying|enjoys|congrats|congratulations|good|best|fun|pleasure|hooray|favourite|favorite|generous|cool|beautiful|genius|wow|well done|bravo|fantastically|appreciate|kudos|cheers|treat|motivating|so much fun|charming|classy|sweet|kind|ideal|priceless)\b/;
+
+/** What spoils it, in a sentence that praises. */
+export const burdens: readonly (readonly [number, RegExp])[] = [
+  [
+    1,
+    /\b(?:overtime|unpaid|midnight|paperwork|survey|surveys|cancel\w*|broken|broke|breaks|crash\w*|dies|died|down|late|delayed|delay|yelled|yell\w*|shouted|shout\w*|scream\w*|blamed?|ignored?|fired|quit\w*|layoffs?|cuts?|cutting|deleted?|lost|gone|vomit|complaints?|queue|password\w*|mandatory|double shift|extra shift|time sheets?|three jobs|for free|fees|rejected|denied|moved|micromanag\w*|reorgani[sz]\w*|restructur\w*|reorg|dumped|thrown|throwing|under the bus|poster|slogan|logo|fruit basket|pizza|mug|webinar|silence|consultants?|stuck|strangers|clean(?:ing)? up|covering for|redo|do over|nothing|nobody|without|instead of|because of|no (?:one|budget|staff|help|heating|coffee|break|breaks|money|notice|raise|warning|lunch|time|air)|last minute|day after|by e?mail|mind reader|read minds|again and again|all the credit|worst|higher target|closed|on a friday (?:evening|night)|on sundays?|on christmas|on my (?:only )?day off|on my birthday|at (?:1|2|3|4|5|one|two|three|four|five) (?:am|a m)|(?:1|2|3|4|5) ?am|alone|only one|years? (?:later|in a row)|in a row|hours? (?:notice|without|week)|\d\d hours?|called in|ring me|rang me|calls? me at|emails? on|on friday|the boss is in|moods?|explain\w*|minutes? (?:of break|before)|got to wait|on hold|more work|work of (?:two|three|four)|the intern|(?:too|so) many meetings|meetings? about|ten times|from the press|without asking|without a word|urgent|again (?:this|by)|twice|hotline|vacuum|freez\w*|dead|fail\w*|mistake|wrong|error)\b/,
+  ],
+  [
+    0.6,
+    /\b(?:another|again|more|yet|weekend|weekends|sunday|sundays|saturday|saturdays|monday|mondays|friday evening|night|nights|shift|shifts|meeting|meetings|all[- ]hands|boss|management|notice|hours|server|printer|lift|changed|changes|change|password|working|work|emails?|mails?|extra|ever|usual|as always|timing|deadline|rota|payroll|desk|ticket|tickets|audit|training|nine|ten|eleven|twelve|january|holiday|days|targets?|budget|notify|told us|tell us|consultant|intern|wait|waiting|clean|form|forms)\b/,
+  ],
+]; // prettier-ignore
+
+/** Ways of speaking that are hardly ever meant as they stand. */
+export const ironies: readonly RegExp[] = [
+  /(?:^|\s)\/s(?:\s|$)/,
+  /\b(?:living the dream|just what (?:i|we) (?:needed|wanted|were missing)|just what i (?:always|need)|thanks for nothing|thanks a (?:lot|bunch) for (?:the|that|nothing|your|making)|who needs|who does not (?:love|want|enjoy)|yeah right|yeah because|yeah sure|as if (?:they|he|she|it|my|our|anyone|anybody|i|we|that|he)|what could (?:possibly )?go wrong|nothing (?:says|better|beats|like) \w+|big thanks to whoever|thank god for the|how (?:nice|kind|lovely|generous|thoughtful|sweet|considerate|convenient|charming|very (?:nice|motivating|kind)) (?:of|that|for)|lucky me|lucky us|so lucky to|what an? (?:surprise|joy|shock|shocker|time to be alive|pleasure to|treat to|way to treat|delight to)|big surprise|sleep is overrated|is overrated|(?:totally|perfectly) normal to|a real genius|mind reader|read minds|our reward for|my favou?rite part|good luck (?:finding|with|getting)|love that for me|love it when|oh (?:joy|yes|sure|great|perfect|good|wonderful|lovely|fantastic|how|so now)|sure because|because clearly|because (?:that|this) (?:worked|went|always)|ah yes|the famous|so now it|no rush|well that went well|(?:great|good|nice|well|brilliant|fantastic) (?:job|done|work|leadership|communication|planning|timing|one),? (?:boss|management|guys|everyone|as (?:usual|always))|perfect timing|always a pleasure|clearly the best way|of course (?:it|they|he|she|the|nobody|my|i)|another (?:brilliant|great|wonderful|fantastic|genius|bright) (?:decision|idea|plan|day)|(?:brilliant|great|genius|fantastic|bright) idea to|count for nothing|if you do not mind|who cares anyway|needs? (?:lunch|sleep|weekends|rest) anyway|a weekend anyway|what a fantastic|the perfect place to|do not need sleep|not need (?:sleep|food|a life)|as though|supposed to read|so much for|sounds fun|can not wait (?:to spend|for another|to do another)|glad (?:they|to know|to hear|to see) .{0,60}(?:instead|count|nothing|no |not |fruit|basket)|so glad they|mandatory fun|like a family|we are a family|makes up for)\b/,
+];
+
+/** In a sentence that begins with sorrow and is meant in joy. */
+export const mockSorrow =
+  /^(?:oh no|what a shame|terrible news|ugh|poor me|guess i|i guess i|i hate (?:that|how)|damn|sad|how terrible|bad news)\b/;
+export const treats =
+  /\b(?:free|day off|days off|holiday|vacation|raise|bonus|cake|beach|paid|sun|best|good|proud|extra|early|promotion|friday|party|gift|enjoy)\b/;
