@@ -21,14 +21,25 @@ export function wilsonInterval(count: number, total: number): ShareEstimate | nu
   assertCounts(count, total);
   if (total === 0) return null;
   const share = count / total;
+  return { count, total, share, ...wilsonBounds(share, total) };
+}
+
+/**
+ * Wilson's interval of a share that is already known, `size` being how many independent ones it is made of: people, where
+ * several answers of one person are counted.
+ *
+ * @throws {RangeError} when the share is not from 0 to 1 or the size not above 0.
+ */
+export function wilsonBounds(share: number, size: number): { low: number; high: number } {
+  if (!(share >= 0 && share <= 1 && size > 0)) throw new RangeError(`${share} of ${size} is no share`);
   const square = z95 ** 2;
-  const scale = 1 + square / total;
-  const centre = (share + square / (2 * total)) / scale;
-  const margin = (z95 / scale) * Math.sqrt((share * (1 - share)) / total + square / (4 * total ** 2));
+  const scale = 1 + square / size;
+  const centre = (share + square / (2 * size)) / scale;
+  const margin = (z95 / scale) * Math.sqrt((share * (1 - share)) / size + square / (4 * size ** 2));
   // At the ends the formula gives 0 and 1 but for rounding.
-  const low = count === 0 ? 0 : Math.max(0, centre - margin);
-  const high = count === total ? 1 : Math.min(1, centre + margin);
-  return { count, total, share, low, high };
+  const low = share === 0 ? 0 : Math.max(0, centre - margin);
+  const high = share === 1 ? 1 : Math.min(1, centre + margin);
+  return { low, high };
 }
 
 /** @throws {RangeError} when the counts are not whole numbers with 0 ≤ count ≤ total. */
