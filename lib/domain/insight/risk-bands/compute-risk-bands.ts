@@ -1,4 +1,5 @@
-import { gateGroups, isLargeEnough } from "../../privacy/group-gate.ts";
+import { severities } from "../../detection/verdicts.ts";
+import { figureFloor, gateGroups, isLargeEnough } from "../../privacy/group-gate.ts";
 import type { IsoDate } from "../calendar-days.ts";
 import { type RiskBand, type RiskFigures, riskBands } from "./risk-figures.ts";
 
@@ -15,18 +16,16 @@ export function computeRiskBands(
   counts: readonly BandCount[],
   months: readonly RunCount[],
 ): RiskFigures | null {
-  const bands = riskBands.map((band) => ({
-    band,
-    count: sumCounts(counts.filter((row) => row.band === band)),
-  }));
-  const people = sumCounts(bands);
+  const people = sumCounts(counts);
   if (!isLargeEnough({ people, respondents: people })) return null;
-  const found = people - (bands.find(({ band }) => band === "none")?.count ?? 0);
-  const told = hideSmall(bands.map((row) => ({ ...row, people, respondents: row.count })));
+  const found = sumCounts(counts.filter(({ band }) => band !== "none"));
+  const isFoundTold = isTellable(found, people);
   return {
     people,
-    found: isTellable(found, people) ? found : null,
-    bands: bands.map((row, index) => ({ band: row.band, count: told[index] ? row.count : null })),
+    found: isFoundTold ? found : null,
+    bands: isFoundTold
+      ? [{ band: "none", count: people - found }, ...countSeverities(counts)]
+      : riskBands.map((band) => ({ band, count: null })),
     departments: countDepartments(counts),
     months: months.map(({ start, found: count, people: all }) => ({
       start,
@@ -35,19 +34,30 @@ export function computeRiskBands(
   };
 }
 
+/** The bands of those there is a finding about are parts of one whole of their own: their sum is told. */
+function countSeverities(counts: readonly BandCount[]): RiskFigures["bands"] {
+  const rows = severities.map((band) => {
+    const count = sumCounts(counts.filter((row) => row.band === band));
+    return { band, count, people: Math.max(figureFloor.people, count), respondents: count };
+  });
+  const told = hideSmall(rows);
+  return rows.map(({ band, count }, index) => ({ band, count: told[index] ? count : null }));
+}
+
 function countDepartments(counts: readonly BandCount[]): RiskFigures["departments"] {
   const rows = [...Map.groupBy(counts, ({ department }) => department)]
     .map(([name, own]) => {
       const people = sumCounts(own);
       const found = sumCounts(own.filter(({ band }) => band !== "none"));
-      return { name, people, found, respondents: found };
+      // Everybody but one to four is as telling as one to four.
+      const respondents = isTellable(found, people) ? found : Math.min(found, people - found);
+      return { name, people, found, respondents };
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const told = hideSmall(rows);
   return rows.map(({ name, people, found }, index) => ({
     name,
-    // Everybody but one to four is as telling as one to four.
-    counted: told[index] && isTellable(found, people) ? { found, people } : null,
+    counted: told[index] ? { found, people } : null,
   }));
 }
 

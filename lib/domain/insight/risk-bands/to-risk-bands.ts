@@ -71,7 +71,7 @@ function toBandChart(figures: RiskFigures, asOf: IsoDate | null): BarChartModel 
     itemName: "Band",
     valueName: "Share of people",
     format: "fineShare",
-    bars: figures.bars.map(({ band, count }) => {
+    bars: figures.bands.map(({ band, count }) => {
       if (count === null) return { label: bandWords[band], value: null, remark: hidden };
       return { label: bandWords[band], value: count / figures.people, respondents: count };
     }),
