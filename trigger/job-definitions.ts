@@ -12,6 +12,7 @@ import { purgeConversationsJob } from "./jobs/purge-conversations.ts";
 import { purgeIntegrationsJob } from "./jobs/purge-integrations.ts";
 import { purgeJobRunsJob } from "./jobs/purge-job-runs.ts";
 import { purgeNotificationsJob } from "./jobs/purge-notifications.ts";
+import { purgeReportBatchesJob } from "./jobs/purge-report-batches.ts";
 import { purgeSummariesJob } from "./jobs/purge-summaries.ts";
 import { purgeThreadsJob } from "./jobs/purge-threads.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
@@ -21,6 +22,8 @@ import { runDetectionJob } from "./jobs/run-detection.ts";
 import { sendNudgesJob } from "./jobs/send-nudges.ts";
 import { undoImportJob } from "./jobs/undo-import.ts";
 import { widenAlertsJob } from "./jobs/widen-alerts.ts";
+import { writeDayReportJob } from "./jobs/write-day-report.ts";
+import { writeReportBatchJob } from "./jobs/write-report-batch.ts";
 
 /** Every background job; the server process runs them in process unless they run elsewhere. */
 export const jobDefinitions: readonly JobDefinition[] = [
@@ -46,4 +49,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
   analyzeConversationsJob,
   releaseSummariesJob,
   purgeSummariesJob,
+  writeDayReportJob,
+  writeReportBatchJob,
+  purgeReportBatchesJob,
 ];

@@ -75,6 +75,17 @@ export async function updateReportDay(
   await db.update(reportDays).set(change).where(eq(reportDays.day, day));
 }
 
+/** The newest day that was begun at `since` or later and has not ended. */
+export async function findOpenReportDay(db: Db, since: Date): Promise<string | null> {
+  const [row] = await db
+    .select({ day: reportDays.day })
+    .from(reportDays)
+    .where(and(gte(reportDays.startedAt, since), isNull(reportDays.endedAt)))
+    .orderBy(desc(reportDays.day))
+    .limit(1);
+  return row?.day ?? null;
+}
+
 /** Days that were begun and never ended, because nothing ran until they were over. */
 export async function endReportDaysBefore(db: Db, day: string, endedAt: Date): Promise<void> {
   await db

@@ -24,4 +24,7 @@ export const jobPayloads = {
   "analyze-conversations": z.object({}),
   "release-summaries": z.object({}),
   "purge-summaries": z.object({}),
+  "write-day-report": z.object({}),
+  "write-report-batch": z.object({ batchId: z.string() }),
+  "purge-report-batches": z.object({}),
 } as const;

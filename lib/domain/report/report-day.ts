@@ -16,6 +16,8 @@ export type DayStep = {
   readonly state: DayStepState;
   /** When it last changed, ISO 8601. */
   readonly at: string | null;
+  /** How often it failed. */
+  readonly failures: number;
   /** The class of what went wrong; nothing of what it was about. */
   readonly errorClass: string | null;
 };
@@ -29,7 +31,7 @@ export const stepWords: Readonly<Record<DayStepName, string>> = {
 };
 
 export function newDaySteps(): DayStep[] {
-  return dayStepNames.map((name) => ({ name, state: "waiting", at: null, errorClass: null }));
+  return dayStepNames.map((name) => ({ name, state: "waiting", at: null, failures: 0, errorClass: null }));
 }
 
 /** The first step that has not ended; null when all have. */
@@ -37,16 +39,36 @@ export function nextStep(steps: readonly DayStep[]): DayStep | null {
   return steps.find(({ state }) => state === "waiting" || state === "running") ?? null;
 }
 
-export function withStep(
+/** What came of working at a step: `waiting` for something that goes on elsewhere. */
+export type StepOutcome =
+  | { readonly kind: "done" | "skipped" | "waiting" }
+  | { readonly kind: "failed"; readonly errorClass: string };
+
+/** How often a step is tried before the others go on without it. */
+export const mostStepTries = 3;
+
+/** The steps after one of them was worked at. */
+export function withOutcome(
   steps: readonly DayStep[],
-  change: { name: DayStepName; state: DayStepState; at: Date; errorClass?: string },
+  { name, outcome, at }: { name: DayStepName; outcome: StepOutcome; at: Date },
 ): DayStep[] {
-  const { name, state, at, errorClass = null } = change;
-  return steps.map((step) => (step.name === name ? { name, state, at: at.toISOString(), errorClass } : step));
+  return steps.map((step) => (step.name === name ? moveStep(step, outcome, at) : step));
+}
+
+function moveStep(step: DayStep, outcome: StepOutcome, at: Date): DayStep {
+  const moved = { ...step, at: at.toISOString() };
+  if (outcome.kind === "waiting") return { ...moved, state: "running" };
+  if (outcome.kind !== "failed") return { ...moved, state: outcome.kind };
+  const failures = step.failures + 1;
+  const state = failures < mostStepTries ? "running" : "failed";
+  return { ...moved, state, failures, errorClass: outcome.errorClass };
 }
 
 /** A detection run that has not ended by then is no longer waited for. */
 export const longestDetectionMs = 2 * 3_600_000;
+
+/** What was begun longer ago and has not ended is given up. */
+export const longestDayMs = 6 * 3_600_000;
 
 /** The company's day whose report is due: today's once its time has come, else none. A day that is over is not made up for. */
 export function findDueDay(now: Date, timeZone: string, { isOn, time }: DailyReport): IsoDate | null {

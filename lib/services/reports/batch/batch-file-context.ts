@@ -1,0 +1,4 @@
+/** What a sealed file of a batch belongs to. */
+export function batchFileContext(itemId: string): string {
+  return `report-file:${itemId}`;
+}
