@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { flags, reportBatches, reportBatchItems } from "#db/schema/index.ts";
-import type { BatchState } from "#lib/domain/report/report-batch.ts";
+import type { BatchItemState, BatchState } from "#lib/domain/report/report-batch.ts";
 import { isStorableText } from "./storable-text.ts";
 
 export type BatchRow = typeof reportBatches.$inferSelect;
@@ -30,30 +30,35 @@ export async function insertBatch(
   }
 }
 
-const counted = (state: string) =>
-  sql<number>`(select count(*)::int from ${reportBatchItems} where ${reportBatchItems.batchId} = ${reportBatches.id} and ${reportBatchItems.state} = ${state})`;
+const counted = (state: BatchItemState) =>
+  sql<number>`(count(*) filter (where ${reportBatchItems.state} = ${state}))::int`;
 
-const progressColumns = {
-  id: reportBatches.id,
-  requestedBy: reportBatches.requestedBy,
-  state: reportBatches.state,
-  total: reportBatches.total,
-  written: counted("written"),
-  failed: counted("failed"),
-  createdAt: reportBatches.createdAt,
-  expiresAt: reportBatches.expiresAt,
-};
+/** Batches with how many of their reports are written. */
+function selectProgress(db: Db) {
+  return db
+    .select({
+      id: reportBatches.id,
+      requestedBy: reportBatches.requestedBy,
+      state: reportBatches.state,
+      total: reportBatches.total,
+      written: counted("written"),
+      failed: counted("failed"),
+      createdAt: reportBatches.createdAt,
+      expiresAt: reportBatches.expiresAt,
+    })
+    .from(reportBatches)
+    .leftJoin(reportBatchItems, eq(reportBatchItems.batchId, reportBatches.id))
+    .groupBy(reportBatches.id);
+}
 
 export async function findBatch(db: Db, batchId: string) {
   if (!isStorableText(batchId)) return null;
-  const [row] = await db.select(progressColumns).from(reportBatches).where(eq(reportBatches.id, batchId));
+  const [row] = await selectProgress(db).where(eq(reportBatches.id, batchId));
   return row ?? null;
 }
 
 export async function listBatchesOf(db: Db, requestedBy: string, limit: number) {
-  return db
-    .select(progressColumns)
-    .from(reportBatches)
+  return selectProgress(db)
     .where(eq(reportBatches.requestedBy, requestedBy))
     .orderBy(desc(reportBatches.createdAt))
     .limit(limit);
