@@ -1,8 +1,8 @@
 import type { Db } from "#db/client.ts";
 import { findLogo } from "#db/queries/reports.ts";
 import { fromBase64 } from "#lib/domain/profile/photo/base64.ts";
-import type { ReportBrand } from "#lib/domain/report/report-brand.ts";
 import { brandColourSetting } from "#lib/domain/report/settings.ts";
+import type { ReportBrand } from "#lib/pdf/report-brand.ts";
 import { readCompanyName } from "#lib/services/outbox/read-company-name.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 

@@ -29,6 +29,7 @@ import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { runEngagement } from "#lib/services/engagement/run-engagement.ts";
 import { notifyEach } from "#lib/services/notifications/notify.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
+import { analyzeConversations } from "#lib/services/summaries/analyze-conversations.ts";
 import { mailDayReport } from "./mail-day-report.ts";
 import { writeCollectiveReport } from "./write-collective-report.ts";
 
@@ -45,7 +46,10 @@ export const dayWork: DayWork = {
     await runEngagement(ctx);
     return done;
   },
-  analysis: async () => ({ kind: "skipped" }),
+  analysis: async (ctx) => {
+    await analyzeConversations(ctx);
+    return done;
+  },
   report: async (ctx, { day }) => {
     await writeCollectiveReport(ctx, { day });
     return done;

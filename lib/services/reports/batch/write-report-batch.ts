@@ -8,8 +8,8 @@ import {
 import { findUser } from "#db/queries/users.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { toBase64 } from "#lib/domain/profile/photo/base64.ts";
-import type { ReportBrand } from "#lib/domain/report/report-brand.ts";
 import { toPublicError, UserFacingError } from "#lib/errors.ts";
+import type { ReportBrand } from "#lib/pdf/report-brand.ts";
 import { contextAsUser } from "#lib/services/users/user-context.ts";
 import { readBrand } from "../read-brand.ts";
 import { readIndividualReport } from "../read-individual-report.ts";
