@@ -1,4 +1,5 @@
 import { analyzeConversationsJob } from "./jobs/analyze-conversations.ts";
-import { toTask } from "./to-tasks.ts";
+import { toClockTask, toTask } from "./to-tasks.ts";
 
 export const analyzeConversations = toTask(analyzeConversationsJob);
+export const analyzeConversationsByClock = toClockTask(analyzeConversationsJob);

@@ -1,4 +1,5 @@
 import { purgeSummariesJob } from "./jobs/purge-summaries.ts";
-import { toTask } from "./to-tasks.ts";
+import { toClockTask, toTask } from "./to-tasks.ts";
 
 export const purgeSummaries = toTask(purgeSummariesJob);
+export const purgeSummariesByClock = toClockTask(purgeSummariesJob);

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { UnlinkedAccount } from "#app/(employee)/home/unlinked-account.tsx";
 import { AccessEntries } from "#components/people/access-entries.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -29,6 +30,15 @@ export default async function PrivacyPage() {
         ) : (
           <AccessEntries entries={entries} />
         )}
+      </Card>
+      <Card className="mt-6" title="Your talks with Elara">
+        <p className="max-w-prose">
+          What you say to Elara is yours. Of a talk HR reads at most a summary, once it is released; you read
+          it first, correct it, or keep it back.{" "}
+          <Link className="text-link" href="/summaries">
+            What Elara has summarised
+          </Link>
+        </p>
       </Card>
       <p className="mt-6 max-w-prose text-sm text-muted">
         HR sees your HR records. Your own mood answers open only while a finding stands, or for a reason that

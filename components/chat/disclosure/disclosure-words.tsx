@@ -21,7 +21,7 @@ export function DisclosureWords({ releaseRule }: { readonly releaseRule: Release
         about, how it sounded, what could help, with single sentences of yours as they stand there. You read
         it as HR would and are told when it is there. {describeReleaseRule(releaseRule)} You can correct it,
         and keep it back or take it back at any time. Nobody is told that you did; to HR it looks as if there
-        was no talk.{" "}
+        was no summary.{" "}
         <Link className="text-link" href="/summaries">
           What Elara has summarised
         </Link>

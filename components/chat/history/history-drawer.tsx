@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Modal } from "#components/ui/modal.tsx";
 import { HistoryList, type HistoryListProps } from "./history-list.tsx";
+import { SummariesLink } from "./summaries-link.tsx";
 
 /** Earlier conversations where the page is narrow: a sheet over it. */
 export function HistoryDrawer(props: HistoryListProps) {
@@ -34,6 +35,7 @@ export function HistoryDrawer(props: HistoryListProps) {
             </Button>
           </div>
           <HistoryList {...props} />
+          <SummariesLink />
         </div>
       </Modal>
     </>

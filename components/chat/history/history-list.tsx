@@ -90,7 +90,10 @@ function DeleteButton({
       size="small"
       onConfirm={() => onDelete(entry.id)}
     >
-      <p>“{entry.title}” and every word of it will be gone, for you and for Elara. This cannot be undone.</p>
+      <p>
+        “{entry.title}” and every word of it will be gone, for you and for Elara, with its summary. Only a
+        summary that HR has opened already stays until you take it back. This cannot be undone.
+      </p>
     </ConfirmButton>
   );
 }

@@ -1,6 +1,8 @@
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { HistoryList, type HistoryListProps } from "./history-list.tsx";
 
+import { SummariesLink } from "./summaries-link.tsx";
+
 /** Earlier conversations beside the talk, where there is room for them. */
 export function HistoryPanel(props: HistoryListProps) {
   return (
@@ -21,6 +23,7 @@ export function HistoryPanel(props: HistoryListProps) {
         <h2 className="mb-4 px-3 text-xl">Earlier</h2>
         <HistoryList {...props} />
       </div>
+      <SummariesLink />
     </aside>
   );
 }

@@ -10,6 +10,7 @@ import { requireCtx } from "#lib/request-context.ts";
 import { readGivenTasks } from "#lib/services/calendar/give-task.ts";
 import { readContestNote } from "#lib/services/contests/read-contest-note.ts";
 import { readPerson } from "#lib/services/people/read-person.ts";
+import { listReleasedFor } from "#lib/services/summaries/read-released-summaries.ts";
 import { ChangesSection } from "./changes-section.tsx";
 import { DecisionSection } from "./decision-section.tsx";
 import { HistorySection } from "./history-section.tsx";
@@ -18,6 +19,7 @@ import { PersonFacts } from "./person-facts.tsx";
 import { QualitySection } from "./quality-section.tsx";
 import { ReasonsSection } from "./reasons-section.tsx";
 import { RecordsSection } from "./records-section.tsx";
+import { SummariesSection } from "./summaries/summaries-section.tsx";
 import { TasksSection } from "./tasks-section.tsx";
 import { VerdictCard } from "./verdict-card.tsx";
 import { WaterfallSection } from "./waterfall-section.tsx";
@@ -59,6 +61,7 @@ export default async function PersonPage({ params }: { params: Promise<{ employe
           <WaterfallSection person={person} />
           <DecisionSection person={person} />
           <TasksSection employeeId={who.employeeId} tasks={await readGivenTasks(ctx, who)} />
+          <SummariesSection employeeId={who.employeeId} summaries={await listReleasedFor(ctx, who)} />
           <MoodSection person={person} />
           <HistorySection person={person} />
           <RecordsSection person={person} />
