@@ -23,6 +23,7 @@ export const navigationIcons = [
   "calendar",
   "checkIns",
   "messages",
+  "reports",
 ] as const;
 export type NavigationIconName = (typeof navigationIcons)[number];
 
@@ -62,6 +63,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
       { href: "/hr/overview", label: "Overview", icon: "overview" },
       { href: "/hr/focus", label: "Focus", icon: "focus" },
       { href: "/hr/people", label: "People", icon: "people" },
+      { href: "/hr/reports", label: "Reports", icon: "reports" },
       { href: "/hr/contests", label: "Contested", icon: "contests" },
       { href: "/hr/corrections", label: "Corrections", icon: "corrections" },
       { href: "/hr/alerts", label: "Alerts", icon: "alerts" },

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, lt, lte } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, lt, lte, min } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { collectiveReports, companyLogos, reportDays } from "#db/schema/index.ts";
 import type { DayStep } from "#lib/domain/report/report-day.ts";
@@ -33,6 +33,11 @@ export async function listCollectiveReports(
     .from(collectiveReports)
     .where(and(gte(collectiveReports.day, from), lte(collectiveReports.day, until)))
     .orderBy(desc(collectiveReports.day));
+}
+
+export async function findFirstReportDay(db: Db): Promise<string | null> {
+  const [row] = await db.select({ day: min(collectiveReports.day) }).from(collectiveReports);
+  return row?.day ?? null;
 }
 
 /** @returns false when the day has a report: it stays as it is */

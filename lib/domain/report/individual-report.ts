@@ -16,6 +16,8 @@ import type { ReportCover, ReportDocument } from "./report-section.ts";
 export type IndividualReport = ReportDocument & {
   readonly kind: "individual";
   readonly employeeId: string;
+  /** Whether the person's mood answers are in it. */
+  readonly isMoodOpen: boolean;
 };
 
 /**
@@ -28,6 +30,7 @@ export function toIndividualReport(facts: IndividualFacts): IndividualReport {
   return {
     kind: "individual",
     employeeId: person.employeeId,
+    isMoodOpen: facts.mood.isOpen,
     language: "en",
     title: `Report about ${name}, ${formatDay(writtenOn)}`,
     fileName: toReportFileName([person.employeeId, writtenOn]),

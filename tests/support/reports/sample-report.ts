@@ -160,6 +160,7 @@ const actions: readonly ReportBlock[] = [
 export function sampleIndividual(changes: Partial<IndividualReport> = {}): IndividualReport {
   return {
     kind: "individual",
+    isMoodOpen: true,
     employeeId: "EMP0042",
     language: "en",
     title: "Report on Alex Morgan, 20 November 2026",

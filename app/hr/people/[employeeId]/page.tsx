@@ -43,13 +43,22 @@ export default async function PersonPage({ params }: { params: Promise<{ employe
         }
         lead={[who.jobTitle, who.department].filter(Boolean).join(" · ")}
         actions={
-          <LinkButton
-            variant="secondary"
-            href={`/hr/messages/new?person=${encodeURIComponent(who.employeeId)}`}
-            prefetch={false}
-          >
-            Write a message
-          </LinkButton>
+          <>
+            <LinkButton
+              variant="secondary"
+              href={`/hr/reports/people/${encodeURIComponent(who.employeeId)}`}
+              prefetch={false}
+            >
+              Report
+            </LinkButton>
+            <LinkButton
+              variant="secondary"
+              href={`/hr/messages/new?person=${encodeURIComponent(who.employeeId)}`}
+              prefetch={false}
+            >
+              Write a message
+            </LinkButton>
+          </>
         }
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
