@@ -125,7 +125,8 @@ export type Panel = {
   readonly isWhole: boolean;
   /** The latest value and what became of it, in a sentence. */
   readonly sentence: string;
-  /** What its last change is; null without two values. */
+  /** What became of it over the time shown, and what its last change is; null without two values. */
+  readonly verdict: ChangeVerdict | null;
   readonly lastChange: ChangeVerdict | null;
   readonly points: readonly PanelPoint[];
 };

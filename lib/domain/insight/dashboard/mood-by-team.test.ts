@@ -69,7 +69,7 @@ test("everybody first, then who changed by more than chance, the rest by name", 
 
 test("small steps in one direction are told over the whole period", () => {
   const chart = toMoodByTeam({ ...input, whole: null, teams: [line("Sales", [0.7, 0.6, 0.5])] });
-  expect(chart.panels[0]?.lastChange).toBe("noise");
+  expect(chart.panels[0]).toMatchObject({ verdict: "fell", lastChange: "noise" });
   expect(chart.panels[0]?.sentence).toBe(
     "Okay (3.0 of 5) in Feb 2026: fell by 0.8 of a step since Dec 2025, bit by bit.",
   );

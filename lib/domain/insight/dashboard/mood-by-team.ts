@@ -130,6 +130,7 @@ function toPanel(team: JudgedTeam, input: TeamsInput): Panel {
     label: team.line.name,
     isWhole: team.isWhole,
     sentence: describeTeam(team, input),
+    verdict: (realChange(team) ?? team.last)?.verdict ?? null,
     lastChange: team.last?.verdict ?? null,
     points: team.line.points.map((point) => toPanelPoint(point, input)),
   };

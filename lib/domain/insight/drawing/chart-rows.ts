@@ -1,4 +1,4 @@
-import type { BarChartModel, Interval, LineChartModel } from "../chart-model.ts";
+import type { BarChartModel, DistributionChartModel, Interval, LineChartModel } from "../chart-model.ts";
 import { formatValue, type ValueFormat } from "../value-format.ts";
 
 export type ChartRows = {
@@ -64,6 +64,25 @@ export function toBarRows(model: BarChartModel): ChartRows {
         bar.value === null ? (bar.remark ?? noValue) : formatValue(bar.value, model.format),
         ...(hasInterval ? [intervalCell(bar.interval, model.format)] : []),
         ...(hasRespondents ? [countCell(bar.respondents)] : []),
+      ],
+    })),
+  };
+}
+
+export function toDistributionRows(model: DistributionChartModel): ChartRows {
+  const hasRespondents = model.rows.some(({ respondents }) => respondents !== undefined);
+  return {
+    head: [model.itemName, ...model.partNames, ...(hasRespondents ? ["People"] : [])],
+    body: model.rows.map((row, index) => ({
+      key: `${index} ${row.label}`,
+      name: row.label,
+      cells: [
+        ...model.partNames.map((_, part) => {
+          const share = row.shares?.[part];
+          if (share !== undefined) return formatValue(share, "share");
+          return part === 0 ? (row.remark ?? noValue) : noValue;
+        }),
+        ...(hasRespondents ? [countCell(row.respondents)] : []),
       ],
     })),
   };
