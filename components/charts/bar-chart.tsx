@@ -6,6 +6,7 @@ import { BarRow } from "./bar-row.tsx";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { DotRow } from "./dot-row.tsx";
+import { RowName } from "./row-name.tsx";
 
 const columns = "sm:grid-cols-[minmax(5.5rem,7.5rem)_minmax(0,1fr)_2.75rem] sm:gap-x-4";
 
@@ -14,13 +15,15 @@ type BarChartProps = {
   level?: HeadingLevel;
   /** The table's figures, where it tells more than the drawing. */
   rows?: ChartRows;
+  /** Where a bar's name leads; null where it leads nowhere. */
+  hrefOf?: (label: string) => string | null;
 };
 
 /**
  * Groups side by side with what is typical: amounts as bars from zero, or, where the model gives an
  * axis, values as dots between its ends.
  */
-export function BarChart({ model, level, rows }: BarChartProps) {
+export function BarChart({ model, level, rows, hrefOf }: BarChartProps) {
   const scale = findBarScale(model);
   const { typical, axis, format } = model;
   const Row = axis === undefined ? BarRow : DotRow;
@@ -30,7 +33,7 @@ export function BarChart({ model, level, rows }: BarChartProps) {
       level={level}
       table={<ChartTable caption={model.question} rows={rows ?? toBarRows(model)} />}
     >
-      <div aria-hidden="true" className="text-sm">
+      <div aria-hidden={hrefOf ? undefined : true} className="text-sm">
         {typical ? (
           <p className="mb-3 flex items-center gap-2 text-xs text-muted">
             <svg viewBox="0 0 4 16" className="h-4 w-1" aria-hidden="true">
@@ -45,7 +48,9 @@ export function BarChart({ model, level, rows }: BarChartProps) {
               key={bar.label}
               className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 ${columns}`}
             >
-              <span className="min-w-0 leading-snug">{bar.label}</span>
+              <span className="min-w-0 leading-snug">
+                <RowName label={bar.label} href={hrefOf?.(bar.label) ?? null} />
+              </span>
               <span className="order-last col-span-2 min-w-0 sm:order-none sm:col-span-1">
                 {bar.value === null ? (
                   <span className="text-xs text-muted">{bar.remark ?? "No data"}</span>

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { MoodMark } from "#components/ui/mood-mark.tsx";
 import type { DistributionChartModel } from "#lib/domain/insight/chart-model.ts";
 import { moodSteps } from "#lib/domain/insight/mood-scale.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { toDistributionRows } from "./chart-rows.ts";
 import { ChartTable } from "./chart-table.tsx";
+import { RowName } from "./row-name.tsx";
 
 const fills = ["bg-mood-1", "bg-mood-2", "bg-mood-3", "bg-mood-4", "bg-mood-5"] as const;
 
@@ -53,15 +53,6 @@ export function DistributionChart({ model, hrefOf }: DistributionChartProps) {
         ))}
       </ul>
     </ChartFrame>
-  );
-}
-
-function RowName({ label, href }: { label: string; href: string | null }) {
-  if (href === null) return label;
-  return (
-    <Link href={href} className="text-link" scroll={false}>
-      {label}
-    </Link>
   );
 }
 

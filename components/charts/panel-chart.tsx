@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { joinClasses } from "#components/ui/class-names.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Panel, PanelChartModel } from "#lib/domain/insight/chart-model.ts";
@@ -7,6 +6,7 @@ import { ChartFrame } from "./chart-frame.tsx";
 import { MoodAxis } from "./mood-axis.tsx";
 import { PanelDrawing } from "./panel-drawing.tsx";
 import { PanelTable } from "./panel-table.tsx";
+import { RowName } from "./row-name.tsx";
 
 /** So many panels are looked over at a glance; the others open on demand. */
 const panelsAtOnce = 12;
@@ -95,13 +95,7 @@ function PanelHead({ panel, href }: { panel: Panel; href: string | null }) {
     <>
       <p className="flex items-start justify-between gap-3">
         <span className="min-w-0 font-semibold break-words">
-          {href === null ? (
-            panel.label
-          ) : (
-            <Link href={href} className="text-link" scroll={false}>
-              {panel.label}
-            </Link>
-          )}
+          <RowName label={panel.label} href={href} />
         </span>
         {panel.verdict === null ? null : <ChangeMark verdict={panel.verdict} />}
       </p>

@@ -2,6 +2,7 @@ import type { NavigationIconName } from "./navigation.ts";
 
 const paths: Record<NavigationIconName, string> = {
   overview: "M2.5 14.5h15M5.5 14.5a4.5 4.5 0 0 1 9 0M10 3.5v2.2M4.2 6.3l1.6 1.6M15.8 6.3l-1.6 1.6M6 17.5h8",
+  insight: "M3 16.5h14M3.5 12.5 7.5 8.5l3 2.5 5.5-6M12.8 5H16v3.2",
   focus:
     "M10 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3 7V4.5A1.5 1.5 0 0 1 4.5 3H7M13 3h2.5A1.5 1.5 0 0 1 17 4.5V7M17 13v2.5a1.5 1.5 0 0 1-1.5 1.5H13M7 17H4.5A1.5 1.5 0 0 1 3 15.5V13",
   people:

@@ -2,6 +2,7 @@ import type { Role } from "#lib/domain/privacy/roles.ts";
 
 export const navigationIcons = [
   "overview",
+  "insight",
   "focus",
   "people",
   "imports",
@@ -61,6 +62,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
   hr: [
     [
       { href: "/hr/overview", label: "Overview", icon: "overview" },
+      { href: "/hr/insight", label: "Insight", icon: "insight" },
       { href: "/hr/focus", label: "Focus", icon: "focus" },
       { href: "/hr/people", label: "People", icon: "people" },
       { href: "/hr/reports", label: "Reports", icon: "reports" },

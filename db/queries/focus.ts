@@ -5,6 +5,7 @@ import { severities } from "#lib/domain/detection/verdicts.ts";
 import { type FocusFilter, type FocusSort, focusPageSize } from "#lib/domain/insight/focus-filter.ts";
 import { isOrdinaryRun } from "./detection.ts";
 import { latestFinding } from "./latest-finding.ts";
+import { isAtLocation } from "./people.ts";
 import { containsPattern } from "./text-search.ts";
 
 function openFlags(db: Db) {
@@ -34,6 +35,7 @@ function matches(
     hiddenEmployeeId === null ? undefined : ne(flags.employeeId, hiddenEmployeeId),
     filter.severity === null ? undefined : eq(finding.severity, filter.severity),
     filter.department === null ? undefined : eq(employees.department, filter.department),
+    isAtLocation(filter.location),
     filter.decision === "all"
       ? undefined
       : filter.decision === "not_dismissed"

@@ -307,3 +307,20 @@ export async function findReadOrdinal(db: Db, key: Owned): Promise<number> {
     .where(and(eq(threadReads.threadId, key.threadId), eq(threadReads.userId, key.userId)));
   return row?.ordinal ?? 0;
 }
+
+/** How many open threads of others wait for an answer of HR, and how many of them nobody looks after. */
+export async function countWaitingThreads(
+  db: Db,
+  viewerId: string,
+): Promise<{ waiting: number; unassigned: number }> {
+  const isWaiting = and(eq(messageThreads.status, "open"), eq(messageThreads.lastSide, "person"));
+  const [row] = await db
+    .select({
+      waiting: count(),
+      unassigned: sql<number>`count(*) filter (where ${isNull(assignees.id)})`.mapWith(Number),
+    })
+    .from(messageThreads)
+    .leftJoin(assignees, isAssigneeOf)
+    .where(and(isWaiting, ne(messageThreads.userId, viewerId)));
+  return row ?? { waiting: 0, unassigned: 0 };
+}

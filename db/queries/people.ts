@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "#db/client.ts";
 import { detectionResults, detectionRuns, employees, flags, users } from "#db/schema/index.ts";
 import { type PeopleFilter, peoplePageSize } from "#lib/domain/insight/people-filter.ts";
+import { unknownLocation } from "#lib/domain/privacy/group-cell.ts";
 import { isOrdinaryRun } from "./detection.ts";
 import { isStorableText } from "./storable-text.ts";
 import { containsPattern } from "./text-search.ts";
@@ -11,6 +12,7 @@ function matches(filter: PeopleFilter): SQL {
   const pattern = containsPattern(filter.text);
   const conditions = [
     filter.department === null ? undefined : eq(employees.department, filter.department),
+    isAtLocation(filter.location),
     filter.text === ""
       ? undefined
       : or(
@@ -21,6 +23,12 @@ function matches(filter: PeopleFilter): SQL {
         ),
   ];
   return and(...conditions) ?? sql`true`;
+}
+
+/** Whether somebody works at a location; where nobody wrote one down counts as a location of its own. */
+export function isAtLocation(location: string | null): SQL | undefined {
+  if (location === null) return undefined;
+  return sql`coalesce(nullif(${employees.location}, ''), ${unknownLocation}) = ${location}`;
 }
 
 /** One page of the directory by name, people who are still here first, with whether a flag is open. */
@@ -52,12 +60,25 @@ export async function countPeople(db: Db, filter: PeopleFilter): Promise<number>
   return row?.people ?? 0;
 }
 
+/** Whether anybody is known at all. */
+export async function hasPeople(db: Db): Promise<boolean> {
+  const rows = await db.select({ id: employees.id }).from(employees).limit(1);
+  return rows.length > 0;
+}
+
 export async function listDepartments(db: Db): Promise<string[]> {
   const rows = await db
     .selectDistinct({ department: employees.department })
     .from(employees)
     .orderBy(asc(employees.department));
   return rows.map((row) => row.department);
+}
+
+/** The locations that are written down, and that for which none is, in order; empty where none is written down at all. */
+export async function listLocations(db: Db): Promise<string[]> {
+  const rows = await db.selectDistinct({ location: employees.location }).from(employees);
+  const locations = new Set(rows.map(({ location }) => location || unknownLocation));
+  return locations.size < 2 ? [] : [...locations].sort((one, other) => one.localeCompare(other));
 }
 
 /** Who somebody is, with the name of their manager if that is known. */

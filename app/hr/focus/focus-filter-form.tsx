@@ -1,5 +1,6 @@
 import { DepartmentField } from "#components/people/department-field.tsx";
 import { FilterForm } from "#components/people/filter-form.tsx";
+import { LocationField } from "#components/people/location-field.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
@@ -20,9 +21,11 @@ const decisionFilterWords: Record<DecisionFilter, string> = {
 export function FocusFilterForm({
   filter,
   departments,
+  locations,
 }: {
   filter: FocusFilter;
   departments: readonly string[];
+  locations: readonly string[];
 }) {
   return (
     <FilterForm path="/hr/focus" label="Search and filter">
@@ -56,6 +59,7 @@ export function FocusFilterForm({
       <div className="min-w-28 flex-1 basis-28">
         <DepartmentField id="focus-department" departments={departments} chosen={filter.department} />
       </div>
+      <LocationField id="focus-location" locations={locations} chosen={filter.location} />
       <div className="min-w-28 flex-1 basis-28">
         <Field id="focus-decision" label="Decision">
           {(control) => (

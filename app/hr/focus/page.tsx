@@ -52,7 +52,7 @@ export default async function FocusPage({ searchParams }: { searchParams: Promis
         </Card>
       ) : (
         <Card aria-label="Findings">
-          <FocusFilterForm filter={filter} departments={focus.departments} />
+          <FocusFilterForm filter={filter} departments={focus.departments} locations={focus.locations} />
           {focus.dismissed > 0 && filter.decision === "not_dismissed" ? (
             <p className="mt-4 text-sm text-muted">
               {focus.dismissed} dismissed {focus.dismissed === 1 ? "finding is" : "findings are"} not shown.{" "}

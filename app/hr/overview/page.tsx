@@ -1,28 +1,28 @@
-import { BarChart } from "#components/charts/bar-chart.tsx";
-import { LineChart } from "#components/charts/line-chart.tsx";
+import { Suspense } from "react";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { MoodSunrise } from "#components/ui/mood-sunrise.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { findLatestMood } from "#lib/domain/insight/mood-timeline.ts";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import type { Ctx } from "#lib/context.ts";
 import { toHeadline } from "#lib/domain/insight/overview-brief.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readOverview } from "#lib/services/overview/read-overview.ts";
-import { ContestsWaiting } from "./contests-waiting.tsx";
+import { readWaiting } from "#lib/services/overview/read-waiting.ts";
+import { AnswersList } from "./answers-list.tsx";
 import { FocusPreviewList } from "./focus-preview-list.tsx";
 import { FreshnessList } from "./freshness-list.tsx";
-import { NotEnoughData } from "./not-enough-data.tsx";
+import { MoodCourse, MoodNow } from "./mood-sections.tsx";
 import { RunState } from "./run-state.tsx";
+import { WaitingList } from "./waiting-list.tsx";
 
 export const metadata = { title: "Overview" };
 
 export default async function OverviewPage() {
   const ctx = await requireCtx("hr");
   const overview = await readOverview(ctx);
-  if (!overview.hasData) return <Welcome />;
-  const { mood, moodByDepartment, hours, rewards, focus, hasLooked, latestRun, freshness } = overview;
-  const latestMood = mood === null ? null : findLatestMood(mood);
+  if (!overview.hasData) return <Welcome ctx={ctx} />;
+  const { focus, hasLooked, latestRun, freshness } = overview;
   return (
     <>
       <PageHeader
@@ -30,9 +30,12 @@ export default async function OverviewPage() {
         title={toHeadline(hasLooked ? focus.total : null)}
         lead={overview.lead}
         actions={
-          latestMood ? <MoodSunrise mood={latestMood.mood} caption={`Mood, ${latestMood.when}`} /> : undefined
+          <Suspense fallback={null}>
+            <MoodNow ctx={ctx} />
+          </Suspense>
         }
       />
+      <Waiting ctx={ctx} />
       <div className="grid gap-6 lg:grid-cols-12">
         <Card
           className="lg:col-span-7"
@@ -41,7 +44,14 @@ export default async function OverviewPage() {
         >
           <RunState run={latestRun} />
           <FocusPreviewList focus={focus} hasLooked={hasLooked} />
-          <ContestsWaiting count={overview.waitingContests} />
+        </Card>
+        <Card className="lg:col-span-5" title="What the numbers say">
+          <AnswersList ctx={ctx} />
+        </Card>
+        <Card className="lg:col-span-7">
+          <Suspense fallback={<ChartPlace />}>
+            <MoodCourse ctx={ctx} />
+          </Suspense>
         </Card>
         <Card
           className="lg:col-span-5"
@@ -50,44 +60,40 @@ export default async function OverviewPage() {
         >
           <FreshnessList rows={freshness} />
         </Card>
-        <Card className={moodByDepartment ? "lg:col-span-7" : "lg:col-span-12"}>
-          {mood ? (
-            <LineChart model={mood} />
-          ) : (
-            <NotEnoughData question="How has the mood moved?" needs="mood answers of at least five people" />
-          )}
-        </Card>
-        {moodByDepartment ? (
-          <Card className="lg:col-span-5">
-            <BarChart model={moodByDepartment} />
-          </Card>
-        ) : null}
-        <Card className="lg:col-span-7">
-          {hours ? (
-            <BarChart model={hours} />
-          ) : (
-            <NotEnoughData question="Who works long days?" needs="activity of at least five people" />
-          )}
-        </Card>
-        <Card className="lg:col-span-5">
-          {rewards ? (
-            <BarChart model={rewards} />
-          ) : (
-            <NotEnoughData
-              question="Do rewards follow performance?"
-              needs="reviews of at least five people"
-            />
-          )}
-        </Card>
       </div>
     </>
   );
 }
 
-function Welcome() {
+function Waiting({ ctx }: { ctx: Ctx }) {
+  return (
+    <section aria-label="Waiting for you" className="mb-8">
+      <Suspense fallback={<Skeleton className="h-11 w-72 max-w-full" />}>
+        <WaitingNow ctx={ctx} />
+      </Suspense>
+    </section>
+  );
+}
+
+async function WaitingNow({ ctx }: { ctx: Ctx }) {
+  return <WaitingList counts={await readWaiting(ctx)} />;
+}
+
+function ChartPlace() {
+  return (
+    <div role="status">
+      <span className="sr-only">The mood is being read…</span>
+      <Skeleton className="h-6 w-64" />
+      <Skeleton className="mt-6 h-64" />
+    </div>
+  );
+}
+
+function Welcome({ ctx }: { ctx: Ctx }) {
   return (
     <>
       <h1 className="sr-only">Overview</h1>
+      <Waiting ctx={ctx} />
       <EmptyState
         title="Welcome to Elara"
         actions={<LinkButton href="/hr/imports/new">Bring in the first files</LinkButton>}

@@ -22,6 +22,7 @@ test("an address without parameters shows everybody who is not dismissed, most s
     text: "",
     severity: null,
     department: null,
+    location: null,
     decision: "not_dismissed",
     sort: "severity",
     direction: "descending",
@@ -40,6 +41,7 @@ test("every filter survives being written into an address", () => {
         .map((text) => text.trim())
         .filter((text) => text !== ""),
     ),
+    location: fc.constantFrom(null, "Berlin", "São Paulo"),
     decision: fc.constantFrom(...decisionFilters),
     sort: fc.constantFrom(...focusSorts),
     direction: fc.constantFrom(...sortDirections),

@@ -22,6 +22,7 @@ export type FocusFilter = {
   readonly text: string;
   readonly severity: Severity | null;
   readonly department: string | null;
+  readonly location: string | null;
   readonly decision: DecisionFilter;
   readonly sort: FocusSort;
   readonly direction: SortDirection;
@@ -51,6 +52,7 @@ export function parseFocusFilter(params: SearchParams): FocusFilter {
     text: firstParam(params, "text"),
     severity: oneOf(severities, firstParam(params, "severity")),
     department: firstParam(params, "department") || null,
+    location: firstParam(params, "location") || null,
     decision: oneOf(decisionFilters, firstParam(params, "decision")) ?? "not_dismissed",
     sort,
     direction: oneOf(sortDirections, firstParam(params, "direction")) ?? firstDirections[sort],
@@ -64,6 +66,7 @@ export function toFocusQuery(filter: FocusFilter): string {
   if (filter.text !== "") params.set("text", filter.text);
   if (filter.severity !== null) params.set("severity", filter.severity);
   if (filter.department !== null) params.set("department", filter.department);
+  if (filter.location !== null) params.set("location", filter.location);
   if (filter.decision !== "not_dismissed") params.set("decision", filter.decision);
   if (filter.sort !== "severity") params.set("sort", filter.sort);
   if (filter.direction !== firstDirections[filter.sort]) params.set("direction", filter.direction);

@@ -16,10 +16,10 @@ test.each([
 });
 
 test("a search of the directory survives being written into an address", () => {
-  const filter = { text: "a&b=c", department: "R & D", page: 3 };
+  const filter = { text: "a&b=c", department: "R & D", location: null, page: 3 };
   const query = toPeopleQuery(filter);
   expect(parsePeopleFilter(Object.fromEntries(new URLSearchParams(query)))).toEqual(filter);
-  expect(toPeopleQuery({ text: "", department: null, page: 1 })).toBe("");
+  expect(toPeopleQuery({ text: "", department: null, location: null, page: 1 })).toBe("");
 });
 
 test("a path is read with its escapes, and a broken one is no text", () => {

@@ -4,7 +4,7 @@ import type { Actor } from "#lib/context.ts";
 import type { DatasetKind } from "#lib/domain/dataset/kinds.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
-import { readOverview } from "#lib/services/overview/read-overview.ts";
+import { readWaiting } from "#lib/services/overview/read-waiting.ts";
 import {
   hoursReason,
   insertEmployee,
@@ -213,8 +213,8 @@ test("HR finds nothing about themselves, neither listed nor noted", async () => 
 test("the overview counts what waits for me to answer, not what I contest myself", async () => {
   await contestLeave(employeeActor, "A");
   await contestLeave(ella, "B");
-  expect((await readOverview(hr())).waitingContests).toBe(2);
-  expect((await readOverview(world.contextFor(hrAboutElla))).waitingContests).toBe(1);
+  expect((await readWaiting(hr())).contests).toBe(2);
+  expect((await readWaiting(world.contextFor(hrAboutElla))).contests).toBe(1);
 });
 
 test("the note on a person's page counts what waits and what was answered", async () => {

@@ -1,4 +1,5 @@
 import { countFocus, findNewestRun, listFocusDepartments, listFocusPage } from "#db/queries/focus.ts";
+import { listLocations } from "#db/queries/people.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import type { FocusFilter } from "#lib/domain/insight/focus-filter.ts";
 import { isStandingFlag, selectVisibleReasons } from "#lib/domain/insight/visible-reasons.ts";
@@ -14,16 +15,17 @@ export async function listFocus(ctx: Ctx, filter: FocusFilter) {
   return ctx.db.transaction(async (tx) => {
     const rows = await listFocusPage(tx, filter, self);
     const total = await countFocus(tx, filter, self);
-    const everybody: FocusFilter = { ...filter, text: "", severity: null, department: null };
+    const everybody: FocusFilter = { ...filter, text: "", severity: null, department: null, location: null };
     const open = await countFocus(tx, { ...everybody, decision: "all" }, self);
     const dismissed = await countFocus(tx, { ...everybody, decision: "dismissed" }, self);
     const departments = await listFocusDepartments(tx);
+    const locations = await listLocations(tx);
     const latestRun = await findNewestRun(tx, "completed");
     if (rows.length > 0) {
       const employeeIds = rows.map((row) => row.employeeId);
       await recordEvent(tx, ctx, { action: "focus.listed", detail: { employeeIds } });
     }
-    return { people: rows.map(toListed), total, open, dismissed, departments, latestRun };
+    return { people: rows.map(toListed), total, open, dismissed, departments, locations, latestRun };
   });
 }
 

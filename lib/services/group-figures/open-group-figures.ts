@@ -1,5 +1,6 @@
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { type IsoDate, nextBucketStart } from "#lib/domain/insight/calendar-days.ts";
+import { addDays, type IsoDate, nextBucketStart } from "#lib/domain/insight/calendar-days.ts";
+import { addFigures } from "#lib/domain/insight/group-figure.ts";
 import { cellKey, type GroupCell, wholeCompany } from "#lib/domain/privacy/group-cell.ts";
 import { gateGroups, isLargeEnough } from "#lib/domain/privacy/group-gate.ts";
 import type { GroupPart, GroupPoint, ReleasedMeasure } from "#lib/domain/privacy/group-point.ts";
@@ -47,8 +48,10 @@ type Gated = ReturnType<typeof gateGroups<Stretch["groups"][number]>>;
 function toPoint(gated: Gated, { start, width }: Stretch, cell: GroupCell): GroupPoint {
   const pointWidth = width === "month" ? "month" : "quarter";
   const point = { start, width: pointWidth, steps: null, asOf: lastDayOf(start, pointWidth) } as const;
-  const shown = gated.shown.find(({ name }) => name === cell.department) ?? null;
   const isOther = cell.location !== null || cell.tenure !== null;
+  const whole = gated.isTotalShown ? addFigures([...gated.shown, ...gated.hidden]) : null;
+  const shown =
+    cell.department === null ? whole : (gated.shown.find(({ name }) => name === cell.department) ?? null);
   if (isOther || shown === null || !isLargeEnough(shown)) {
     return { ...point, figure: null, hiddenBecause: "protects_others" };
   }
@@ -56,5 +59,5 @@ function toPoint(gated: Gated, { start, width }: Stretch, cell: GroupCell): Grou
 }
 
 function lastDayOf(start: IsoDate, width: "month" | "quarter"): IsoDate {
-  return nextBucketStart(start, width);
+  return addDays(nextBucketStart(start, width), -1);
 }

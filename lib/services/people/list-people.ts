@@ -1,4 +1,4 @@
-import { countPeople, listDepartments, listPeoplePage } from "#db/queries/people.ts";
+import { countPeople, listDepartments, listLocations, listPeoplePage } from "#db/queries/people.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import type { PeopleFilter } from "#lib/domain/insight/people-filter.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
@@ -21,12 +21,13 @@ export async function listPeople(ctx: Ctx, filter: PeopleFilter) {
     if (employeeIds.length > 0) {
       await recordEvent(tx, ctx, { action: "people.listed", detail: { employeeIds } });
     }
-    const everybody = { text: "", department: null, page: 1 };
+    const everybody = { text: "", department: null, location: null, page: 1 };
     return {
       people,
       total: await countPeople(tx, filter),
       everybody: await countPeople(tx, everybody),
       departments: await listDepartments(tx),
+      locations: await listLocations(tx),
     };
   });
 }

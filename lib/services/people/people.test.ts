@@ -153,15 +153,17 @@ test("a typed reason opens the mood answers once, and the person can read it", a
 });
 
 test("the directory is searched by name, department and page; only flagged people count as seen", async () => {
-  const everybody = await listPeople(hr(), { text: "", department: null, page: 1 });
+  const everybody = await listPeople(hr(), { text: "", department: null, location: null, page: 1 });
   expect(everybody.people.map(({ employeeId, isFlagged }) => [employeeId, isFlagged])[0]).toEqual([
     "A",
     true,
   ]);
   expect(everybody.total).toBe(6);
-  const found = await listPeople(hr(), { text: "name b", department: "Sales", page: 1 });
+  const found = await listPeople(hr(), { text: "name b", department: "Sales", location: null, page: 1 });
   expect(found.people.map(({ employeeId }) => employeeId)).toEqual(["B"]);
-  expect((await listPeople(hr(), { text: "", department: "sales", page: 1 })).people).toEqual([]);
+  expect((await listPeople(hr(), { text: "", department: "sales", location: null, page: 1 })).people).toEqual(
+    [],
+  );
   expect(await events()).toEqual([["people.listed", "usr_hr", null, { employeeIds: ["A"] }]]);
 });
 
@@ -191,6 +193,11 @@ test.each<[string, Actor]>([
 });
 
 test.each([employeeActor, adminActor])("somebody else cannot list people", async (actor) => {
-  const attempt = listPeople(world.contextFor(actor), { text: "", department: null, page: 1 });
+  const attempt = listPeople(world.contextFor(actor), {
+    text: "",
+    department: null,
+    location: null,
+    page: 1,
+  });
   await expect(attempt).rejects.toMatchObject({ code: "forbidden" });
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DepartmentField } from "#components/people/department-field.tsx";
 import { FilterForm } from "#components/people/filter-form.tsx";
+import { LocationField } from "#components/people/location-field.tsx";
 import { PageLinks } from "#components/people/page-links.tsx";
 import { PersonRowLink } from "#components/people/person-row-link.tsx";
 import { RowKeys } from "#components/people/row-keys.tsx";
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: "People" };
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await requireCtx("hr");
   const filter = parsePeopleFilter(await searchParams);
-  const { people, total, everybody, departments } = await listPeople(ctx, filter);
+  const { people, total, everybody, departments, locations } = await listPeople(ctx, filter);
   return (
     <>
       <PageHeader
@@ -60,6 +61,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
                   chosen={filter.department}
                 />
               </div>
+              <LocationField id="people-location" locations={locations} chosen={filter.location} />
             </FilterForm>
             {people.length === 0 ? (
               <EmptyState
@@ -70,7 +72,8 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
                   </LinkButton>
                 }
               >
-                Of {everybody} people, nobody has this in their name, id, job or e-mail address.
+                Of {everybody} people, nobody has this in their name, id, job or e-mail address, and these
+                filters.
               </EmptyState>
             ) : (
               <RowKeys>

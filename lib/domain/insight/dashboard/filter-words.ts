@@ -1,4 +1,11 @@
-import type { FilterRemark, GroupDimension, GroupFilter } from "./group-filter.ts";
+import {
+  type GroupCell,
+  type GroupDimension,
+  type TenureBand,
+  tenureBandNames,
+  tenureBands,
+} from "../../privacy/group-cell.ts";
+import type { FilterRemark } from "./group-filter.ts";
 
 export const dimensionNames: Readonly<Record<GroupDimension, string>> = {
   department: "Department",
@@ -6,22 +13,10 @@ export const dimensionNames: Readonly<Record<GroupDimension, string>> = {
   tenure: "Time here",
 };
 
-const tenureNames: Readonly<Record<string, string>> = {
-  under_1: "Under 1 year",
-  "1_to_3": "1 to 3 years",
-  "3_to_5": "3 to 5 years",
-  "5_and_more": "5 years and more",
-  unknown: "Not known",
-};
-
-/** @example nameTenure("1_to_3") // "1 to 3 years" */
-export function nameTenure(band: string): string {
-  return tenureNames[band] ?? band;
-}
-
 /** A value of a dimension as pages say it. */
 export function nameValue(field: GroupDimension, value: string): string {
-  return field === "tenure" ? nameTenure(value) : value;
+  const band = field === "tenure" ? tenureBands.find((known) => known === value) : undefined;
+  return band === undefined ? value : tenureBandNames[band];
 }
 
 /** What of an address was left out and why, in a sentence. */
@@ -33,15 +28,15 @@ export function describeRemark({ kind, field, value }: FilterRemark): string {
 }
 
 /** Whom the figures are about: "Sales · Berlin", or everybody. */
-export function nameGroup(filter: Omit<GroupFilter, "period">): string {
+export function nameGroup(cell: GroupCell): string {
   const parts = [
-    filter.department,
-    filter.location,
-    filter.tenure === null ? null : nameTenureOfGroup(filter.tenure),
+    cell.department,
+    cell.location,
+    cell.tenure === null ? null : nameTenureOfGroup(cell.tenure),
   ].filter((part) => part !== null);
   return parts.length === 0 ? "Everybody" : parts.join(" · ");
 }
 
-function nameTenureOfGroup(band: string): string {
-  return band === "unknown" ? "start not known" : `${nameTenure(band).toLowerCase()} here`;
+function nameTenureOfGroup(band: TenureBand): string {
+  return band === "unknown" ? "start not known" : `${tenureBandNames[band].toLowerCase()} here`;
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { groupDimensions } from "../../privacy/group-cell.ts";
 import { describeRemark, nameGroup } from "./filter-words.ts";
 import {
   everybody,
   type GroupFilter,
-  groupDimensions,
   hasRoomFor,
   insightPeriods,
   listChosen,

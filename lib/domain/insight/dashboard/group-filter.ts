@@ -1,3 +1,9 @@
+import {
+  type GroupCell,
+  type GroupDimension,
+  groupDimensions,
+  type TenureBand,
+} from "../../privacy/group-cell.ts";
 import { firstParam, type SearchParams } from "../search-params.ts";
 
 /** How far back the pages of insight look, counted from the latest day of the data. */
@@ -12,26 +18,17 @@ export const insightPeriodWords: Readonly<Record<InsightPeriod, string>> = {
 };
 const usualPeriod: InsightPeriod = "12_months";
 
-/** What can narrow a figure beside the period. */
-export const groupDimensions = ["department", "location", "tenure"] as const;
-export type GroupDimension = (typeof groupDimensions)[number];
-
 /** Three at once would speak of so few people that single ones could be told. */
 export const mostDimensions = 2;
 
-/** Whose figures are shown, and how far back. Null is everybody. */
-export type GroupFilter<Tenure extends string = string> = {
-  readonly department: string | null;
-  readonly location: string | null;
-  readonly tenure: Tenure | null;
-  readonly period: InsightPeriod;
-};
+/** Whose figures are shown, and how far back. */
+export type GroupFilter = GroupCell & { readonly period: InsightPeriod };
 
 /** The values that a company has. */
-export type FilterChoices<Tenure extends string = string> = {
+export type FilterChoices = {
   readonly departments: readonly string[];
   readonly locations: readonly string[];
-  readonly tenures: readonly Tenure[];
+  readonly tenures: readonly TenureBand[];
 };
 
 /** What of an address was not followed: `unknown` is no such value, `too_many` one choice past two. */
@@ -41,7 +38,7 @@ export type FilterRemark = {
   readonly value: string;
 };
 
-export const everybody: GroupFilter<never> = {
+export const everybody: GroupFilter = {
   department: null,
   location: null,
   tenure: null,
@@ -52,10 +49,10 @@ export const everybody: GroupFilter<never> = {
  * Reads the filter from an address. What the company does not have, and whatever would be a third choice, is
  * left out and remarked on, so that a shared address never shows something else in silence.
  */
-export function parseGroupFilter<Tenure extends string>(
+export function parseGroupFilter(
   params: SearchParams,
-  choices: FilterChoices<Tenure>,
-): { readonly filter: GroupFilter<Tenure>; readonly remarks: readonly FilterRemark[] } {
+  choices: FilterChoices,
+): { readonly filter: GroupFilter; readonly remarks: readonly FilterRemark[] } {
   const remarks: FilterRemark[] = [];
   let room = mostDimensions;
   const read = <Value extends string>(field: GroupDimension, known: readonly Value[]): Value | null => {

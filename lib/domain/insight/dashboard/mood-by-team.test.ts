@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { GroupPoint } from "../../privacy/group-point.ts";
 import type { GroupFigure } from "../group-figure.ts";
+import type { GroupLine } from "./group-line.ts";
 import { toMoodByTeam } from "./mood-by-team.ts";
-import type { GroupLine, ShownPoint } from "./shown-point.ts";
 
 const starts = ["2025-12-01", "2026-01-01", "2026-02-01"];
 
@@ -18,8 +19,10 @@ function figure(mean: number, people = 20): GroupFigure {
 
 function line(name: string, means: readonly (number | null)[], asOf = "2026-02-28"): GroupLine {
   const points = means.map(
-    (mean, index): ShownPoint => ({
+    (mean, index): GroupPoint => ({
       start: starts[index] ?? "",
+      width: "month",
+      steps: null,
       figure: mean === null ? null : figure(mean),
       hiddenBecause: mean === null ? "protects_others" : null,
       asOf,

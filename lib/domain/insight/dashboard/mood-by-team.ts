@@ -1,14 +1,14 @@
-import type { Widening } from "../bucket-choice.ts";
-import { wideningNames } from "../bucket-choice.ts";
-import { formatBucket, type IsoDate } from "../calendar-days.ts";
+import type { GroupPoint, ReleaseWidth } from "../../privacy/group-point.ts";
+import type { IsoDate } from "../calendar-days.ts";
 import type { ChangeVerdict, Panel, PanelChartModel, PanelPoint } from "../chart-model.ts";
 import { joinNames } from "../group-bars.ts";
 import { computeInterval, computeMean, type GroupFigure } from "../group-figure.ts";
 import { toMoodPosition } from "../mood-scale.ts";
 import { formatInSentence } from "../value-format.ts";
+import type { GroupLine } from "./group-line.ts";
 import { describeAge, explainHidden, hiddenRemarks } from "./hidden-words.ts";
 import { type JudgedChange, judgeChanges } from "./judge-changes.ts";
-import type { GroupLine, ShownPoint } from "./shown-point.ts";
+import { nameStretchOf, stretchNames } from "./stretch-words.ts";
 
 type TeamsInput = {
   /** What the groups are: "Department". */
@@ -16,7 +16,7 @@ type TeamsInput = {
   /** Everybody together; null where the groups are not parts of one whole. */
   readonly whole: GroupLine | null;
   readonly teams: readonly GroupLine[];
-  readonly width: Exclude<Widening, "all" | "week">;
+  readonly width: ReleaseWidth;
   readonly latestDate: IsoDate;
 };
 
@@ -43,16 +43,16 @@ export function toMoodByTeam(input: TeamsInput): PanelChartModel {
     question: "How did the mood move, team by team?",
     answer: describeTeams(judged, input),
     note: [
-      `Mean mood by ${wideningNames[input.width].one.toLowerCase()}; the band is the 95 % interval. Noise: a change no larger than chance explains when so many are compared.`,
+      `Mean mood by ${input.width}; the band is the 95 % interval. Noise: a change no larger than chance explains when so many are compared.`,
       explainHidden(hidden),
     ]
       .filter((part) => part !== null)
       .join(" "),
     itemName: input.itemName,
-    pointName: wideningNames[input.width].one,
+    pointName: stretchNames[input.width],
     format: "mood",
     axis: { minimum: 1, maximum: 5 },
-    pointLabels: (lines[0]?.points ?? []).map(({ start }) => formatBucket(start, input.width)),
+    pointLabels: (lines[0]?.points ?? []).map(({ start }) => nameStretchOf({ start, width: input.width })),
     panels: judged.toSorted(compareTeams).map((team) => toPanel(team, input)),
   };
 }
@@ -78,7 +78,7 @@ function judgeLines(lines: readonly GroupLine[], whole: GroupLine | null): Judge
   }));
 }
 
-function pairOf(points: readonly ShownPoint[], from: number, to: number) {
+function pairOf(points: readonly GroupPoint[], from: number, to: number) {
   const [earlier, later] = [points[from]?.figure ?? null, points[to]?.figure ?? null];
   return earlier === null || later === null || from === to ? null : { earlier, later };
 }
@@ -129,14 +129,14 @@ function toPanel(team: JudgedTeam, input: TeamsInput): Panel {
   return {
     label: team.line.name,
     isWhole: team.isWhole,
-    sentence: describeTeam(team, input),
+    sentence: describeTeam(team),
     verdict: (realChange(team) ?? team.last)?.verdict ?? null,
     lastChange: team.last?.verdict ?? null,
-    points: team.line.points.map((point) => toPanelPoint(point, input)),
+    points: team.line.points.map((point) => toPanelPoint(point, input.latestDate)),
   };
 }
 
-function describeTeam(team: JudgedTeam, { width }: TeamsInput): string {
+function describeTeam(team: JudgedTeam): string {
   const { points } = team.line;
   const latest = points[team.lastAt];
   const mean = latest?.figure ? computeMean(latest.figure) : null;
@@ -144,13 +144,13 @@ function describeTeam(team: JudgedTeam, { width }: TeamsInput): string {
     const reason = points.at(-1)?.hiddenBecause ?? "unanswered";
     return `${hiddenRemarks[reason]}.`;
   }
-  const now = `${formatInSentence(toMoodPosition(mean), "mood")} in ${formatBucket(latest.start, width)}`;
+  const now = `${formatInSentence(toMoodPosition(mean), "mood")} in ${nameStretchOf(latest)}`;
   if (team.last === null) return `${now}.`;
-  const since = formatBucket(points[team.beforeAt]?.start ?? latest.start, width);
+  const since = nameStretchOf(points[team.beforeAt] ?? latest);
   if (team.last.verdict !== "noise")
     return `${now}: ${team.last.verdict} by ${stepsOf(team.last)} since ${since}.`;
   if (team.overall !== null && team.overall.verdict !== "noise") {
-    const first = formatBucket(points[team.firstAt]?.start ?? latest.start, width);
+    const first = nameStretchOf(points[team.firstAt] ?? latest);
     return `${now}: ${team.overall.verdict} by ${stepsOf(team.overall)} since ${first}, bit by bit.`;
   }
   return `${now}. The change since ${since} is noise.`;
@@ -160,13 +160,13 @@ function stepsOf({ change }: JudgedChange): string {
   return `${(Math.abs(change) * 4).toFixed(1)} of a step`;
 }
 
-function toPanelPoint(point: ShownPoint, { width, latestDate }: TeamsInput): PanelPoint {
+function toPanelPoint(point: GroupPoint, latestDate: IsoDate): PanelPoint {
   const { figure, hiddenBecause } = point;
   if (figure === null) {
     return { value: null, interval: null, remark: hiddenRemarks[hiddenBecause ?? "unanswered"] };
   }
   const mean = computeMean(figure);
-  const age = describeAge(point, { width, latestDate });
+  const age = describeAge(point, latestDate);
   return {
     value: mean === null ? null : toMoodPosition(mean),
     interval: toMoodInterval(figure),

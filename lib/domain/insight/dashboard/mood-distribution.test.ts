@@ -1,31 +1,41 @@
 import { expect, test } from "vitest";
-import { type DistributionRow, toMoodDistribution } from "./mood-distribution.ts";
+import type { GroupPoint } from "../../privacy/group-point.ts";
+import { moodSteps } from "../mood-scale.ts";
+import { type NamedPoint, toMoodDistribution } from "./mood-distribution.ts";
 
-const row = (name: string, counts: readonly number[] | null, rest: Partial<DistributionRow> = {}) => ({
-  name,
-  figure: counts === null ? null : { counts, respondents: counts.reduce((sum, count) => sum + count, 0) },
-  hiddenBecause: counts === null ? ("too_few" as const) : null,
-  age: null,
-  ...rest,
-});
-const input = { itemName: "Department", place: "Feb 2026" };
+const people = { people: 20, respondents: 20, observationCount: 40, total: 20, squareTotal: 12 };
 
-test("the row with the most low answers stands first, the hidden last, everybody above", () => {
+function row(name: string, shares: readonly number[] | null, rest: Partial<GroupPoint> = {}): NamedPoint {
+  const steps = shares === null ? null : moodSteps.map((step) => ({ step, share: shares[step - 1] ?? 0 }));
+  const point: GroupPoint = {
+    start: "2026-02-01",
+    width: "month",
+    figure: shares === null ? null : people,
+    steps,
+    hiddenBecause: shares === null ? "too_few" : null,
+    asOf: "2026-02-28",
+    ...rest,
+  };
+  return { name, point };
+}
+
+const input = { itemName: "Department", latestDate: "2026-02-28" };
+
+test("the part with the most people low stands first, the hidden last, everybody above", () => {
   const chart = toMoodDistribution({
     ...input,
-    rows: [row("Legal", null), row("Sales", [0, 1, 3, 4, 2]), row("Support", [3, 3, 2, 2, 0])],
-    whole: row("Everybody", [3, 4, 5, 6, 2]),
+    whole: row("Everybody", [0.15, 0.2, 0.25, 0.3, 0.1]),
+    parts: [
+      row("Legal", null),
+      row("Sales", [0, 0.1, 0.3, 0.4, 0.2]),
+      row("Support", [0.3, 0.3, 0.2, 0.2, 0]),
+    ],
   });
   expect(chart?.rows.map(({ label }) => label)).toEqual(["Everybody", "Support", "Sales", "Legal"]);
   expect(chart?.rows[1]?.shares).toEqual([0.3, 0.3, 0.2, 0.2, 0]);
-  expect(chart?.rows[3]).toEqual({
-    label: "Legal",
-    isWhole: false,
-    shares: null,
-    remark: "Too few people",
-  });
+  expect(chart?.rows[3]).toEqual({ label: "Legal", isWhole: false, shares: null, remark: "Too few people" });
   expect(chart?.answer).toBe(
-    "35 of 100 answers in Feb 2026 are Sad or Frustrated. More of them in Support (60 of 100).",
+    "About 35 of 100 people were Sad or Frustrated in Feb 2026. More of them in Support (60 of 100).",
   );
   expect(chart?.note).toContain("it takes five people and five who answered");
 });
@@ -33,20 +43,24 @@ test("the row with the most low answers stands first, the hidden last, everybody
 test("where nobody stands out it says so", () => {
   const chart = toMoodDistribution({
     ...input,
-    rows: [row("A", [1, 1, 4, 2, 2]), row("B", [1, 1, 3, 3, 2])],
-    whole: row("Everybody", [2, 2, 7, 5, 4]),
+    whole: row("Everybody", [0.1, 0.1, 0.4, 0.2, 0.2]),
+    parts: [row("A", [0.1, 0.1, 0.4, 0.2, 0.2]), row("B", [0.05, 0.15, 0.4, 0.2, 0.2])],
   });
   expect(chart?.answer).toBe(
-    "20 of 100 answers in Feb 2026 are Sad or Frustrated. No department has many more of them than the others.",
+    "About 20 of 100 people were Sad or Frustrated in Feb 2026. No department has many more of them than the others.",
   );
 });
 
+test("a part with a mean and too few people for steps says so", () => {
+  const thin = row("B", null, { figure: { ...people, respondents: 7 }, hiddenBecause: null });
+  const chart = toMoodDistribution({ ...input, whole: row("Everybody", [0, 0, 1, 0, 0]), parts: [thin] });
+  expect(chart?.rows[1]?.remark).toBe("Fewer than ten answered");
+  expect(chart?.note).toContain("Below ten people who answered");
+});
+
 test("a figure older than the data says up to which day it is, and nothing at all makes no chart", () => {
-  const chart = toMoodDistribution({
-    ...input,
-    rows: [row("A", [1, 1, 4, 2, 2], { age: "As of 1 Feb 2026." })],
-    whole: null,
-  });
-  expect(chart?.rows[0]?.note).toBe("As of 1 Feb 2026.");
-  expect(toMoodDistribution({ ...input, rows: [row("A", null)], whole: row("Everybody", null) })).toBeNull();
+  const old = row("A", [0, 0, 1, 0, 0], { asOf: "2026-02-10" });
+  const chart = toMoodDistribution({ ...input, whole: old, parts: [] });
+  expect(chart?.rows[0]?.note).toContain("As of 10 Feb 2026");
+  expect(toMoodDistribution({ ...input, whole: row("Everybody", null), parts: [row("A", null)] })).toBeNull();
 });

@@ -1,99 +1,113 @@
+import type { GroupPoint } from "../../privacy/group-point.ts";
+import type { IsoDate } from "../calendar-days.ts";
 import type { DistributionChartModel } from "../chart-model.ts";
 import { joinNames } from "../group-bars.ts";
 import { moodStepNames, moodSteps } from "../mood-scale.ts";
-import { explainHidden, type HiddenReason, hiddenRemarks } from "./hidden-words.ts";
+import { describeAge, explainHidden, hiddenRemarks } from "./hidden-words.ts";
+import { nameStretchOf } from "./stretch-words.ts";
 
-/** How many answers each of the five steps has, from the lowest; `respondents` people gave them. */
-export type MoodStepCounts = { readonly counts: readonly number[]; readonly respondents: number };
-
-export type DistributionRow = {
-  readonly name: string;
-  readonly figure: MoodStepCounts | null;
-  readonly hiddenBecause: HiddenReason | null;
-  /** That the figure is older than the data; null when it is not. */
-  readonly age: string | null;
-};
+/** A group in the stretch that is shown. */
+export type NamedPoint = { readonly name: string; readonly point: GroupPoint };
 
 type DistributionInput = {
+  /** What the parts are: "Department". */
   readonly itemName: string;
-  readonly rows: readonly DistributionRow[];
-  /** Everybody together, above the others. */
-  readonly whole: DistributionRow | null;
-  /** The stretch in words: "Feb 2026". */
-  readonly place: string;
+  /** Everybody of the chosen group, above the parts. */
+  readonly whole: NamedPoint;
+  readonly parts: readonly NamedPoint[];
+  readonly latestDate: IsoDate;
 };
 
-/** How many answers on the two lowest steps make a row stand out beside everybody, as a share. */
+/** How many people more on the two lowest steps make a part stand out beside everybody, as a share. */
 const clearlyMore = 0.1;
 
+/** What a part says that is large enough for its mean, and not for telling its people's steps. */
+const tooFewForSteps = "Fewer than ten answered";
+
 /**
- * How the answers spread over the five steps: the row with the most low answers first, so that a mean in the
- * middle does not hide that half are well and half are not. Null when nothing at all may be shown.
+ * How people spread over the five steps: the part with the most people low first, so that a mean in the middle
+ * does not hide that half are well and half are not. Null when nothing at all may be shown.
  */
 export function toMoodDistribution(input: DistributionInput): DistributionChartModel | null {
-  const { itemName, rows, whole, place } = input;
-  const all = whole === null ? rows : [whole, ...rows];
-  if (all.every(({ figure }) => figure === null)) return null;
-  const ordered = rows.toSorted(
+  const { itemName, whole, parts, latestDate } = input;
+  const all = [whole, ...parts];
+  if (all.every(({ point }) => point.steps === null)) return null;
+  const ordered = parts.toSorted(
     (one, other) => (lowShareOf(other) ?? -1) - (lowShareOf(one) ?? -1) || one.name.localeCompare(other.name),
   );
   return {
-    question: "How do the answers spread?",
+    question: "How do people spread over the five steps?",
     answer: describeSpread(input),
-    note: [
-      `All answers of ${place}. Each row adds up to everybody who answered; the numbers are percent.`,
-      explainHidden(all.map(({ hiddenBecause }) => hiddenBecause)),
-    ]
-      .filter((part) => part !== null)
-      .join(" "),
+    note: describeSource(all),
     itemName,
     partNames: moodSteps.map((step) => moodStepNames[step]),
-    rows: [...(whole === null ? [] : [toRow(whole, true)]), ...ordered.map((row) => toRow(row, false))],
+    rows: [toRow(whole, true, latestDate), ...ordered.map((part) => toRow(part, false, latestDate))],
   };
 }
 
-function toRow(row: DistributionRow, isWhole: boolean): DistributionChartModel["rows"][number] {
-  const { name, figure, hiddenBecause, age } = row;
-  if (figure === null) {
-    return { label: name, isWhole, shares: null, remark: hiddenRemarks[hiddenBecause ?? "unanswered"] };
+function describeSource(all: readonly NamedPoint[]): string {
+  const isThin = all.some(({ point }) => point.figure !== null && point.steps === null);
+  const parts = [
+    "Each person by the mean of their answers in that time; shares in percent, rounded to five, so that no one answer can be told.",
+    isThin ? "Below ten people who answered, the steps are not shown." : null,
+    explainHidden(all.map(({ point }) => point.hiddenBecause)),
+  ];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+function toRow(
+  { name, point }: NamedPoint,
+  isWhole: boolean,
+  latestDate: IsoDate,
+): DistributionChartModel["rows"][number] {
+  const shares = sharesOf(point);
+  if (shares === null) {
+    const remark =
+      point.figure === null ? hiddenRemarks[point.hiddenBecause ?? "unanswered"] : tooFewForSteps;
+    return { label: name, isWhole, shares: null, remark };
   }
+  const age = describeAge(point, latestDate);
   return {
     label: name,
     isWhole,
-    shares: sharesOf(figure),
-    respondents: figure.respondents,
+    shares,
+    ...(point.figure === null ? {} : { respondents: point.figure.respondents }),
     ...(age === null ? {} : { note: age }),
   };
 }
 
-function sharesOf({ counts }: MoodStepCounts): number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return counts.map((count) => (total === 0 ? 0 : count / total));
+/** The shares of the five steps, from the lowest; null where they are hidden. */
+function sharesOf({ steps }: GroupPoint): number[] | null {
+  if (steps === null) return null;
+  return moodSteps.map((step) => steps.find((share) => share.step === step)?.share ?? 0);
 }
 
-/** The share of answers on the two lowest steps; null where it is hidden. */
-function lowShareOf({ figure }: DistributionRow): number | null {
-  if (figure === null) return null;
-  const [lowest = 0, low = 0] = sharesOf(figure);
-  return lowest + low;
+/** The share of people on the two lowest steps; null where it is hidden. */
+function lowShareOf({ point }: NamedPoint): number | null {
+  const shares = sharesOf(point);
+  return shares === null ? null : (shares[0] ?? 0) + (shares[1] ?? 0);
 }
 
-function describeSpread({ rows, whole, place, itemName }: DistributionInput): string {
-  const typical = whole === null ? null : lowShareOf(whole);
-  const shown = rows.flatMap((row) => {
-    const share = lowShareOf(row);
-    return share === null ? [] : [{ name: row.name, share }];
+function describeSpread({ whole, parts, itemName }: DistributionInput): string {
+  const typical = lowShareOf(whole);
+  const place = nameStretchOf(whole.point);
+  const shown = parts.flatMap((part) => {
+    const share = lowShareOf(part);
+    return share === null ? [] : [{ name: part.name, share }];
   });
-  const most = shown.toSorted((one, other) => other.share - one.share);
-  const start = typical === null ? "" : `${inHundred(typical)} answers in ${place} are Sad or Frustrated. `;
-  if (shown.length < 2) return start.trim() || `The answers of ${place}.`;
-  const above = typical === null ? [] : most.filter(({ share }) => share >= typical + clearlyMore);
+  const start =
+    typical === null ? "" : `About ${inHundred(typical)} people were Sad or Frustrated in ${place}. `;
+  if (shown.length < 2 || typical === null) return start.trim() || `How people felt in ${place}.`;
+  const above = shown
+    .filter(({ share }) => share >= typical + clearlyMore - 1e-9)
+    .sort((one, other) => other.share - one.share)
+    .slice(0, 3);
   if (above.length === 0)
     return `${start}No ${itemName.toLowerCase()} has many more of them than the others.`;
-  return `${start}More of them in ${joinNames(above.slice(0, 3).map(({ name, share }) => `${name} (${inHundred(share)})`))}.`;
+  return `${start}More of them in ${joinNames(above.map(({ name, share }) => `${name} (${inHundred(share)})`))}.`;
 }
 
-/** @example inHundred(0.184) // "18 of 100" */
+/** @example inHundred(0.2) // "20 of 100" */
 function inHundred(share: number): string {
   return `${Math.round(share * 100)} of 100`;
 }
