@@ -1,8 +1,8 @@
 import { MoodMark } from "#components/ui/mood-mark.tsx";
 import type { DistributionChartModel } from "#lib/domain/insight/chart-model.ts";
+import { toDistributionRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 import { moodSteps } from "#lib/domain/insight/mood-scale.ts";
 import { ChartFrame } from "./chart-frame.tsx";
-import { toDistributionRows } from "./chart-rows.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { RowName } from "./row-name.tsx";
 
