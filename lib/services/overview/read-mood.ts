@@ -21,7 +21,7 @@ export async function readMoodCourse(
   if (latestDate === null) return null;
   const set = await readWholeLine(view, { measure: "mood", latestDate });
   const chart = set && toMoodCourse({ points: set.whole.points, width: set.width, latestDate });
-  return chart && { chart, latest: findLatestMood(set.whole.points) };
+  return chart && { chart, latest: findLatestMood(chart) };
 }
 
 /** How the mood moved in the chosen group and each part of it, with what is noise. */

@@ -73,8 +73,10 @@ function describeCourse(shown: readonly GroupPoint[]): string {
 }
 
 /** The latest mood of a course, 0 to 1, and when it was; null when none may be shown. */
-export function findLatestMood(points: readonly GroupPoint[]): { mood: number; when: string } | null {
-  const latest = points.findLast(({ figure }) => figure !== null);
-  const mean = latest?.figure ? computeMean(latest.figure) : null;
-  return latest === undefined || mean === null ? null : { mood: mean, when: nameStretchOf(latest) };
+export function findLatestMood({ points }: LineChartModel): { mood: number; when: string } | null {
+  const latest = points.findLast(({ values }) => typeof values[0] === "number");
+  const position = latest?.values[0];
+  return latest === undefined || typeof position !== "number"
+    ? null
+    : { mood: (position - 1) / 4, when: latest.label };
 }

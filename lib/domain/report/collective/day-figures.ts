@@ -1,6 +1,6 @@
 import { addDays, formatDay } from "../../insight/calendar-days.ts";
+import { findLatestMood } from "../../insight/dashboard/mood-course.ts";
 import { toMoodPosition } from "../../insight/mood-scale.ts";
-import { findLatestMood } from "../../insight/mood-timeline.ts";
 import { formatNumber } from "../../insight/typical-range.ts";
 import { formatInSentence } from "../../insight/value-format.ts";
 import type { DayFigure } from "../collective-report.ts";
