@@ -8,7 +8,7 @@ import type { CallPerson } from "./care/call-person.tsx";
 import { useLocalCare } from "./care/use-local-care.ts";
 import { ChatHeader } from "./chat-header.tsx";
 import { Composer } from "./composer/composer.tsx";
-import { useDraft } from "./composer/use-draft.ts";
+import { newDraft, useDraft } from "./composer/use-draft.ts";
 import { careCardOf, type ElaraMessage } from "./elara-message.ts";
 import type { ConversationEntry } from "./history/conversation-entry.ts";
 import { HistoryPanel } from "./history/history-panel.tsx";
@@ -52,7 +52,7 @@ function Room(props: ChatRoomProps) {
   const { conversationId, isNew, actions, today, timeZone } = props;
   const announce = useAnnounce();
   const box = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(isNew ? "new" : conversationId);
+  const draft = useDraft(isNew ? newDraft : conversationId);
   const { choice, ability, choose } = useVoiceChoice();
   const voice = useReadAloud(choice.speaks && ability.canSpeak);
   const history = useHistory(props);

@@ -1,6 +1,7 @@
 "use client";
 
 import { Horizon } from "#components/ui/horizon.tsx";
+import { StarterList } from "./starter-list.tsx";
 
 type OpeningProps = {
   readonly firstName: string;
@@ -17,25 +18,7 @@ export function Opening({ firstName, starters, onChoose }: OpeningProps) {
       <p className="voice mt-3 max-w-xl text-xl text-muted">
         There is time. Say what is on your mind, in your own words, or begin with one of these.
       </p>
-      <ul className="mt-8 grid max-w-xl gap-2.5">
-        {starters.map((text) => (
-          <li key={text}>
-            <button
-              type="button"
-              onClick={() => onChoose(text)}
-              className="group flex min-h-13 w-full items-center justify-between gap-4 rounded-lg border border-line bg-raised px-5 py-2.5 text-left transition-colors hover:border-accent hover:bg-hover"
-            >
-              {text}
-              <span
-                aria-hidden="true"
-                className="text-accent transition-transform group-hover:translate-x-0.5"
-              >
-                →
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <StarterList starters={starters} onChoose={onChoose} className="mt-8 max-w-xl" />
     </section>
   );
 }

@@ -16,6 +16,7 @@ test("every role is led to its own part of the app, to Elara and to the guide, a
       "employee",
       new Set([
         "home",
+        "my-weeks",
         "chat",
         "calendar",
         "messages",

@@ -51,6 +51,7 @@ const navigation: Readonly<Record<Role, readonly [NavigationGroup, ...Navigation
   employee: [
     [
       { href: "/home", label: "Home", icon: "home" },
+      { href: "/my-weeks", label: "My weeks", icon: "lookBack" },
       talk,
       { href: "/calendar", label: "Calendar", icon: "calendar" },
       { href: "/messages", label: "Messages", icon: "messages" },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
 import { UnlinkedAccount } from "#app/(employee)/home/unlinked-account.tsx";
+import { WeeksAhead } from "#components/calendar/weeks-ahead.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { countryOfLanguages } from "#lib/domain/calendar/grid/week-start.ts";
@@ -18,7 +19,6 @@ import { ListView } from "./list-view.tsx";
 import { LiveCalendar } from "./live-calendar.tsx";
 import { MonthView } from "./month/month-view.tsx";
 import { AddTask } from "./task/add-task.tsx";
-import { WeeksAhead } from "./weeks-ahead.tsx";
 
 export const metadata: Metadata = { title: "Calendar" };
 

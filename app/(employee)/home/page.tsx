@@ -1,23 +1,31 @@
 import type { Metadata } from "next";
-import { MeasureView } from "#components/people/measure-view.tsx";
+import { headers } from "next/headers";
+import Link from "next/link";
+import { WeeksAhead } from "#components/calendar/weeks-ahead.tsx";
+import { TalkStarters } from "#components/chat/talk-starters.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requireUserId } from "#lib/context.ts";
+import { countryOfLanguages } from "#lib/domain/calendar/grid/week-start.ts";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import { toOwnAnswerOfDay } from "#lib/domain/insight/person-history.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readComing } from "#lib/services/calendar/read-coming.ts";
+import { readWeeksAhead } from "#lib/services/calendar/read-weeks-ahead.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
-import { type HomeView, readHome } from "#lib/services/check-in/read-home.ts";
+import { readHome } from "#lib/services/check-in/read-home.ts";
 import { readRecentAnswers } from "#lib/services/contests/read-recent-answers.ts";
+import { readStarters } from "#lib/services/conversation/read-starters.ts";
 import { readOwnNoticed } from "#lib/services/explanation/read-own-noticed.ts";
 import { readProfile } from "#lib/services/profile/read-profile.ts";
 import { AnsweredNote } from "./answered-note.tsx";
 import { AtAGlance } from "./at-a-glance.tsx";
 import { CheckInForm } from "./check-in-form.tsx";
 import { NoticedCard } from "./noticed-card.tsx";
+import { MoodDays, WorkDays } from "./own-days.tsx";
 import { RecentAccess } from "./recent-access.tsx";
 import { UnlinkedAccount } from "./unlinked-account.tsx";
+import { WhatChanged } from "./what-changed.tsx";
 
 export const metadata: Metadata = { title: "Home" };
 
@@ -25,6 +33,7 @@ export default async function HomePage() {
   const ctx = await requireCtx();
   const home = await readHome(ctx);
   if (home === null) return <UnlinkedAccount />;
+  const country = countryOfLanguages((await headers()).get("accept-language"));
   const { entries } = await readAccessLog(ctx);
   const finding = (await readOwnNoticed(ctx))?.current ?? null;
   const { preferredName } = await readProfile(ctx.db, requireUserId(ctx));
@@ -38,37 +47,23 @@ export default async function HomePage() {
         <AtAGlance home={home} coming={await readComing(ctx, { limit: 3 })} />
         {finding === null || finding.isSettled ? null : <NoticedCard finding={finding} />}
         <div className="grid gap-6 xl:grid-cols-2">
-          <OwnHistory
-            history={home.mood}
-            name="Mood"
-            empty="Your mood answers will be drawn here, week by week."
-          />
-          <OwnHistory
-            history={home.activity}
-            name="Work hours"
-            empty="Your recorded hours will be drawn here. None are in the data yet."
-          />
+          <WhatChanged home={home} />
+          <WeeksAhead weeks={await readWeeksAhead(ctx, { weekCount: 2, country })} />
         </div>
+        <div className="grid gap-6 xl:grid-cols-2">
+          <MoodDays home={home} />
+          <WorkDays home={home} />
+        </div>
+        <p>
+          <Link href="/my-weeks" className="text-link">
+            See all your weeks
+          </Link>
+        </p>
+        <Card title="Something to talk about?" description="Say it to Elara, or begin in your own words.">
+          <TalkStarters starters={await readStarters(ctx)} />
+        </Card>
         <RecentAccess entries={entries.slice(0, 3)} />
       </div>
     </>
-  );
-}
-
-type OwnHistoryProps = { history: HomeView["mood"]; name: string; empty: string };
-
-function OwnHistory({ history, name, empty }: OwnHistoryProps) {
-  const measure = history?.measures.find((candidate) => candidate.name === name);
-  return (
-    <Card>
-      {history === null || measure === undefined || measure.recordCount === 0 ? (
-        <>
-          <h2 className="text-xl">{name}</h2>
-          <p className="mt-2 text-muted">{empty}</p>
-        </>
-      ) : (
-        <MeasureView history={measure} window={history.window} reader="self" />
-      )}
-    </Card>
   );
 }

@@ -5,6 +5,13 @@ import { readStored, writeStored } from "../browser-storage.ts";
 
 const keyOf = (name: string) => `elara.draft.${name}`;
 
+export const newDraft = "new";
+
+/** Puts words into the text box of the next new conversation. */
+export function keepNewDraft(text: string): void {
+  writeStored("session", keyOf(newDraft), text);
+}
+
 /** What stands in the text box, kept in this tab per conversation until it was sent and has arrived. */
 export function useDraft(name: string) {
   const [text, setText] = useState("");

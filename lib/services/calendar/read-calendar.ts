@@ -12,7 +12,7 @@ import { requireOwnReader } from "./own-reader.ts";
 import { readOwnToday } from "./own-today.ts";
 import { openTask } from "./task-words.ts";
 
-const mostTasks = 1_000;
+export const mostTasks = 1_000;
 const mostDoneShown = 20;
 const weeksAhead = 4;
 /**

@@ -20,6 +20,7 @@ export async function readHome(ctx: Ctx) {
     today,
     latestDates,
     answers,
+    workDays: activity.map(({ date, workHours }) => ({ date, value: workHours })),
     mood: await readMoodHistories(ctx.db, answers, latestDates.mood),
     activity: await readActivityHistories(ctx.db, activity, latestDates.activity),
     leave: await listLeave(ctx.db, who.employeeId),
