@@ -57,11 +57,11 @@ function WeekColumn({ week, isOlder }: { readonly week: MoodWeek; readonly isOld
   return (
     <div
       className={joinClasses(
-        "grid max-w-7 min-w-0 flex-1 grid-rows-[1.25rem_repeat(7,auto)] gap-[3px]",
+        "grid max-w-7 min-w-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[1.25rem_repeat(7,auto)] gap-[3px]",
         isOlder && "max-sm:hidden",
       )}
     >
-      <span className="overflow-visible text-xs whitespace-nowrap text-muted">{week.monthName}</span>
+      <span className="w-0 text-xs whitespace-nowrap text-muted">{week.monthName}</span>
       {week.days.map((day, row) =>
         day === null ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a week never move

@@ -19,7 +19,7 @@ export default async function MyWeeksPage() {
     <>
       <PageHeader
         title="My weeks"
-        lead="Your answers and your records over time. They are held against nobody else's."
+        lead="Your answers and your records over time, without anybody beside them."
       />
       <div className="grid gap-6">
         <MoodDays home={home} weekCount={wholeYear} />

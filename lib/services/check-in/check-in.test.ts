@@ -6,6 +6,7 @@ import { insertEmployee, insertUser } from "#tests/support/findings-fixture.ts";
 import { createTestWorld, employeeActor, hrActor, type TestWorld } from "#tests/support/test-context.ts";
 import { readAccessLog } from "./read-access-log.ts";
 import { readHome } from "./read-home.ts";
+import { readSeenByHr } from "./read-seen-by-hr.ts";
 import { recordCheckIn } from "./record-check-in.ts";
 import { withdrawCheckIn } from "./withdraw-check-in.ts";
 
@@ -102,4 +103,20 @@ test("whoever opened my answers is told to me, with the reason, and to nobody el
   ]);
   const other = world.contextFor({ ...employeeActor, userId: "usr_other", employeeId: "EMP0002" });
   expect((await readAccessLog(other)).entries).toEqual([]);
+});
+
+test("what HR sees is told of the session's own employee alone, and closed moods as closed", async () => {
+  await recordCheckIn(me(), { score: 4 });
+  const mine = await readSeenByHr(me());
+  expect(mine.find(({ title }) => title === "Your mood answers")).toMatchObject({
+    degree: "closed",
+    text: expect.stringContaining("You answered once."),
+  });
+  const other = world.contextFor({ ...employeeActor, userId: "usr_other", employeeId: "EMP0002" });
+  expect((await readSeenByHr(other)).map(({ text }) => text).join(" ")).toContain(
+    "You have not answered yet.",
+  );
+  await expect(readSeenByHr(world.contextFor({ ...employeeActor, employeeId: null }))).rejects.toMatchObject({
+    code: expect.stringMatching(/forbidden|not_found/),
+  });
 });
