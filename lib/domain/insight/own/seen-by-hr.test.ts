@@ -10,6 +10,8 @@ const nothing: HeldFacts = {
   latestActivity: null,
   moodAnswers: 0,
   findingSince: null,
+  releasedSummaries: 0,
+  waitingSummaries: 0,
 };
 const thing = (facts: Partial<HeldFacts>, title: string) =>
   toSeenByHr({ ...nothing, ...facts }).find((candidate) => candidate.title === title);
@@ -33,4 +35,15 @@ test("what is said to Elara is never seen, whatever stands", () => {
   for (const findingSince of [null, "3 Mar 2026"]) {
     expect(thing({ findingSince }, "What you say to Elara")?.degree).toBe("never");
   }
+});
+
+test("summaries are closed until one is released", () => {
+  expect(thing({ waitingSummaries: 1 }, "Summaries of your talks")).toMatchObject({
+    degree: "closed",
+    text: expect.stringMatching(/released\. Now 1 waits for you\.$/),
+  });
+  expect(thing({ releasedSummaries: 2 }, "Summaries of your talks")).toMatchObject({
+    degree: "seen",
+    text: expect.stringMatching(/Now 2 are released\.$/),
+  });
 });

@@ -29,6 +29,9 @@ export type HeldFacts = {
   readonly moodAnswers: number;
   /** Since when a finding stands, in words; null: none does. */
   readonly findingSince: string | null;
+  /** Summaries of talks that HR may read, and those that wait for the person's word. */
+  readonly releasedSummaries: number;
+  readonly waitingSummaries: number;
 };
 
 /** What HR sees about somebody, for that person: the rules of who sees what, with what there is of each. */
@@ -69,6 +72,12 @@ export function toSeenByHr(facts: HeldFacts): SeenThing[] {
       link: { href: "/chat/about", label: "Who sees what, in full" },
     },
     {
+      title: "Summaries of your talks",
+      degree: facts.releasedSummaries === 0 ? "closed" : "seen",
+      text: describeSummaries(facts),
+      link: { href: "/summaries", label: "What Elara has summarised" },
+    },
+    {
       title: "Your calendar",
       degree: "never",
       text: "HR sees the tasks it gave you, and nothing else of your calendar.",
@@ -99,6 +108,15 @@ function describeMood(answers: number, isOpen: boolean): string {
   return isOpen
     ? `${held} HR may open your answers while a finding stands. In figures of groups nobody can be told apart.`
     : `${held} HR can open your answers only for a reason that stands below for you to read, or while a finding stands. In figures of groups nobody can be told apart.`;
+}
+
+function describeSummaries({ releasedSummaries, waitingSummaries }: HeldFacts): string {
+  const rule = "You read a summary first, correct it, or keep it back; HR reads it once it is released.";
+  const parts = [
+    count(releasedSummaries, "is released", "are released"),
+    count(waitingSummaries, "waits for you", "wait for you"),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? rule : `${rule} ${joinParts(parts)}.`.replace(/\. (\d)/, ". Now $1");
 }
 
 function count(number: number, one: string, many: string): string | null {
