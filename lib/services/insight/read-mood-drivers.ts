@@ -1,7 +1,96 @@
+import { getFeatureClock } from "#db/queries/features.ts";
+import {
+  listMonthProducts,
+  listPersonYears,
+  monthlyColumns,
+  type Span,
+} from "#db/queries/insight/mood-drivers.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { type Insight, toEmptyInsight } from "#lib/domain/insight/insight.ts";
+import { type OnboardingFeedback, onboardingFeedbacks } from "#lib/domain/dataset/kinds.ts";
+import { toIsoDate } from "#lib/domain/features/day-number.ts";
+import { addDays, type IsoDate } from "#lib/domain/insight/calendar-days.ts";
+import { endOfCompleteMonths, monthsBefore } from "#lib/domain/insight/complete-months.ts";
+import type { Insight } from "#lib/domain/insight/insight.ts";
+import { computeDrivers, type PersonYear } from "#lib/domain/insight/mood-drivers/compute-drivers.ts";
+import { type DriverFigures, driverFiguresSchema } from "#lib/domain/insight/mood-drivers/driver.ts";
+import { toMoodDrivers } from "#lib/domain/insight/mood-drivers/to-mood-drivers.ts";
+import { releaseFigures } from "./release-figures.ts";
 
+const windowMonths = 12;
+const leastAnswers = 3;
+const nothing: DriverFigures = { between: [], within: [] };
+
+/** What goes along with a better or a lower mood, between people and over time; renewed once a month. */
 export async function readMoodDrivers(ctx: Ctx): Promise<Insight> {
   requireRole(ctx, "hr");
-  return toEmptyInsight("mood_drivers", "Not enough data yet.");
+  const { mood } = await getFeatureClock(ctx.db);
+  if (mood === null) return toMoodDrivers(nothing, null);
+  const end = endOfCompleteMonths(toIsoDate(mood));
+  const figures = await releaseFigures(ctx, {
+    kind: "mood-drivers",
+    bucket: end,
+    schema: driverFiguresSchema,
+    compute: () => compute(ctx, end),
+  });
+  return toMoodDrivers(figures ?? nothing, addDays(end, -1));
+}
+
+async function compute(ctx: Ctx, end: IsoDate) {
+  const span = { from: monthsBefore(end, windowMonths), until: end };
+  const clock = await getFeatureClock(ctx.db);
+  const spans = {
+    mood: span,
+    activity: yearUpTo(clock.activity),
+    leave: yearUpTo(clock.leave),
+    rewards: yearUpTo(clock.rewards),
+  };
+  const years = await listPersonYears(ctx.db, spans, leastAnswers);
+  const products = await listMonthProducts(ctx.db, span);
+  const months = new Map(
+    monthlyColumns.map((column) => [
+      column,
+      products.flatMap((row) => {
+        const [squareX, squareY, product] = [row[`x_${column}`], row[`y_${column}`], row[`p_${column}`]];
+        return squareX === null || squareY === null || product === null
+          ? []
+          : [{ squareX, squareY, product }];
+      }),
+    ]),
+  );
+  const value = computeDrivers({ years: years.map(toPersonYear), months });
+  const people = [...value.between, ...value.within].map((found) => found.people);
+  return people.length === 0 ? null : { value, people: Math.min(...people) };
+}
+
+/** The last whole months of a data set, counted back from its own latest day. */
+function yearUpTo(day: number | null): Span | null {
+  if (day === null) return null;
+  const until = endOfCompleteMonths(toIsoDate(day));
+  return { from: monthsBefore(until, windowMonths), until };
+}
+
+type YearRow = Awaited<ReturnType<typeof listPersonYears>>[number];
+
+function toPersonYear(row: YearRow): PersonYear {
+  return {
+    department: row.department,
+    mood: row.mood,
+    values: {
+      hours: row.hours,
+      meetings: row.meetings,
+      annual_leave: row.annualLeave,
+      casual_leave: row.casualLeave,
+      unpaid_leave: row.unpaidLeave,
+      rewards: row.rewards,
+      rating: row.rating,
+      onboarding_feedback: codeOf(row.onboardingFeedback),
+      mentor: row.mentor === null ? null : Number(row.mentor),
+      training: row.training === null ? null : Number(row.training),
+    },
+  };
+}
+
+function codeOf(feedback: string | null): number | null {
+  const code = onboardingFeedbacks.findIndex((known: OnboardingFeedback) => known === feedback);
+  return code < 0 ? null : code;
 }

@@ -4,6 +4,7 @@ import { adjustByHolm } from "../../statistics/adjust-by-holm.ts";
 import type { Course, MatchedSet } from "../../statistics/matching/course.ts";
 import { checkBalance, estimateEffect } from "../../statistics/matching/estimate-effect.ts";
 import { matchControls } from "../../statistics/matching/match-controls.ts";
+import { predictChange } from "../../statistics/matching/predict-change.ts";
 import { expectReturn } from "../../statistics/matching/regression-to-mean.ts";
 import {
   type EffectivenessFigures,
@@ -71,7 +72,7 @@ function judge(people: readonly Course[], candidates: readonly Course[]): Uncorr
     compareTimes(one.treated, other.treated),
   );
   const sets = matched.slice(0, matched.length - (matched.length % leastTreated));
-  const effect = estimateEffect(sets);
+  const effect = estimateEffect(sets, predictChange(candidates));
   if (effect === null || effect.treatedCount < leastTreated || effect.controlCount < leastControls)
     return null;
   const startingAt = meanBefore(sets);

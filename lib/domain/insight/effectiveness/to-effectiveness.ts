@@ -52,6 +52,9 @@ function describeAll(effects: readonly KindEffect[]): string {
     ...(hurt.length > 0 ? [`It did worse than among people in the same position after ${list(hurt)}.`] : []),
   ];
   if (parts.length > 0) return parts.join(" ");
+  if (effects.every(({ balance }) => !balance.isBalanced)) {
+    return "It cannot be judged: among the others nobody was in the same position closely enough.";
+  }
   return "No effect on mood can be told from chance yet. That does not mean that there is none.";
 }
 

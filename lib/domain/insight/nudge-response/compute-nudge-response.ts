@@ -8,16 +8,15 @@ import {
   type Tally,
 } from "./nudge-figures.ts";
 
-/** Nudges that are over, one row for each outcome, way and reason that occurs, with how many different people. */
-export type NudgeRow = {
-  readonly outcome: NudgeOutcome;
-  readonly way: (typeof answerWays)[number] | null;
-  readonly reason: (typeof askedFor)[number];
+/** Nudges that are over, as many as fit and of how many different people; without any word, all of them. */
+export type NudgeQuestion = {
+  readonly outcome?: NudgeOutcome;
+  readonly way?: (typeof answerWays)[number];
+  readonly reason?: (typeof askedFor)[number];
+  /** Together with a reason. */
+  readonly isAnswered?: boolean;
 };
-export type NudgeCounts = {
-  /** Over everything, and over one value of one or two of the three. */
-  tally(where: Partial<NudgeRow>): Tally;
-};
+export type NudgeCounts = { tally(question: NudgeQuestion): Tally };
 
 const isEnough = ({ people }: Tally) => isLargeEnough({ people, respondents: people });
 
@@ -37,26 +36,14 @@ export function computeNudgeResponse(counts: NudgeCounts): NudgeFigures | null {
     ways: hideSmall(ways).map(({ name, found }) => ({ way: name, found })),
     reasons: hideSmall(reasons).flatMap(({ name, found }) => {
       if (found === null || found.nudges === 0) return [];
-      const sides = [
-        { name: "answered", found: addTallies(["in_app", "after_mail"], name, counts, found) },
-        { name: "never", found: counts.tally({ reason: name, outcome: "never" }) },
-      ];
-      const answered = hideSmall(sides).find((side) => side.name === "answered")?.found ?? null;
+      const sides = [true, false].map((isAnswered) => ({
+        name: isAnswered,
+        found: counts.tally({ reason: name, isAnswered }),
+      }));
+      const answered = hideSmall(sides).find((side) => side.name)?.found ?? null;
       return [{ reason: name, asked: found, answered }];
     }),
   };
-}
-
-/** Somebody who answered in two ways counts once: at most everybody who was asked. */
-function addTallies(
-  outcomes: readonly NudgeOutcome[],
-  reason: NudgeRow["reason"],
-  counts: NudgeCounts,
-  asked: Tally,
-): Tally {
-  const tallies = outcomes.map((outcome) => counts.tally({ outcome, reason }));
-  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
-  return { nudges: sum("nudges"), people: Math.min(sum("people"), asked.people) };
 }
 
 type Named<Name> = { readonly name: Name; readonly found: Tally };

@@ -26,3 +26,6 @@ export const riskFiguresSchema = z.object({
 });
 /** What is kept of a week. */
 export type RiskFigures = z.output<typeof riskFiguresSchema>;
+
+/** Up to which day the data of the run reach. */
+export const datedRiskFiguresSchema = riskFiguresSchema.extend({ asOf: z.string() });

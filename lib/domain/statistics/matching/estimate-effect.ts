@@ -1,12 +1,16 @@
 import { compareMeans, estimateMean, type MeanEstimate } from "../compare-means.ts";
 import type { Course, MatchedSet } from "./course.ts";
 import { deviationOf } from "./match-controls.ts";
+import type { ChangePrediction } from "./predict-change.ts";
 
 export type EffectEstimate = {
   /** How many people something was done for, and how many others they are compared with. */
   readonly treatedCount: number;
   readonly controlCount: number;
-  /** By how much the mood moved, of those something was done for and of the others, in mood from 0 to 1. */
+  /**
+   * By how much the mood moved, of those something was done for and of the others, had they started just where those did; in
+   * mood from 0 to 1.
+   */
   readonly treatedChange: number;
   readonly controlChange: number;
   /** The one less the other, with its 95 % interval and its p-value, which is not corrected for other comparisons. */
@@ -19,15 +23,24 @@ export type EffectEstimate = {
 };
 
 /**
- * Difference in differences of matched sets: each person's change less the mean change of their own controls, and the mean
- * of these with a t interval of n − 1 degrees of freedom. Nobody stands in two sets, so the sets are independent, however
- * alike the answers of one person are; with sets of unequal numbers of controls it stays valid and is a little wide.
+ * Difference in differences of matched sets: each person's change less the mean change of their own controls, less what
+ * remains between them of the mood before (`predict`), and the mean of these with a t interval of n − 1 degrees of freedom.
+ * Nobody stands in two sets, so the sets are independent, however alike the answers of one person are; with sets of unequal
+ * numbers of controls it stays valid and is a little wide.
  * Null below two sets, or when all differences are the same number other than 0.
  * Source: Abadie and Imbens (2006), Econometrica 74, 235–267; the paired t of Student (1908), Biometrika 6, 1–25.
  */
-export function estimateEffect(sets: readonly MatchedSet[]): EffectEstimate | null {
+export function estimateEffect(
+  sets: readonly MatchedSet[],
+  predict: ChangePrediction = () => 0,
+): EffectEstimate | null {
   const treated = sets.map((set) => changeOf(set.treated));
-  const others = sets.map(({ controls }) => meanOf(controls.map(changeOf)));
+  const others = sets.map(
+    (set) =>
+      meanOf(set.controls.map(changeOf)) +
+      predict(set.treated) -
+      meanOf(set.controls.map((control) => predict(control))),
+  );
   const differences = treated.map((change, index) => change - (others[index] ?? 0));
   const mean = estimateMean(differences);
   if (mean === null || mean.people < 2) return null;
@@ -65,12 +78,15 @@ export type Balance = {
   readonly trend: number;
   /** Null where the usual mood of fewer than two on a side is known. */
   readonly usual: number | null;
-  /** Whether all lie within a quarter of a standard deviation. */
+  /** Whether all lie within half a standard deviation. */
   readonly isBalanced: boolean;
 };
 
-/** Beyond it two groups are not alike enough to be compared. Source: Stuart (2010), Statistical Science 25, 1–21. */
-const balanceLimit = 0.25;
+/**
+ * Beyond it two groups are not alike enough for what remains to be corrected.
+ * Source: Rubin (2001), Health Services and Outcomes Research Methodology 2, 169–188.
+ */
+const balanceLimit = 0.5;
 
 /**
  * Standardised mean differences after matching, each set counting once, in standard deviations among all who could have been

@@ -3,6 +3,7 @@ import { drawCourses } from "#tests/support/draw-courses.ts";
 import type { Course } from "./course.ts";
 import { checkBalance, estimateEffect } from "./estimate-effect.ts";
 import { matchControls } from "./match-controls.ts";
+import { predictChange } from "./predict-change.ts";
 import { expectReturn } from "./regression-to-mean.ts";
 
 const course = (personId: string, fields: Partial<Course> = {}): Course => ({
@@ -119,7 +120,7 @@ function simulate(effect: number, people: number, runs: number) {
   return Array.from({ length: runs }, (_, seed) => {
     const { treated, candidates } = drawCourses({ seed, people, effect, lowestShare: 0.2 });
     const sets = matchControls(treated, candidates);
-    return { sets, found: estimateEffect(sets), candidates };
+    return { sets, found: estimateEffect(sets, predictChange(candidates)), candidates };
   }).flatMap(({ sets, found, candidates }) =>
     found === null || sets.length < 5 ? [] : [{ sets, found, candidates }],
   );
@@ -182,4 +183,42 @@ test("without spread or below twenty people nothing is said of coming back", () 
       0.4,
     ),
   ).toBeNull();
+});
+
+describe("what change is expected", () => {
+  const random = (seed: number) => (seed * 0.618033988749895) % 1;
+  const people = Array.from({ length: 60 }, (_, index) => {
+    const [before, trend, usual] = [random(index), random(index * 7 + 1) / 10, random(index * 3 + 2)];
+    const time = index % 2;
+    const after = before + 0.3 * time - 0.5 * before + 2 * trend + 0.25 * usual;
+    return course(`p${index}`, { before, trend, usual, after, period: `2026-01-0${5 + time}` });
+  });
+
+  test("follows level, trend and usual mood exactly where they decide all, whatever a time adds", () => {
+    const predict = predictChange(people);
+    const [one, other] = [
+      course("a", { before: 0.2, trend: 0.01, usual: 0.3 }),
+      course("b", { before: 0.4, trend: 0, usual: 0.5 }),
+    ];
+    expect(predict(one) - predict(other)).toBeCloseTo(0.1 + 0.02 - 0.05, 9);
+  });
+
+  test("takes no notice of what never differs, and expects nothing from too few", () => {
+    const flat = people.map((each) => ({ ...each, trend: 0, usual: null, after: 0.5 * each.before }));
+    const predict = predictChange(flat);
+    expect(
+      predict(course("a", { before: 0.2, trend: 0.7 })) - predict(course("b", { before: 0.4, usual: 0 })),
+    ).toBeCloseTo(0.1, 9);
+    expect(predictChange(people.slice(0, 19))(course("a"))).toBe(0);
+    expect(predictChange([])(course("a"))).toBe(0);
+  });
+
+  test("is taken off the difference of a set", () => {
+    const sets = [0.1, 0.2].map((change) => ({
+      treated: course("t", { before: 0.2, after: 0.3 + change }),
+      controls: [course("c", { before: 0.3, after: 0.3 })],
+    }));
+    const predict = ({ before }: Course) => -before;
+    expect(estimateEffect(sets, predict)?.effect).toBeCloseTo(0.15 + 0.1 - 0.1, 9);
+  });
 });
