@@ -131,7 +131,7 @@ export const topicWords: readonly TopicCue[] = [
   cue(
     "growth",
     2,
-    /\b(?:career|promotion|promoted|growth|grow(?:ing)? (?:here|in)|learn(?:ing)? (?:something )?new|stagnat\w*|dead[- ]?end|stuck in (?:my|this) (?:job|role)|new role|next step|underchallenged|bored|boring|course|certificat\w*|skills?|challeng(?:e|ing)|change (?:jobs|teams)|resign(?:ing)?|quit(?:ting)?|another job|new job|leave the company|job offer)\b/,
+    /\b(?:career|promotion|promoted|growth|grow(?:ing)? (?:here|in)|learn(?:ing)? (?:something )?new|stagnat\w*|dead[- ]?end|stuck in (?:my|this) (?:job|role)|new role|next step|underchallenged|bored|boring|(?<!of )course|certificat\w*|skills?|challeng(?:e|ing)|change (?:jobs|teams)|resign(?:ing)?|quit(?:ting)?|another job|new job|leave the company|job offer)\b/,
   ),
   cue(
     "growth",

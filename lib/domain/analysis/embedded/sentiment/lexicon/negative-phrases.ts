@@ -5,6 +5,12 @@ export const negativePhrases: readonly PhraseTier[] = [
   {
     value: -3,
     phrases: `burn~ out
+      kill|hurt|harm|cut myself
+      killing|hurting|harming|cutting myself
+      end my life
+      want to die
+      wish i was dead
+      fall|fell|falling asleep at|on|behind|while|driving
       burnt out
       burned out
       end of _ rope|tether|strength
@@ -41,6 +47,9 @@ export const negativePhrases: readonly PhraseTier[] = [
       panic attack~
       rock bottom
       running on fumes|empty
+      took|take~|stole|steal~ the|my|our|all? credit
+      nobody|not|never|hardly give~ a damn|shit|toss|hoot
+      no thanks for|from|at|whatsoever
       kill~|crush~|break~|eat~|wreck~|wear~|grind~|suffocate~|bury|burying me|us|him|her|them
       killing my|our
       eating me|us alive
@@ -126,8 +135,6 @@ export const negativePhrases: readonly PhraseTier[] = [
       hanging|hang on? by a thread
       hang~ in there
       behind my|our|his|her back
-      took|take~|stole|steal~ the? credit
-      take~|took _ credit
       steal~|stole my|our
       stolen from
       passed over
@@ -233,7 +240,7 @@ export const negativePhrases: readonly PhraseTier[] = [
       twenty four seven
       work~|doing the? work|job|jobs of two|three|four|five|several
       three|two|four|five people's work
-      is a joke
+      is|are|was a joke
       what a joke
       for nothing
       nothing but
@@ -459,7 +466,6 @@ export const negativePhrases: readonly PhraseTier[] = [
       non stop
       endless
       never ending
-      for months
       on my own with
       all alone
       left to

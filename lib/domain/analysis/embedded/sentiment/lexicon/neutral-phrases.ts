@@ -1,5 +1,9 @@
 /** Words of feeling that mean none here: courtesies, names of things, figures of speech. */
 export const neutralPhrases = `to be honest|fair|frank
+  no thanks
+  not tell anybody|him|her|them|my
+  thanks for asking|listening|your
+  praised him|her|instead
   let's be honest
   good morning|afternoon|evening|night
   kind of

@@ -24,11 +24,14 @@ export const positiveWords: readonly WordTier[] = [
   {
     value: 1.2,
     words: `better easier calmer calm easy relax~ interesting fair honest trusted reliable competent skilled brave strong stronger healthy recovered improve~ improvement~ progress~ progressing win wins won
-      winning recognised recognized recognition acknowledged reward~ rewarded award~ awards bonus promotion raise thanked thanks support~ supported supporting confidently flexible freedom balanced
-      safe safer secure steady stable decent solid fresh bright cool neat included belong~ teamwork learned learning trust trusts trusting efficient effective efficiently effectively fine alright joke~ joking
+      winning recognised recognized recognition acknowledged reward~ rewarded award~ awards thanked thanks support~ supported supporting confidently flexible freedom balanced
+      safe safer secure steady stable decent solid fresh bright cool neat included belong~ teamwork learned learning trust trusts trusting efficient effective efficiently effectively fine alright 
       rested ready thank thanking hugs hug hugged gift~ flowers party tidy polite politely honoured honored deserved quicker faster helps helped hope hopes hoping celebrate welcome interested satisfy~
       manageable smoother healthier quieter improving compliments cooperative collaborative lively praised resolved solved sorted`,
   },
   { value: 0.3, words: "okay ok okey" },
-  { value: 0.5, words: "quiet wellbeing goodness humour humor fairness care solution~ curious" },
+  {
+    value: 0.4,
+    words: "bonus promotion raise quiet wellbeing goodness humour humor fairness care solution~ curious",
+  },
 ];
