@@ -3,6 +3,7 @@ import { describeFailure } from "#lib/describe-failure.ts";
 import { registerDetect } from "./commands/detect.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
+import { registerFigures } from "./commands/figures.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerKeys } from "./commands/keys.ts";
 import { registerScreen } from "./commands/screen.ts";
@@ -27,6 +28,7 @@ export function buildProgram(): Command {
   registerScreen(program);
   registerUser(program);
   registerKeys(program);
+  registerFigures(program);
   return program;
 }
 

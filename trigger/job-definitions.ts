@@ -16,6 +16,7 @@ import { purgeReportBatchesJob } from "./jobs/purge-report-batches.ts";
 import { purgeSummariesJob } from "./jobs/purge-summaries.ts";
 import { purgeThreadsJob } from "./jobs/purge-threads.ts";
 import { recoverRepliesJob } from "./jobs/recover-replies.ts";
+import { releaseGroupFiguresJob } from "./jobs/release-group-figures.ts";
 import { releaseSummariesJob } from "./jobs/release-summaries.ts";
 import { remindTasksJob } from "./jobs/remind-tasks.ts";
 import { runDetectionJob } from "./jobs/run-detection.ts";
@@ -37,6 +38,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
   purgeConversationsJob,
   purgeAlertsJob,
   purgeJobRunsJob,
+  releaseGroupFiguresJob,
   mailUnreadNotificationsJob,
   purgeNotificationsJob,
   purgeThreadsJob,

@@ -4,6 +4,7 @@ import { countrySetting } from "#lib/domain/safety/help-settings.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { runDetection } from "#lib/services/detection/run-detection.ts";
+import { releaseGroupFigures } from "#lib/services/group-figures/release-group-figures.ts";
 import { commitImport } from "#lib/services/imports/commit-import.ts";
 import { listImports } from "#lib/services/imports/list-imports.ts";
 import { receiveImport } from "#lib/services/imports/receive-import.ts";
@@ -37,6 +38,8 @@ export async function loadDemoCompany(
   say("storing");
   await commitImport(ctx, { batchId, acceptGoodRows: false });
   await detect(ctx, say);
+  say("releasing figures of groups");
+  await releaseGroupFigures(ctx);
   await ensureCountry(ctx);
   const signIns = demoSignIns(company, passwords);
   for (const signIn of signIns) await ensureUser(ctx, signIn);

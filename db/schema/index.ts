@@ -10,6 +10,7 @@ export * from "./datasets.ts";
 export * from "./detection.ts";
 export * from "./employees.ts";
 export * from "./features.ts";
+export * from "./group-releases.ts";
 export * from "./group-rollups.ts";
 export * from "./imports.ts";
 export * from "./integrations.ts";

@@ -14,6 +14,7 @@ export const jobPayloads = {
   "mail-unread-notifications": z.object({}),
   "purge-notifications": z.object({}),
   "purge-job-runs": z.object({}),
+  "release-group-figures": z.object({}),
   "send-nudges": z.object({}),
   "purge-threads": z.object({}),
   "remind-tasks": z.object({}),

@@ -4,6 +4,7 @@ import { type MoodStep, moodSteps } from "#lib/domain/insight/mood-scale.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { recordAnswer } from "#lib/services/engagement/record-answer.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
+import { keepMoodContribution } from "#lib/services/group-figures/keep-contributions.ts";
 import { keepMoodFigures } from "#lib/services/overview/keep-mood-figures.ts";
 import { readCompanyToday } from "./company-today.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
@@ -25,6 +26,7 @@ export async function recordCheckIn(
     await keepMoodFigures(tx, { employeeId, date }, () =>
       upsertCheckIn(tx, { employeeId, date, score, scaleMaximum: moodSteps.length }),
     );
+    await keepMoodContribution(tx, { employeeId, date, changedAt: ctx.now() });
     await refreshFeatures({ ...ctx, db: tx }, { employeeIds: [employeeId] });
     await recordAnswer(tx, ctx, { userId: requireUserId(ctx), by: "check_in" });
   });

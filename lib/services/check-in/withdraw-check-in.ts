@@ -2,6 +2,7 @@ import { deleteCheckIn } from "#db/queries/check-ins.ts";
 import type { Ctx } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
+import { keepMoodContribution } from "#lib/services/group-figures/keep-contributions.ts";
 import { keepMoodFigures } from "#lib/services/overview/keep-mood-figures.ts";
 import { readCompanyToday } from "./company-today.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
@@ -18,6 +19,7 @@ export async function withdrawCheckIn(ctx: Ctx): Promise<void> {
     if (!(await keepMoodFigures(tx, answer, () => deleteCheckIn(tx, answer)))) {
       throw new UserFacingError("not_found", "There is no answer of yours for today to take back.");
     }
+    await keepMoodContribution(tx, { ...answer, changedAt: ctx.now() });
     await refreshFeatures({ ...ctx, db: tx }, { employeeIds: [employeeId] });
   });
 }

@@ -15,11 +15,13 @@ export type GroupFigures = {
     readonly locations: readonly string[];
     readonly tenures: readonly TenureBand[];
   };
+  /** Whether there is data of which nothing has been released yet: say that figures are being counted. */
+  readonly isBeingCounted: boolean;
   /** How many work in a group now; null below the minimum size. */
   people(cell: GroupCell): number | null;
   /** The narrowest width there is of a measure: `series` answers in it where a narrower one is asked for. */
   widthOf(measure: ReleasedMeasure): ReleaseWidth;
-  /** Every stretch from the first with data to the last, oldest first. */
+  /** Every released stretch, oldest first; stretches without any data are left out. */
   series(input: { measure: ReleasedMeasure; cell: GroupCell; width: ReleaseWidth }): Promise<GroupPoint[]>;
   /** The parts of a group in one stretch, by a dimension that the group leaves open; the stretch by any of its days. */
   parts(input: {

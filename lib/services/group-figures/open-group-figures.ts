@@ -1,63 +1,149 @@
+import type { Db } from "#db/client.ts";
+import { hasContributions } from "#db/queries/group-contributions.ts";
+import {
+  type CellRow,
+  type HeadcountRow,
+  listCellPoints,
+  listHeadcountCells,
+  listReleasePlans,
+  listReleases,
+  listStretchCells,
+} from "#db/queries/group-releases.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
-import { addDays, type IsoDate, nextBucketStart } from "#lib/domain/insight/calendar-days.ts";
-import { addFigures } from "#lib/domain/insight/group-figure.ts";
-import { cellKey, type GroupCell, wholeCompany } from "#lib/domain/privacy/group-cell.ts";
-import { gateGroups, isLargeEnough } from "#lib/domain/privacy/group-gate.ts";
-import type { GroupPart, GroupPoint, ReleasedMeasure } from "#lib/domain/privacy/group-point.ts";
-import { openFigureReader } from "#lib/services/overview/read-group-figures.ts";
+import type { IsoDate } from "#lib/domain/insight/calendar-days.ts";
+import {
+  cellKey,
+  type GroupCell,
+  type GroupDimension,
+  groupDimensions,
+  tenureBands,
+} from "#lib/domain/privacy/group-cell.ts";
+import { figureFloor } from "#lib/domain/privacy/group-gate.ts";
+import type {
+  GroupPart,
+  GroupPoint,
+  ReleasedMeasure,
+  ReleaseWidth,
+} from "#lib/domain/privacy/group-point.ts";
+import { findStretch } from "#lib/domain/privacy/release/choose-width.ts";
+import { asOfDay, releaseEnd, releaseStart } from "#lib/domain/privacy/release/release-schedule.ts";
+import { widenPoints } from "#lib/domain/privacy/release/widen-points.ts";
 import type { GroupFigures } from "./group-figures.ts";
+import { readRewardsByRating } from "./read-rewards-by-rating.ts";
 
 /**
- * Opens the figures of groups for HR.
+ * Opens the figures of groups for HR: what was released, as it was released. Nothing is computed from the data of
+ * people here, so no order or number of readings tells more.
  * @throws UserFacingError forbidden for everybody but HR
  */
 export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
   requireRole(ctx, "hr");
-  const reader = await openFigureReader(ctx.db);
-  const stretchesOf = (measure: ReleasedMeasure, width: "month" | "quarter") =>
-    reader.newestStretches({ measure, width });
-  const newest = (await stretchesOf("hours", "quarter"))[0] ?? (await stretchesOf("mood", "quarter"))[0];
-  const departments = (newest?.groups ?? []).map(({ name }) => name).sort();
+  const { db } = ctx;
+  const heads = new Map((await listHeadcountCells(db)).map((row) => [row.cell, row]));
+  const measures = { mood: await readMeasure(db, "mood"), hours: await readMeasure(db, "hours") };
+  const isReleased = measures.mood.releases.length + measures.hours.releases.length > 0;
   return {
-    dimensions: { departments, locations: [], tenures: [] },
-    people: (cell) => (cellKey(cell) === cellKey(wholeCompany) ? reader.peopleCount : null),
-    widthOf: () => "month",
+    dimensions: toDimensions([...heads.values()]),
+    isBeingCounted: !isReleased && (await hasContributions(db)),
+    people: (cell) => toPeople(heads, cell),
+    widthOf: (measure) => measures[measure].width,
     async series({ measure, cell, width }) {
-      const stretches = (await stretchesOf(measure, width === "month" ? "month" : "quarter")).reverse();
-      return stretches.map((stretch) => toPoint(gateGroups(stretch.groups), stretch, cell));
+      const rows = new Map((await listCellPoints(db, { measure, cell })).map((row) => [row.start, row]));
+      const points = measures[measure].releases.map((release) =>
+        toPoint(rows.get(release.start), release, heads, cell),
+      );
+      return widenPoints(points, width);
     },
-    async parts({ measure, by, width, start }): Promise<GroupPart[]> {
-      const stretches = await stretchesOf(measure, width === "month" ? "month" : "quarter");
-      const stretch = stretches.find((candidate) => candidate.start === start);
-      if (stretch === undefined || by !== "department") return [];
-      const gated = gateGroups(stretch.groups);
-      return stretch.groups.map(({ name }) => ({
-        name,
-        ...toPoint(gated, stretch, { ...wholeCompany, department: name }),
-      }));
+    async parts({ measure, cell, by, width, start }) {
+      const releases = findReleases(measures[measure].releases, { width, start });
+      const rows = await Promise.all(
+        releases.map((release) => listStretchCells(db, { measure, start: release.start })),
+      );
+      const byStart = new Map(rows.flat().map((row) => [`${row.start} ${row.cell}`, row]));
+      return listSiblings([...heads.values(), ...rows.flat()], cell, by).flatMap((sibling): GroupPart[] => {
+        const points = releases.map((release) => {
+          return toPoint(byStart.get(`${release.start} ${cellKey(sibling)}`), release, heads, sibling);
+        });
+        return widenPoints(points, width).map((point) => ({ ...point, name: sibling[by] ?? "" }));
+      });
     },
-    async rewardsByRating() {
-      return [...gateGroups(await reader.rewardsByRating()).shown];
-    },
+    rewardsByRating: () => readRewardsByRating(ctx),
   };
 }
 
-type Stretch = Awaited<ReturnType<Awaited<ReturnType<typeof openFigureReader>>["newestStretches"]>>[number];
-type Gated = ReturnType<typeof gateGroups<Stretch["groups"][number]>>;
+type Release = Awaited<ReturnType<typeof listReleases>>[number];
+type Heads = ReadonlyMap<string, HeadcountRow>;
 
-function toPoint(gated: Gated, { start, width }: Stretch, cell: GroupCell): GroupPoint {
-  const pointWidth = width === "month" ? "month" : "quarter";
-  const point = { start, width: pointWidth, steps: null, asOf: lastDayOf(start, pointWidth) } as const;
-  const isOther = cell.location !== null || cell.tenure !== null;
-  const whole = gated.isTotalShown ? addFigures([...gated.shown, ...gated.hidden]) : null;
-  const shown =
-    cell.department === null ? whole : (gated.shown.find(({ name }) => name === cell.department) ?? null);
-  if (isOther || shown === null || !isLargeEnough(shown)) {
-    return { ...point, figure: null, hiddenBecause: "protects_others" };
-  }
-  return { ...point, figure: shown, hiddenBecause: null };
+async function readMeasure(db: Db, measure: ReleasedMeasure) {
+  const plans = await listReleasePlans(db, measure);
+  const releases = await listReleases(db, measure);
+  const last = releases.at(-1)?.start ?? "9999-01-01";
+  return { releases, width: findStretch(last, plans).width };
 }
 
-function lastDayOf(start: IsoDate, width: "month" | "quarter"): IsoDate {
-  return addDays(nextBucketStart(start, width), -1);
+function toDimensions(rows: readonly HeadcountRow[]): GroupFigures["dimensions"] {
+  const alone = (dimension: GroupDimension) =>
+    rows.filter((row) => groupDimensions.every((other) => (row[other] === null) === (other !== dimension)));
+  const bands = new Set(alone("tenure").map(({ tenure }) => tenure));
+  return {
+    departments: alone("department")
+      .flatMap(({ department }) => department ?? [])
+      .sort(),
+    locations: alone("location")
+      .flatMap(({ location }) => location ?? [])
+      .sort(),
+    tenures: tenureBands.filter((band) => bands.has(band)),
+  };
+}
+
+function toPeople(heads: Heads, cell: GroupCell): number | null {
+  const people = heads.get(cellKey(cell))?.people ?? 0;
+  return people >= figureFloor.people ? people : null;
+}
+
+/** The released stretches inside the one asked for, or the one that is as wide or wider and holds its start. */
+function findReleases(
+  releases: readonly Release[],
+  asked: { width: ReleaseWidth; start: IsoDate },
+): Release[] {
+  const from = releaseStart(asked.start, asked.width);
+  const to = releaseEnd(from, asked.width);
+  const inside = releases.filter(({ start, width }) => start >= from && releaseEnd(start, width) <= to);
+  if (inside.length > 0) return inside;
+  return releases.filter(
+    ({ start, width }) => start <= asked.start && asked.start < releaseEnd(start, width),
+  );
+}
+
+/** The cells that one more filter makes of `cell`, each once, by name. */
+function listSiblings(rows: readonly GroupCell[], cell: GroupCell, by: GroupDimension): GroupCell[] {
+  if (cell[by] !== null) return [];
+  const isSibling = (row: GroupCell) =>
+    row[by] !== null && groupDimensions.every((other) => other === by || row[other] === cell[other]);
+  const siblings = rows
+    .filter(isSibling)
+    .map(({ department, location, tenure }) => ({ department, location, tenure }));
+  const unique = new Map(siblings.map((sibling) => [cellKey(sibling), sibling]));
+  return [...unique].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sibling]) => sibling);
+}
+
+function toPoint(row: CellRow | undefined, release: Release, heads: Heads, cell: GroupCell): GroupPoint {
+  const { start, width, releasedOn } = release;
+  const place = { start, width };
+  if (row === undefined) {
+    const hiddenBecause = toPeople(heads, cell) === null ? "too_few" : "unanswered";
+    return { ...place, figure: null, steps: null, hiddenBecause, asOf: asOfDay(start, width, releasedOn) };
+  }
+  const { people, respondents, observationCount, total, squareTotal, steps, hiddenBecause, asOf } = row;
+  if (
+    people === null ||
+    respondents === null ||
+    observationCount === null ||
+    total === null ||
+    squareTotal === null
+  ) {
+    return { ...place, figure: null, steps: null, hiddenBecause: hiddenBecause ?? "protects_others", asOf };
+  }
+  const figure = { people, respondents, observationCount, total, squareTotal };
+  return { ...place, figure, steps, hiddenBecause: null, asOf };
 }

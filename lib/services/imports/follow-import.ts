@@ -2,6 +2,7 @@ import { updateImportBatch } from "#db/queries/import-batches.ts";
 import type { Ctx } from "#lib/context.ts";
 import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
+import { recountGroupFigures } from "#lib/services/group-figures/recount-group-figures.ts";
 import { refreshGroupFigures } from "#lib/services/overview/refresh-group-figures.ts";
 import type { BatchPulse } from "./batch-life.ts";
 
@@ -21,6 +22,8 @@ export async function followImport(
   );
   pulse.show("Adding up groups", 0, 0);
   await refreshGroupFigures(ctx);
+  await recountGroupFigures(ctx);
+  await ctx.jobs.enqueue("release-group-figures", {});
   if (refresh.recomputed > 0) await requestDetection(ctx);
   const movedClocks = refresh.movedClocks.map(({ dataset, column }) => `${dataset}.${column}`);
   const result = { movedClocks, refreshedEmployees: refresh.recomputed };

@@ -53,7 +53,8 @@ export function releaseBucket(input: ReleaseInput): BucketRelease | null {
   const cells = candidates.map((candidate): CellRelease => {
     const { cell, people } = candidate;
     const earlier = standing.get(cellKey(cell));
-    if (!released.has(cellKey(cell))) return earlier?.figure ? earlier : hide(candidate, thresholds);
+    if (!released.has(cellKey(cell)))
+      return earlier?.releasedIn.length ? earlier : hide(candidate, thresholds);
     const sums = sumMembers(columns.membersOf(cell).flatMap((index) => members[index] ?? []));
     const releasedIn = [...(earlier?.releasedIn ?? []), generation];
     return { cell, releasedIn, hiddenBecause: null, ...sums, figure: { ...sums.figure, people } };

@@ -1,0 +1,12 @@
+import { defineJob } from "#lib/jobs/job.ts";
+import { releaseGroupFigures } from "#lib/services/group-figures/release-group-figures.ts";
+
+/** Releases figures of groups that are due, every night and after each import. */
+export const releaseGroupFiguresJob = defineJob({
+  id: "release-group-figures",
+  retry: { limit: 3, delaySeconds: 60 },
+  timeoutSeconds: 3600,
+  concurrency: 1,
+  schedule: { cron: "15 3 * * *", payload: {} },
+  run: (ctx) => releaseGroupFigures(ctx),
+});
