@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import {
   employees,
@@ -10,8 +10,12 @@ import {
   groupStatistics,
   onboardingRecords,
 } from "#db/schema/index.ts";
-import type { GroupCell } from "#lib/domain/privacy/group-cell.ts";
-import { cellKey } from "#lib/domain/privacy/group-cell.ts";
+import {
+  cellKey,
+  type GroupCell,
+  type GroupDimension,
+  groupDimensions,
+} from "#lib/domain/privacy/group-cell.ts";
 import type { ReleasedMeasure, ReleaseWidth } from "#lib/domain/privacy/group-point.ts";
 import type { ReleaseMember } from "#lib/domain/privacy/release/release-state.ts";
 
@@ -123,6 +127,24 @@ export async function listStretchCells(db: Db, { measure, start }: Stretch): Pro
     .select()
     .from(groupReleaseCells)
     .where(and(eq(groupReleaseCells.measure, measure), eq(groupReleaseCells.start, start)));
+}
+
+/** The groups that one more filter makes of `cell`, over time, oldest first. */
+export async function listFamilyPoints(
+  db: Db,
+  { measure, cell, by }: { measure: ReleasedMeasure; cell: GroupCell; by: GroupDimension },
+): Promise<CellRow[]> {
+  const columns = groupReleaseCells;
+  const conditions = groupDimensions.map((dimension) => {
+    if (dimension === by) return isNotNull(columns[dimension]);
+    const value = cell[dimension];
+    return value === null ? isNull(columns[dimension]) : sql`${columns[dimension]} = ${value}`;
+  });
+  return db
+    .select()
+    .from(columns)
+    .where(and(eq(columns.measure, measure), ...conditions))
+    .orderBy(asc(columns.start));
 }
 
 /** One group over time, oldest first. */

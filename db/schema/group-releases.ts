@@ -111,6 +111,8 @@ export const groupReleaseCells = pgTable(
     primaryKey({ columns: [table.measure, table.cell, table.start] }),
     // Serves: all groups of one stretch.
     index("group_release_cells_start_idx").on(table.measure, table.start),
+    // Serves: siblings over time.
+    index("group_release_cells_family_idx").on(table.measure, table.location, table.tenure, table.department),
   ],
 );
 

@@ -5,7 +5,6 @@ import { UserFacingError } from "#lib/errors.ts";
 import { recordAnswer } from "#lib/services/engagement/record-answer.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { keepMoodContribution } from "#lib/services/group-figures/keep-contributions.ts";
-import { keepMoodFigures } from "#lib/services/overview/keep-mood-figures.ts";
 import { readCompanyToday } from "./company-today.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
 
@@ -23,9 +22,7 @@ export async function recordCheckIn(
   if (score === undefined) throw new UserFacingError("invalid_input", "Please choose one of the five steps.");
   const date = await readCompanyToday(ctx);
   await ctx.db.transaction(async (tx) => {
-    await keepMoodFigures(tx, { employeeId, date }, () =>
-      upsertCheckIn(tx, { employeeId, date, score, scaleMaximum: moodSteps.length }),
-    );
+    await upsertCheckIn(tx, { employeeId, date, score, scaleMaximum: moodSteps.length });
     await keepMoodContribution(tx, { employeeId, date, changedAt: ctx.now() });
     await refreshFeatures({ ...ctx, db: tx }, { employeeIds: [employeeId] });
     await recordAnswer(tx, ctx, { userId: requireUserId(ctx), by: "check_in" });

@@ -3,7 +3,6 @@ import type { Ctx } from "#lib/context.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { keepMoodContribution } from "#lib/services/group-figures/keep-contributions.ts";
-import { keepMoodFigures } from "#lib/services/overview/keep-mood-figures.ts";
 import { readCompanyToday } from "./company-today.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
 
@@ -16,7 +15,7 @@ export async function withdrawCheckIn(ctx: Ctx): Promise<void> {
   const date = await readCompanyToday(ctx);
   await ctx.db.transaction(async (tx) => {
     const answer = { employeeId, date };
-    if (!(await keepMoodFigures(tx, answer, () => deleteCheckIn(tx, answer)))) {
+    if (!(await deleteCheckIn(tx, answer))) {
       throw new UserFacingError("not_found", "There is no answer of yours for today to take back.");
     }
     await keepMoodContribution(tx, { ...answer, changedAt: ctx.now() });

@@ -4,10 +4,10 @@ import {
   type CellRow,
   type HeadcountRow,
   listCellPoints,
+  listFamilyPoints,
   listHeadcountCells,
   listReleasePlans,
   listReleases,
-  listStretchCells,
 } from "#db/queries/group-releases.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import type { IsoDate } from "#lib/domain/insight/calendar-days.ts";
@@ -41,6 +41,13 @@ export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
   const { db } = ctx;
   const heads = new Map((await listHeadcountCells(db)).map((row) => [row.cell, row]));
   const measures = { mood: await readMeasure(db, "mood"), hours: await readMeasure(db, "hours") };
+  const families = new Map<string, Promise<CellRow[]>>();
+  const familyOf = (measure: ReleasedMeasure, cell: GroupCell, by: GroupDimension) => {
+    const key = `${measure} ${by} ${cellKey(cell)}`;
+    const rows = families.get(key) ?? listFamilyPoints(db, { measure, cell, by });
+    families.set(key, rows);
+    return rows;
+  };
   const isReleased = measures.mood.releases.length + measures.hours.releases.length > 0;
   return {
     dimensions: toDimensions([...heads.values()]),
@@ -55,12 +62,10 @@ export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
       return widenPoints(points, width);
     },
     async parts({ measure, cell, by, width, start }) {
+      const rows = await familyOf(measure, cell, by);
+      const byStart = new Map(rows.map((row) => [`${row.start} ${row.cell}`, row]));
       const releases = findReleases(measures[measure].releases, { width, start });
-      const rows = await Promise.all(
-        releases.map((release) => listStretchCells(db, { measure, start: release.start })),
-      );
-      const byStart = new Map(rows.flat().map((row) => [`${row.start} ${row.cell}`, row]));
-      return listSiblings([...heads.values(), ...rows.flat()], cell, by).flatMap((sibling): GroupPart[] => {
+      return listSiblings([...heads.values(), ...rows], cell, by).flatMap((sibling): GroupPart[] => {
         const points = releases.map((release) => {
           return toPoint(byStart.get(`${release.start} ${cellKey(sibling)}`), release, heads, sibling);
         });

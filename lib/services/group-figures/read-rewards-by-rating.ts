@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listRewardFigures } from "#db/queries/group-figures.ts";
 import { findNewestStatistic } from "#db/queries/group-releases.ts";
+import { listRewardFigures } from "#db/queries/reward-figures.ts";
 import type { Ctx } from "#lib/context.ts";
 import { addFigures } from "#lib/domain/insight/group-figure.ts";
 import type { NamedFigure } from "#lib/domain/insight/group-stretch.ts";

@@ -3,7 +3,6 @@ import type { Ctx } from "#lib/context.ts";
 import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { recountGroupFigures } from "#lib/services/group-figures/recount-group-figures.ts";
-import { refreshGroupFigures } from "#lib/services/overview/refresh-group-figures.ts";
 import type { BatchPulse } from "./batch-life.ts";
 
 /**
@@ -21,7 +20,6 @@ export async function followImport(
     pulse.show("Updating people", done, total),
   );
   pulse.show("Adding up groups", 0, 0);
-  await refreshGroupFigures(ctx);
   await recountGroupFigures(ctx);
   await ctx.jobs.enqueue("release-group-figures", {});
   if (refresh.recomputed > 0) await requestDetection(ctx);

@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { auditEvents } from "#db/schema/index.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
+import { recountGroupFigures } from "#lib/services/group-figures/recount-group-figures.ts";
+import { releaseGroupFigures } from "#lib/services/group-figures/release-group-figures.ts";
 import { insertCompany } from "#tests/support/company-fixture.ts";
 import { insertFlag, insertRun } from "#tests/support/findings-fixture.ts";
 import {
@@ -16,7 +18,6 @@ import { readMoodByGroup, readMoodByTeam, readMoodCourse, readMoodDistribution }
 import { readOverview } from "./read-overview.ts";
 import { readWaiting } from "./read-waiting.ts";
 import { readHoursByGroup, readRewards } from "./read-work.ts";
-import { refreshGroupFigures } from "./refresh-group-figures.ts";
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -74,7 +75,8 @@ test("the picture of a company: departments behind the gate, changes judged, rew
     26,
   );
   await refreshFeatures(world.contextFor(), { all: true });
-  await refreshGroupFigures(world.contextFor());
+  await recountGroupFigures(world.contextFor());
+  await releaseGroupFigures(world.contextFor());
   const view = await openInsight(hr());
   expect(view).toMatchObject({ split: "department", people: 41 });
   const course = await readMoodCourse(view);
