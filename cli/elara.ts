@@ -6,6 +6,7 @@ import { registerFeatures } from "./commands/features.ts";
 import { registerFigures } from "./commands/figures.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerKeys } from "./commands/keys.ts";
+import { registerReport } from "./commands/report.ts";
 import { registerScreen } from "./commands/screen.ts";
 import { registerUser } from "./commands/user.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -14,7 +15,7 @@ import { tolerateClosedOutput } from "./output.ts";
 /** The command with all its subcommands; nothing is opened until one of them runs. */
 export function buildProgram(): Command {
   const program = new Command("elara")
-    .description("Elara from the terminal: import, features, detection, safety screen, users.")
+    .description("Elara from the terminal: import, features, detection, reports, safety screen, users.")
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText("after", "\nExit codes: 0 done, 1 problems found, 2 wrong usage.")
@@ -25,6 +26,7 @@ export function buildProgram(): Command {
   registerFeatures(program);
   registerDetect(program);
   registerExplain(program);
+  registerReport(program);
   registerScreen(program);
   registerUser(program);
   registerKeys(program);
