@@ -1,12 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { describeFailure } from "#lib/describe-failure.ts";
+import { registerAnalyze } from "./commands/analyze.ts";
 import { registerDetect } from "./commands/detect.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
 import { registerFigures } from "./commands/figures.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerKeys } from "./commands/keys.ts";
-import { registerReport } from "./commands/report.ts";
 import { registerScreen } from "./commands/screen.ts";
 import { registerUser } from "./commands/user.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -15,7 +15,9 @@ import { tolerateClosedOutput } from "./output.ts";
 /** The command with all its subcommands; nothing is opened until one of them runs. */
 export function buildProgram(): Command {
   const program = new Command("elara")
-    .description("Elara from the terminal: import, features, detection, reports, safety screen, users.")
+    .description(
+      "Elara from the terminal: import, features, detection, safety screen, conversation analysis, users.",
+    )
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText("after", "\nExit codes: 0 done, 1 problems found, 2 wrong usage.")
@@ -26,8 +28,8 @@ export function buildProgram(): Command {
   registerFeatures(program);
   registerDetect(program);
   registerExplain(program);
-  registerReport(program);
   registerScreen(program);
+  registerAnalyze(program);
   registerUser(program);
   registerKeys(program);
   registerFigures(program);

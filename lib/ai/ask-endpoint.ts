@@ -6,6 +6,9 @@ export type Asking = {
   readonly timeoutMs: number;
   readonly maxOutputTokens: number;
   readonly temperature: number;
+  readonly topP?: number;
+  /** Ends the question before its time. */
+  readonly signal?: AbortSignal;
 };
 
 /**
@@ -14,15 +17,16 @@ export type Asking = {
  */
 export async function askEndpoint(
   endpoint: InferenceEndpoint,
-  { prompt, timeoutMs, ...sampling }: Asking,
+  { prompt, timeoutMs, signal, ...sampling }: Asking,
 ): Promise<string> {
   const { streamText } = await import("ai");
   const waits = { firstTokenMs: timeoutMs, stallMs: timeoutMs, answerMs: timeoutMs };
+  const timeout = AbortSignal.timeout(timeoutMs);
   const { text } = streamText({
     model: openEndpointModel(endpoint, waits),
     prompt,
     maxRetries: 0,
-    abortSignal: AbortSignal.timeout(timeoutMs),
+    abortSignal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
     onError() {},
     ...sampling,
   });

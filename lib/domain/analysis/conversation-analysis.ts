@@ -74,4 +74,9 @@ export type AnalyzedConversation = {
   readonly by: "model" | "embedded";
   /** Claims that were left out because nothing the employee said supports them. */
   readonly dropped: number;
+  /** Why the model has no part in it; null or left out where it has. */
+  readonly fellBack?: FallBack | null;
 };
+
+export const fallBacks = ["no_endpoint", "endpoint_failed", "answer_unusable", "too_long"] as const;
+export type FallBack = (typeof fallBacks)[number];

@@ -1,4 +1,4 @@
-import { longestConversation, noContext, type RecordContext, type Sink } from "./shape/finding.ts";
+import { noContext, type RecordContext, type Sink, wholeBytes } from "./shape/finding.ts";
 import { PartList } from "./shape/part-list.ts";
 import { addItem, contextOf, walkField, walkRecord, walkValue } from "./shape/walk-value.ts";
 import { decodeText } from "./text/decode-text.ts";
@@ -9,8 +9,6 @@ import { type Place, type ScanEvents, ValueScanner } from "./text/value-scanner.
 
 type Level = { readonly parts: PartList | null; context: RecordContext; key: string | null };
 
-/** Longer values are entered, and read piece by piece. */
-export const wholeBytes = 2 * longestConversation.characters;
 /** Nested like this an object holds several conversations, and one flaw must not cost them all. */
 const nestingOfMany = 5;
 const deepestRescan = 32;

@@ -1,8 +1,8 @@
 import { DatasetFileError } from "../../dataset/text/dataset-file-error.ts";
 import { concatenate } from "../../dataset/text/utf8-text.ts";
 import { CsvReader } from "./csv/csv-reader.ts";
-import { JsonReader, LinesReader, wholeBytes } from "./json-reader.ts";
-import { type Finding, noContext, type Sink, tooLongReason } from "./shape/finding.ts";
+import { JsonReader, LinesReader } from "./json-reader.ts";
+import { type Finding, noContext, type Sink, tooLongReason, wholeBytes } from "./shape/finding.ts";
 import { walkRecord } from "./shape/walk-value.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { findFileForm, headBytes, openUtf16, withoutMark } from "./text/file-form.ts";

@@ -1,12 +1,13 @@
 import { DatasetFileError } from "../../../dataset/text/dataset-file-error.ts";
 import { createRowScanner, type RowScanner, type ScannedRow } from "../../../dataset/text/row-scanner.ts";
 import { plainField, textFields } from "../shape/field-names.ts";
-import { type Finding, noContext, type Sink } from "../shape/finding.ts";
+import { type Finding, noContext, type Sink, wholeBytes } from "../shape/finding.ts";
 import { PartList } from "../shape/part-list.ts";
 import { walkRecord } from "../shape/walk-value.ts";
+import { headBytes } from "../text/file-form.ts";
 import { type CsvHeader, readCells, readCsvHeader } from "./csv-header.ts";
 
-const longestRowBytes = 1 << 23;
+const longestRowBytes = wholeBytes;
 /** Where no row of so many holds a conversation, the others are not looked at. */
 const patience = 20;
 const brokenRowsAtMost = 1_000;
@@ -22,6 +23,8 @@ export class CsvReader {
   readonly #header: CsvHeader;
   readonly #parts: PartList;
   #scanner: RowScanner;
+  #pieces: Uint8Array[] = [];
+  #pieceBytes = 0;
   #firstLine = 1;
   #lineAfterRow = 1;
   #hasHeader: boolean;
@@ -43,12 +46,28 @@ export class CsvReader {
   }
 
   push(bytes: Uint8Array): void {
-    this.#scan(() => this.#scanner.push(bytes));
+    this.#pieces.push(bytes.slice());
+    this.#pieceBytes += bytes.length;
+    if (this.#pieceBytes >= headBytes) this.#pushPieces();
   }
 
   end(): void {
+    this.#pushPieces();
     this.#scan(() => this.#scanner.end());
     this.#parts.close();
+  }
+
+  /** An unfinished row is looked at again with every push, so there should be few of them. */
+  #pushPieces(): void {
+    const bytes = new Uint8Array(this.#pieceBytes);
+    let length = 0;
+    for (const piece of this.#pieces) {
+      bytes.set(piece, length);
+      length += piece.length;
+    }
+    this.#pieces = [];
+    this.#pieceBytes = 0;
+    this.#scan(() => this.#scanner.push(bytes));
   }
 
   #openScanner(): RowScanner {

@@ -37,7 +37,10 @@ export type Finding = {
 export type Sink = (finding: Finding) => void;
 
 /** Longer conversations are refused: nobody talks like that, and one record must not fill the memory. */
-export const longestConversation = { characters: 4_000_000, messages: 20_000 };
+export const longestConversation = { characters: 2_000_000, messages: 20_000 };
+
+/** So many bytes of a file are held at once: a longer list or object is entered and read piece by piece. */
+export const wholeBytes = 2 * longestConversation.characters;
 
 export const tooLongReason = `It is longer than a conversation may be (${longestConversation.characters / 1_000_000} million characters or ${longestConversation.messages.toLocaleString("en")} messages).`;
 

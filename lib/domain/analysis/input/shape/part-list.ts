@@ -23,7 +23,7 @@ type Group = {
 type Pair = { readonly texts: readonly [string, string]; readonly place: Place };
 
 /** So much text is held of conversations that lie mixed in a file, before those left alone longest are taken as over. */
-const heldCharacters = 16_000_000;
+const heldCharacters = 4_000_000;
 
 export type PartListOptions = {
   readonly context: RecordContext;

@@ -22,7 +22,9 @@ export type ScanOptions = {
   readonly entersObjects?: boolean;
 };
 
-const deepestOpen = 64;
+const deepestOpen = 16;
+/** Deeper brackets are only counted. */
+const deepestTracked = 100_000;
 const byteOf = (character: string) => character.charCodeAt(0);
 const [quote, apostrophe, backslash, comma, colon, lineFeed] = [..."\"'\\,:\n"].map(byteOf);
 const openers = new Map([..."[{("].map((bracket, index) => [byteOf(bracket), byteOf("]})"[index] ?? "")]));
@@ -43,6 +45,7 @@ export class ValueScanner {
   readonly #unit: UnitBuffer;
   readonly #stack: number[] = [];
   #openDepth = 0;
+  #surplus = 0;
   #offset = 0;
   #line = 1;
   #before = 0;
@@ -72,6 +75,7 @@ export class ValueScanner {
     this.#flush(isCut || this.#stack.length > this.#openDepth);
     this.#closeDownTo(0, true);
     this.#stack.length = 0;
+    this.#surplus = 0;
     this.#before = 0;
   }
 
@@ -156,10 +160,16 @@ export class ValueScanner {
       }
     }
     this.#append(byte);
-    this.#stack.push(byte);
+    if (this.#stack.length < deepestTracked) this.#stack.push(byte);
+    else this.#surplus += 1;
   }
 
   #closeBracket(byte: number): void {
+    if (this.#surplus > 0) {
+      this.#surplus -= 1;
+      this.#append(byte);
+      return;
+    }
     const at = this.#stack.lastIndexOf(closers.get(byte) ?? 0);
     if (at < 0) {
       if (!this.#unit.isEmpty()) this.#append(byte);
@@ -201,6 +211,7 @@ export class ValueScanner {
     const { line, offset } = this.#unit.place();
     this.#unit.clear();
     this.#stack.length = this.#openDepth;
+    this.#surplus = 0;
     this.#string = 0;
     this.#before = bracket;
     this.#beforePrefix = bracket;
