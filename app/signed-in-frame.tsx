@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AlertWatch } from "#components/alerts/alert-watch.tsx";
+import { ChartSaving } from "#components/charts/saving/chart-saving.tsx";
 import { AppShell } from "#components/layout/app-shell.tsx";
 import { parseTheme, themeCookie } from "#components/layout/theme.ts";
 import { NotificationProvider } from "#components/notifications/notification-provider.tsx";
@@ -9,6 +10,7 @@ import { currentActor, requireCtx } from "#lib/request-context.ts";
 import { countStandingAlerts } from "#lib/services/alerts/count-alerts.ts";
 import { readBell } from "#lib/services/notifications/read-bell.ts";
 import { readProfile } from "#lib/services/profile/read-profile.ts";
+import { recordChartSaving } from "./chart-saving-actions.ts";
 import { markAllNotifications, markNotification, unmarkAllNotifications } from "./notifications/actions.ts";
 
 const notificationActions = {
@@ -38,7 +40,7 @@ export async function SignedInFrame({
     <NotificationProvider initial={await readBell(ctx)} actions={notificationActions}>
       <AppShell user={{ ...actor, name: preferredName ?? actor.name }} theme={theme}>
         {actor.role === "hr" ? <AlertWatch initial={await countStandingAlerts(ctx)} /> : null}
-        {children}
+        <ChartSaving record={recordChartSaving}>{children}</ChartSaving>
       </AppShell>
     </NotificationProvider>
   );

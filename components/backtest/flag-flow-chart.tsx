@@ -1,5 +1,4 @@
 import { ChartFrame } from "#components/charts/chart-frame.tsx";
-import { ChartTable } from "#components/charts/chart-table.tsx";
 import type { FlagFlowModel } from "#lib/domain/insight/backtest/flag-flow.ts";
 
 const half = 50;
@@ -14,7 +13,7 @@ export function FlagFlowChart({ model }: { model: FlagFlowModel }) {
   const toHeight = (count: number) => (count / most) * (half - 2);
   const columns = Math.max(leastColumns, weeks.length);
   return (
-    <ChartFrame text={model} table={<ChartTable caption={model.question} rows={toRows(model)} />}>
+    <ChartFrame text={model} rows={toRows(model)}>
       <div aria-hidden="true" className="text-xs">
         <div className="flex gap-3">
           <div className="flex w-14 shrink-0 flex-col justify-around text-right">

@@ -4,7 +4,6 @@ import { type ChartRows, toBarRows } from "#lib/domain/insight/drawing/chart-row
 import { formatTick, formatValue } from "#lib/domain/insight/value-format.ts";
 import { BarRow } from "./bar-row.tsx";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
-import { ChartTable } from "./chart-table.tsx";
 import { DotRow } from "./dot-row.tsx";
 import { RowName } from "./row-name.tsx";
 
@@ -28,11 +27,7 @@ export function BarChart({ model, level, rows, hrefOf }: BarChartProps) {
   const { typical, axis, format } = model;
   const Row = axis === undefined ? BarRow : DotRow;
   return (
-    <ChartFrame
-      text={model}
-      level={level}
-      table={<ChartTable caption={model.question} rows={rows ?? toBarRows(model)} />}
-    >
+    <ChartFrame text={model} level={level} rows={rows ?? toBarRows(model)} drawn={{ kind: "bar", model }}>
       <div aria-hidden={hrefOf ? undefined : true} className="text-sm">
         {typical ? (
           <p className="mb-3 flex items-center gap-2 text-xs text-muted">

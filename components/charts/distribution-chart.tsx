@@ -3,7 +3,6 @@ import type { DistributionChartModel } from "#lib/domain/insight/chart-model.ts"
 import { toDistributionRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 import { moodSteps } from "#lib/domain/insight/mood-scale.ts";
 import { ChartFrame } from "./chart-frame.tsx";
-import { ChartTable } from "./chart-table.tsx";
 import { RowName } from "./row-name.tsx";
 
 const fills = ["bg-mood-1", "bg-mood-2", "bg-mood-3", "bg-mood-4", "bg-mood-5"] as const;
@@ -22,7 +21,7 @@ type DistributionChartProps = {
  */
 export function DistributionChart({ model, hrefOf }: DistributionChartProps) {
   return (
-    <ChartFrame text={model} table={<ChartTable caption={model.question} rows={toDistributionRows(model)} />}>
+    <ChartFrame text={model} rows={toDistributionRows(model)} drawn={{ kind: "distribution", model }}>
       <ol aria-hidden="true" className="mb-4 flex flex-wrap justify-between gap-x-3 gap-y-1 text-xs sm:pl-40">
         {moodSteps.map((step) => (
           <li key={step} className="flex items-center gap-1.5">

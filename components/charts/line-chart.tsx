@@ -1,7 +1,6 @@
 import type { LineChartModel } from "#lib/domain/insight/chart-model.ts";
 import { type ChartRows, toLineRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
-import { ChartTable } from "./chart-table.tsx";
 import { LineDrawing } from "./line-drawing.tsx";
 import { SeriesKey } from "./series-key.tsx";
 
@@ -15,11 +14,7 @@ type LineChartProps = {
 /** Values over time: one line that matters, at most one that is typical, gaps where nothing is known. */
 export function LineChart({ model, level, rows }: LineChartProps) {
   return (
-    <ChartFrame
-      text={model}
-      level={level}
-      table={<ChartTable caption={model.question} rows={rows ?? toLineRows(model)} />}
-    >
+    <ChartFrame text={model} level={level} rows={rows ?? toLineRows(model)} drawn={{ kind: "line", model }}>
       <SeriesKey model={model} />
       <LineDrawing model={model} />
     </ChartFrame>

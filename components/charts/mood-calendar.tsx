@@ -3,7 +3,6 @@ import { MoodMark } from "#components/ui/mood-mark.tsx";
 import { type MoodStep, moodSteps } from "#lib/domain/insight/mood-scale.ts";
 import type { MoodCalendarModel, MoodDay, MoodWeek } from "#lib/domain/insight/own/mood-calendar.ts";
 import { ChartFrame } from "./chart-frame.tsx";
-import { ChartTable } from "./chart-table.tsx";
 
 /** So many weeks fit beside each other where the page is narrow. */
 const narrowWeeks = 18;
@@ -20,7 +19,7 @@ const fills: Readonly<Record<MoodStep, string>> = {
 export function MoodCalendar({ model }: { readonly model: MoodCalendarModel }) {
   const { weeks } = model;
   return (
-    <ChartFrame text={model} table={<ChartTable caption={model.question} rows={toRows(weeks)} />}>
+    <ChartFrame text={model} rows={toRows(weeks)}>
       <div aria-hidden="true" className="flex gap-2">
         <div className="grid shrink-0 grid-rows-[1.25rem_repeat(7,minmax(0,1fr))] gap-[3px] text-xs text-muted">
           <span />

@@ -1,6 +1,7 @@
 import { joinClasses } from "#components/ui/class-names.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Panel, PanelChartModel } from "#lib/domain/insight/chart-model.ts";
+import { toPanelRows } from "#lib/domain/insight/drawing/chart-rows.ts";
 import { ChangeMark } from "./change-mark.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
 import { MoodAxis } from "./mood-axis.tsx";
@@ -24,7 +25,12 @@ export function PanelChart({ model, hrefOf }: PanelChartProps) {
   const [first, rest] = [parts.slice(0, panelsAtOnce), parts.slice(panelsAtOnce)];
   const group = { model, hrefOf };
   return (
-    <ChartFrame text={model} table={<PanelTable model={model} />}>
+    <ChartFrame
+      text={model}
+      rows={toPanelRows(model)}
+      table={<PanelTable model={model} />}
+      drawn={{ kind: "panel", model }}
+    >
       {wholes.map((panel) => (
         <WholePanel key={panel.label} panel={panel} model={model} />
       ))}

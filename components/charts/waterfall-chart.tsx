@@ -1,7 +1,6 @@
 import type { WaterfallChartModel } from "#lib/domain/insight/chart-model.ts";
 import { formatPoints } from "#lib/domain/insight/explanation/waterfall-words.ts";
 import { ChartFrame, type HeadingLevel } from "./chart-frame.tsx";
-import { ChartTable } from "./chart-table.tsx";
 import { DecisionMeter } from "./decision-meter.tsx";
 import { WaterfallKey } from "./waterfall-key.tsx";
 import { findWaterfallScale, type WaterfallScale } from "./waterfall-layout.ts";
@@ -12,11 +11,7 @@ import { toWaterfallRows } from "./waterfall-rows.ts";
 export function WaterfallChart({ model, level }: { model: WaterfallChartModel; level?: HeadingLevel }) {
   const scale = findWaterfallScale(model);
   return (
-    <ChartFrame
-      text={model}
-      level={level}
-      table={<ChartTable caption={model.question} rows={toWaterfallRows(model)} />}
-    >
+    <ChartFrame text={model} level={level} rows={toWaterfallRows(model)}>
       <div aria-hidden="true" className="text-sm">
         <WaterfallKey model={model} />
         <div className="mb-2 flex justify-between gap-4 text-xs text-muted sm:ml-[calc(min(38%,17rem)+1.5rem)] sm:mr-17">

@@ -72,7 +72,12 @@ function sortExpression({ finding, decision }: OpenFlags, sort: FocusSort): SQL 
  * One page of the open flags with their latest finding and the decision that holds. Ties are in order
  * of risk, then id. `hiddenEmployeeId` is left out.
  */
-export async function listFocusPage(db: Db, filter: FocusFilter, hiddenEmployeeId: string | null) {
+export async function listFocusPage(
+  db: Db,
+  filter: FocusFilter,
+  hiddenEmployeeId: string | null,
+  pageSize = focusPageSize,
+) {
   const parts = openFlags(db);
   const order = filter.direction === "ascending" ? asc : desc;
   return db
@@ -94,8 +99,8 @@ export async function listFocusPage(db: Db, filter: FocusFilter, hiddenEmployeeI
     .leftJoinLateral(parts.decision, sql`true`)
     .where(matches(parts, filter, hiddenEmployeeId))
     .orderBy(order(sortExpression(parts, filter.sort)), desc(parts.finding.risk), asc(employees.id))
-    .limit(focusPageSize)
-    .offset((filter.page - 1) * focusPageSize);
+    .limit(pageSize)
+    .offset((filter.page - 1) * pageSize);
 }
 
 export async function countFocus(db: Db, filter: FocusFilter, hiddenEmployeeId: string | null) {

@@ -32,7 +32,7 @@ export function isAtLocation(location: string | null): SQL | undefined {
 }
 
 /** One page of the directory by name, people who are still here first, with whether a flag is open. */
-export async function listPeoplePage(db: Db, filter: PeopleFilter) {
+export async function listPeoplePage(db: Db, filter: PeopleFilter, pageSize = peoplePageSize) {
   return db
     .select({
       employeeId: employees.id,
@@ -51,8 +51,8 @@ export async function listPeoplePage(db: Db, filter: PeopleFilter) {
       asc(sql`lower(coalesce(${employees.name}, ${employees.id}))`),
       asc(employees.id),
     )
-    .limit(peoplePageSize)
-    .offset((filter.page - 1) * peoplePageSize);
+    .limit(pageSize)
+    .offset((filter.page - 1) * pageSize);
 }
 
 export async function countPeople(db: Db, filter: PeopleFilter): Promise<number> {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PageLinks } from "#components/people/page-links.tsx";
 import { RowKeys } from "#components/people/row-keys.tsx";
+import { SaveList } from "#components/people/save-list.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -88,6 +89,7 @@ export default async function FocusPage({ searchParams }: { searchParams: Promis
             noun={focus.total === 1 ? "person" : "people"}
             hrefOf={(page) => `/hr/focus${toFocusQuery({ ...filter, page })}`}
           />
+          {focus.total === 0 ? null : <SaveList list="focus" query={toFocusQuery({ ...filter, page: 1 })} />}
         </Card>
       )}
       <p className="mt-6 max-w-prose text-sm text-muted">

@@ -30,6 +30,10 @@ const deeds: Readonly<Record<string, string>> = {
   "focus.viewed": "saw you among the first of the people who may need attention",
   "focus.listed": "saw you in the list of people who may need attention",
   "sensitivity.previewed": "saw your name while looking at what another sensitivity of Elara would change",
+  "people.exported":
+    "took a copy of the directory, in which you are marked as somebody who may need attention",
+  "focus.exported": "took a copy of the list of people who may need attention, with you in it",
+  "chart.exported": "took a copy of a chart about you",
   "people.listed": "saw you marked in the directory as somebody who may need attention",
   "detection.explained": "asked why we noticed something about you, or did not",
   "flag.decided": "recorded a decision about what we noticed",

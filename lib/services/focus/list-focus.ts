@@ -31,7 +31,8 @@ export async function listFocus(ctx: Ctx, filter: FocusFilter) {
 
 type FocusRow = Awaited<ReturnType<typeof listFocusPage>>[number];
 
-function toListed({ problems, ...row }: FocusRow) {
+/** A finding with the sentences that HR may read now. */
+export function toListed({ problems, ...row }: FocusRow) {
   const isMoodOpen = isStandingFlag({ endedAt: null, decision: row.decision });
   const { reasons, holdsBackMood } = selectVisibleReasons(problems, isMoodOpen);
   return { ...row, sentences: reasons.map((reason) => reason.sentence), holdsBackMood };

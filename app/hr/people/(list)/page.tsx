@@ -5,6 +5,7 @@ import { LocationField } from "#components/people/location-field.tsx";
 import { PageLinks } from "#components/people/page-links.tsx";
 import { PersonRowLink } from "#components/people/person-row-link.tsx";
 import { RowKeys } from "#components/people/row-keys.tsx";
+import { SaveList } from "#components/people/save-list.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -91,6 +92,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
               noun={total === 1 ? "person" : "people"}
               hrefOf={(page) => `/hr/people${toPeopleQuery({ ...filter, page })}`}
             />
+            {total === 0 ? null : <SaveList list="people" query={toPeopleQuery({ ...filter, page: 1 })} />}
           </>
         )}
       </Card>

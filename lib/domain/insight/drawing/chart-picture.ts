@@ -86,7 +86,7 @@ function toPanelLine(model: PanelChartModel, panel: PanelChartModel["panels"][nu
 /** The lines name themselves at their ends; a single one needs no name. */
 function writeSeriesNames({ series }: LineChartModel, canvas: Canvas): Drawing[] {
   if (series.length < 2) return [];
-  const names = series.map(({ name, role }) => `${role === "main" ? "Bold line" : "Thin line"}: ${name}`);
+  const names = series.map(({ name, role }) => `${role === "main" ? "Solid line" : "Dashed line"}: ${name}`);
   return [writeWords(names.join(" · "), "plain", canvas), space(6)];
 }
 

@@ -1,4 +1,11 @@
-import type { BarChartModel, DistributionChartModel, Interval, LineChartModel } from "../chart-model.ts";
+import type { ExportedCell, ExportedTable } from "../../export/exported-table.ts";
+import type {
+  BarChartModel,
+  DistributionChartModel,
+  Interval,
+  LineChartModel,
+  PanelChartModel,
+} from "../chart-model.ts";
 import { formatValue, type ValueFormat } from "../value-format.ts";
 
 export type ChartRows = {
@@ -86,4 +93,29 @@ export function toDistributionRows(model: DistributionChartModel): ChartRows {
       ],
     })),
   };
+}
+
+/** A row for each panel, a column for each point. */
+export function toPanelRows(model: PanelChartModel): ChartRows {
+  return {
+    head: [model.itemName, ...model.pointLabels],
+    body: model.panels.map((panel) => ({
+      key: `${panel.isWhole} ${panel.label}`,
+      name: panel.label,
+      cells: panel.points.map(({ value, remark }) =>
+        value === null ? (remark ?? noValue) : formatValue(value, model.format),
+      ),
+    })),
+  };
+}
+
+/** The rows as a table that leaves the app: as they are shown, with plain numbers as numbers. */
+export function toExportedTable(name: string, { head, body }: ChartRows): ExportedTable {
+  return { name, head, rows: body.map((row) => [row.name, ...row.cells.map(toExportedCell)]) };
+}
+
+function toExportedCell(cell: string): ExportedCell {
+  if (cell === noValue) return null;
+  const plain = cell.replaceAll(",", "");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell;
 }
