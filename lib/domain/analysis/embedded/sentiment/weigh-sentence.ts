@@ -94,7 +94,7 @@ function weighQuestion(plain: string): number {
 }
 
 const wish =
-  /\bwould (?:be|have been) (?:nice|great|lovely|good|welcome|kind)\b|\b(?:would|could) not hurt\b|\bwould (?:really )?help\b|\bhop(?:ed|ing) for\b/;
+  /\bwould (?:be|have been) (?:nice|great|lovely|good|welcome|kind)\b|\b(?:would|could) not hurt\b|\bwould (?:really )?help\b|\bhop(?:ed|ing) for\b|\bremember (?:the )?last (?:time|day)\b/;
 
 /** The feelings of one stretch. "Used to" puts them into a past that is over; what is wished for is missing. */
 function readValues(words: readonly string[]): readonly number[] {
@@ -126,7 +126,7 @@ function splitAtTurns(stretches: readonly (readonly string[])[]): Part[] {
       const isLast = at === words.length - 1;
       if (isTurn(word, words, at, place) && !isLast) {
         close();
-        for (const part of parts) part.weight *= word === "until" ? weights.beforeUntil : weights.beforeTurn;
+        for (const part of parts) part.weight *= word === "until" ? untilWeight(part) : weights.beforeTurn;
         weight = parts.length > 0 ? weights.afterTurn : 1;
       } else if (concessions.has(word) && !isLast) {
         close();
@@ -143,6 +143,12 @@ function splitAtTurns(stretches: readonly (readonly string[])[]): Part[] {
     close();
   }
   return parts;
+}
+
+/** What was good until something came is over; what is bad stays so. */
+function untilWeight({ words }: Part): number {
+  const value = weighStretch(words).reduce((sum, feeling) => sum + feeling.value, 0);
+  return value > 0 ? weights.beforeUntil : 1;
 }
 
 /** "Despite the rain it was …": what was conceded ends where somebody or something acts. */

@@ -1,8 +1,10 @@
 import { fillers, lesseners, neededWords, negators, strengtheners } from "./needed-words.ts";
+import { negativeIdioms } from "./negative-idioms.ts";
 import { negativePhrases } from "./negative-phrases.ts";
 import { negativeWords } from "./negative-words.ts";
 import { neutralPhrases } from "./neutral-phrases.ts";
 import { addPhrase, createPhraseTree, type PhraseNode } from "./phrase-tree.ts";
+import { positiveIdioms } from "./positive-idioms.ts";
 import { positivePhrases } from "./positive-phrases.ts";
 import { positiveWords } from "./positive-words.ts";
 import { listForms } from "./word-forms.ts";
@@ -26,7 +28,12 @@ export function getSentimentLexicon(): SentimentLexicon {
 function buildLexicon(): SentimentLexicon {
   const phrases = createPhraseTree();
   for (const line of neutralPhrases.split("\n")) addPhrase(phrases, line, { kind: "neutral", value: 0 });
-  for (const { value, phrases: lines } of [...negativePhrases, ...positivePhrases])
+  for (const { value, phrases: lines } of [
+    ...negativePhrases,
+    ...negativeIdioms,
+    ...positivePhrases,
+    ...positiveIdioms,
+  ])
     for (const line of lines.split("\n")) addPhrase(phrases, line, { kind: "feeling", value });
   const telling = new Set<string>();
   for (const { value, words } of [...negativeWords, ...positiveWords]) {

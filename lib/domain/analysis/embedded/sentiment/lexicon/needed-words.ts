@@ -2,7 +2,7 @@
 export const neededWords = `sleep sleeping slept rest break breaks lunch time staff people respect energy help helping support answer answered answers answering future notice feedback tell told explain~ ask asked asks invite~ include~ paid pay
   chance choice budget space strength point sense listen~ listening care cares cared cope coping concentrate~ focus breathe relax rely trust count counts function~ manage~ concentrate thank thanks thanked acknowledge~
   talk talks greet~ notice~ noticed believe~ understand understands understood recognise~ recognize~ appreciate~ value values valued protect~ encourage~ backup training resources appetite life motivation
-  reply replies replied communicate~ communication plan planning safety guidance deserve~ anybody eat eating stop stops keep improve~ matter~ heard enough`;
+  reply replies replied communicate~ communication plan planning safety guidance deserve~ anybody eat eating keep improve~ matter~ heard enough show~ shown introduce~ spoke spoken speak speaks called call replies train~ greeted welcomed thanked asked check~ followed guide~ mentor appreciation`;
 
 /** Said before something, they turn it round. */
 export const negators = new Set(
@@ -85,7 +85,7 @@ export const strengtheners: Readonly<Record<string, number>> = {
 /** Words that may stand between those of a phrase and change nothing of it but its strength. */
 export const colours = new Set(
   `just simply actually still ever even also honestly basically literally currently now exactly particularly really very so quite pretty always totally completely absolutely utterly extremely truly super rather slightly
-  somewhat more most as much such been being be the a an my our this that again often sometimes constantly never-ending too all fucking bloody damn currently probably slowly finally both`.split(
+  somewhat more most as much such been being be the a an my our this that again often sometimes constantly never-ending too all fucking bloody damn currently probably slowly finally both definitely certainly surely obviously seriously clearly only well`.split(
     /\s+/,
   ),
 );

@@ -79,6 +79,79 @@ export const negativePhrases: readonly PhraseTier[] = [
   {
     value: -2,
     phrases: `under water
+      breaks|broke|breaking my|our heart
+      feel~|felt|makes me|us feel so? small
+      so small
+      at his|her|their|your mercy
+      deep end
+      hands|hand shake~
+      i shake
+      am shaking
+      stomach is in|turns|hurts|aches|churns
+      in knots
+      out of bed
+      can|could not take|handle|tolerate|stand|bear|face|stop|escape|trust|breathe|focus|concentrate|relax|remember
+      can|could hardly|barely breathe|move|think|stand|eat|walk|get
+      can|could not do anything right
+      can|could not look
+      can|could not work with
+      not speak|spoken|talk|talked to each
+      leave|leaves|left me|us out
+      outsider
+      people stop talking
+      stop talking when
+      at war
+      big row
+      in the middle of it
+      nowhere to|for go|me
+      nothing comes|came|happens|happened of
+      heard nothing
+      hear|heard|find|found about|out decisions|it|things|last|after
+      are you kidding
+      you must be kidding
+      kidding me
+      spare me
+      leave me in peace|alone
+      mind your own
+      not listen|care|pretend
+      is for show
+      for show
+      lip service
+      only care about numbers|money|profit|themselves|targets
+      same people every|always|again
+      waiting in double
+      work is|was waiting
+      never me
+      never my turn
+      marked down
+      nobody can reach
+      one who always
+      always the same
+      same thing for years
+      keep~|kept missing|failing|losing|asking|changing|breaking|interrupting|forgetting
+      checks everything
+      deadlines|tasks|tickets|mails|requests keep coming
+      changes his|her|their mind every|all|again
+      dismissed
+      promised me|us * and|but
+      broke~ _ promise|promises|word
+      only ever gets|get longer
+      thrown in
+      nothing right
+      no idea what we
+      are|is on their side
+      not okay|ok|alright|fine
+      nothing to them
+      without me
+      feels|everything|all grey
+      two|three|four people short
+      do their|his|her work too
+      not reach
+      not what i|we was|were told|promised
+      the training never
+      never happened|came|comes
+      am|was left waiting
+      sitting around
       underwater
       under it
       snowed under
@@ -391,6 +464,15 @@ export const negativePhrases: readonly PhraseTier[] = [
       room for improvement
       would not mind
       i wish
+      easy for you
+      have|has|had not a|any? mentor|desk|contract|plan|login|laptop|contact
+      not have|had|got a|any? mentor|desk|contract|login|laptop|contact|holiday|vacation|weekend|proper|day|days|free|lunch|break
+      worked through
+      a lot going on
+      all meetings
+      need to improve
+      could have learned more
+      more bad days
       not want to go|come|get|wake
       far away
       if only

@@ -32,7 +32,7 @@ export const negativeWords: readonly WordTier[] = [
       worsened sinking despondent dejected resigned hateful spiteful vindictive malicious intimidate~ intimidation threaten~ threat~ undermine~ undermining sabotage~ manipulate~ manipulative
       dysfunctional unworkable insane grief grieving mourn~ sorrow misery unwell ruined downhearted irate resentfully petty unkind unfriendly unprofessional disaster unbelievable disheartened disheartening
       dissatisfied dissatisfaction discontent unsatisfied unfulfilled dissatisfying humiliated belittled snap~ fuming seething hellhole sweatshop slave slavery overworking worthlessness imposter impostor
-      damn damned dammit ugh meh grr argh bloody lousy dire hideous horrid stinks sluggish exhaustedly abused robbed shafted screwed`,
+      rubbish nonsense circus clique cliques favouritism favoritism dismissed oversight hypocrite~ hypocrisy clueless helplessness restlessness loner betrayal~ ridiculed ridicule~ chore~ drudgery damn damned dammit ugh meh grr argh bloody lousy dire hideous horrid stinks sluggish exhaustedly abused robbed shafted screwed`,
   },
   {
     value: -1.2,

@@ -1,6 +1,8 @@
 /** Words of feeling that mean none here: courtesies, names of things, figures of speech. */
 export const neutralPhrases = `to be honest|fair|frank
   no thanks
+  not need
+  not call|speak|talk|check yet|today|yesterday
   not tell anybody|him|her|them|my
   thanks for asking|listening|your
   praised him|her|instead
@@ -112,4 +114,58 @@ export const neutralPhrases = `to be honest|fair|frank
   pros and cons
   good and bad sides|days|points
   ups and downs
-  no good`;
+  no good
+  pain nurse|clinic|relief|management|killer~|team
+  emergency call~|room|number|department|service~|exit~|contact~|drill|number~|team|doctor
+  error log~|report~|rate~|list
+  crisis manager~|team|management|plan|hotline|centre|center|line
+  loss prevention
+  party committee|planning|planner|room
+  award scheme|form|show|night
+  fun run
+  sweet shop~|delivery|potato~|factory|corn
+  conflict management|training|resolution
+  stress management|ball|level~
+  anger management
+  trauma ward|team|unit|centre|center|nurse
+  injury|accident report~|form~|book|log
+  sick leave form~|policy|days
+  suicide|abuse|bullying|harassment|violence prevention|policy|training|helpline|hotline
+  harassment|bullying|discrimination|grievance policy|procedure|officer|form
+  cancer|burns|depression ward|clinic|screening|unit
+  problem solving|management|log|ticket~
+  trouble shoot~
+  dead stock|weight|line
+  waste bin~|management|collection|disposal
+  missed call~
+  delay|delays announcement~
+  cancel~ order~|policy|button
+  risk report~|register|team|department|manager~
+  hot desk~
+  free of charge
+  safe mode
+  quality assurance|control
+  warning light~|sign~|label~
+  cold call~|storage|room|water|drink~
+  heavy metal|machinery|lifting
+  ok|okay thanks
+  thanks bye
+  i see
+  broken down by
+  break down of|by the? numbers|figures|costs
+  down the corridor|hall|road|street|stairs
+  lost and
+  love|kind|warm from
+  sorry for|to
+  slow cooker
+  the rest
+  drug abuse
+  fear not
+  cut off date
+  hardly ever|any? difference
+  fire alarm|door|extinguisher|exit|drill|safety|brigade|department|station|escape|fighter~|wood|place
+  panic button|room|alarm
+  pressure washer~|test~|gauge~|sore~|vessel~
+  tear gas
+  wrong number
+  error correction`;

@@ -132,7 +132,6 @@ export const positivePhrases: readonly PhraseTier[] = [
       piece of cake
       record sales|numbers|month|year
       shout out
-      thank you
       thanks to
       happy to
       good to

@@ -19,14 +19,14 @@ export const positiveWords: readonly WordTier[] = [
       fascinating engaging trustworthy talented lucky luckily fortunate fortunately privilege~ privileged impressed impressive remarkable positive positively constructive touched harmony harmonious
       thrive~ thriving flourish~ hilarious amused super yay hooray hurray yippee woohoo bravo congratulations congrats uplifting uplifted vibrant gentle sunny spirited invigorating
       treasured cherish~ heartwarming dedicated devoted reassured reassuring adorable charming hyped stoked psyched pumped victory fulfil~ gratifying empowered empowering welcomes dreamy
-      painless effortless effortlessly flawless flawlessly seamless seamlessly superbly wholesome delicious tasty wow hero heroes`,
+      painless effortless effortlessly flawless flawlessly seamless seamlessly superbly wholesome delicious tasty hero heroes`,
   },
   {
     value: 1.2,
     words: `better easier calmer calm easy relax~ interesting fair honest trusted reliable competent skilled brave strong stronger healthy recovered improve~ improvement~ progress~ progressing win wins won
-      winning recognised recognized recognition acknowledged reward~ rewarded award~ awards thanked thanks support~ supported supporting confidently flexible freedom balanced
+      winning recognised recognized recognition acknowledged reward~ rewarded award~ awards thanked support~ supported supporting confidently flexible freedom balanced
       safe safer secure steady stable decent solid fresh bright cool neat included belong~ teamwork learned learning trust trusts trusting efficient effective efficiently effectively fine alright 
-      rested ready thank thanking hugs hug hugged gift~ flowers party tidy polite politely honoured honored deserved quicker faster helps helped hope hopes hoping celebrate welcome interested satisfy~
+      rested ready thanking hugs hug hugged gift~ flowers party tidy polite politely honoured honored deserved quicker faster helps helped hope hopes hoping celebrate welcome interested satisfy~
       manageable smoother healthier quieter improving compliments cooperative collaborative lively praised resolved solved sorted`,
   },
   { value: 0.3, words: "okay ok okey" },
