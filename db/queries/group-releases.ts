@@ -73,6 +73,14 @@ export async function listReleases(db: Db, measure: ReleasedMeasure) {
     .orderBy(asc(groupReleases.start));
 }
 
+export async function findRelease(db: Db, { measure, start }: Stretch) {
+  const [row] = await db
+    .select()
+    .from(groupReleases)
+    .where(and(eq(groupReleases.measure, measure), eq(groupReleases.start, start)));
+  return row ?? null;
+}
+
 export async function upsertRelease(tx: Db, release: typeof groupReleases.$inferInsert): Promise<void> {
   await tx
     .insert(groupReleases)

@@ -18,7 +18,7 @@ export type ReleaseWidth = (typeof releaseWidths)[number];
 export const hidingReasons = ["too_few", "protects_others", "unanswered"] as const;
 export type HidingReason = (typeof hidingReasons)[number];
 
-/** About how many of a group stood on a step: a share in twentieths; at the ends "a tenth or less", "nine tenths or more". */
+/** About how many of a group stood on a step, from 0.05 to 0.95: never none and never all. */
 export type StepShare = { readonly step: MoodStep; readonly share: number };
 
 /** One stretch of time of one group, as everybody in HR reads it. */

@@ -34,7 +34,7 @@ export async function releaseGroupFigures(
   }
   for (const [index, stretch] of due.entries()) {
     onProgress(index, due.length);
-    await ctx.db.transaction((tx) => releaseStretch(tx, { ...stretch, standings, today, now: ctx.now() }));
+    await releaseStretch(ctx, { ...stretch, standings, today });
   }
   await releaseRewardsByRating(ctx);
 }
@@ -47,7 +47,7 @@ function countDepartments(standings: Standings, today: string): Map<string, numb
   );
 }
 
-type DueStretch = Stretch & { readonly generation: number; readonly releasedOn: string | null };
+type DueStretch = Stretch & { readonly generation: number };
 
 async function listDue(
   ctx: Ctx,
@@ -65,6 +65,6 @@ async function listDue(
     const changedAt = Math.max(...parts.map((part) => part.changedAt.getTime()));
     const isChanged = last === undefined || changedAt > last.seenUntil.getTime() - lagMs;
     const isDue = isReleaseDue({ ...stretch, generation, releasedOn, today });
-    return isChanged && isDue ? [{ ...stretch, generation, releasedOn }] : [];
+    return isChanged && isDue ? [{ ...stretch, generation }] : [];
   });
 }

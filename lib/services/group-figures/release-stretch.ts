@@ -1,7 +1,8 @@
 import type { Db } from "#db/client.ts";
-import { listContributions, lockContributions } from "#db/queries/group-contributions.ts";
+import { listContributions } from "#db/queries/group-contributions.ts";
 import {
   type CellRow,
+  findRelease,
   listReleaseMembers,
   listStretchCells,
   lockReleases,
@@ -9,6 +10,7 @@ import {
   upsertReleaseCells,
   upsertReleaseMembers,
 } from "#db/queries/group-releases.ts";
+import type { Ctx } from "#lib/context.ts";
 import type { IsoDate } from "#lib/domain/insight/calendar-days.ts";
 import { cellKey } from "#lib/domain/privacy/group-cell.ts";
 import type { ReleasedMeasure } from "#lib/domain/privacy/group-point.ts";
@@ -22,30 +24,48 @@ import type { Standings } from "./standings.ts";
 export type StretchInput = Stretch & {
   readonly measure: ReleasedMeasure;
   readonly generation: number;
-  readonly releasedOn: IsoDate | null;
   readonly standings: Standings;
   readonly today: IsoDate;
-  readonly now: Date;
 };
 
-/** Releases the next generation of one stretch, if enough people changed; run it in a transaction. */
-export async function releaseStretch(tx: Db, input: StretchInput): Promise<void> {
-  const { measure, start, width, generation, standings, today, now } = input;
-  await lockReleases(tx);
-  await lockContributions(tx, "replace");
+/**
+ * Releases the next generation of one stretch, if enough people changed. It is computed outside any transaction, so
+ * that nobody who answers waits for it, and dropped when another release of the stretch came first.
+ */
+export async function releaseStretch(ctx: Ctx, input: StretchInput): Promise<void> {
+  const { measure, start, width, generation, standings, today } = input;
+  const seenUntil = ctx.now();
   const heads = standings.countCells(start);
-  const before = await readRelease(tx, input);
-  const next = releaseBucket({
-    before,
-    contributions: await readContributions(tx, input),
+  const next = await releaseBucket({
+    before: await readRelease(ctx.db, input),
+    contributions: await readContributions(ctx.db, input),
     peopleOf: (cell) => heads.get(cellKey(cell))?.people ?? 0,
+    breathe: createBreather(),
   });
-  const seen = { measure, start, width, seenUntil: now };
-  if (next === null) {
-    if (generation > 0)
-      await upsertRelease(tx, { ...seen, generation, releasedOn: input.releasedOn ?? today });
-    return;
-  }
+  const seen = { measure, start, width, seenUntil };
+  await ctx.db.transaction(async (tx) => {
+    await lockReleases(tx);
+    const standing = await findRelease(tx, input);
+    if ((standing?.generation ?? 0) !== generation) return;
+    if (next !== null) await storeRelease(tx, next, input);
+    const releasedOn = next === null ? standing?.releasedOn : today;
+    if (releasedOn)
+      await upsertRelease(tx, { ...seen, generation: next?.generation ?? generation, releasedOn });
+  });
+}
+
+/** Lets others have their turn whenever the computation has held the process for a while. */
+function createBreather(longestMs = 20): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longestMs) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+}
+
+async function storeRelease(tx: Db, next: BucketRelease, input: StretchInput): Promise<void> {
+  const { measure, start, width, today } = input;
   const moved = next.members.filter(({ changedIn }) => changedIn.at(-1) === next.generation);
   await upsertReleaseMembers(tx, { measure, start }, moved);
   const told = next.cells.filter(({ releasedIn }) => isNewlyTold(releasedIn, next.generation));
@@ -54,7 +74,6 @@ export async function releaseStretch(tx: Db, input: StretchInput): Promise<void>
     tx,
     told.map((release) => toRow(release, { measure, start, asOf })),
   );
-  await upsertRelease(tx, { ...seen, generation: next.generation, releasedOn: today });
 }
 
 /** Figures of this generation, and cells that have none at all; a figure that stays is not written again. */

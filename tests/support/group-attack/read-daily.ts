@@ -10,7 +10,7 @@ import {
 import type { KnownSum } from "./recover-people.ts";
 import { countHeads, type Draw, type SimulatedCompany, SimulatedMonth } from "./simulate-company.ts";
 
-export type Release = (input: ReleaseInput) => BucketRelease | null;
+export type Release = (input: ReleaseInput) => Promise<BucketRelease | null> | BucketRelease | null;
 
 /** What one month gave to somebody who reads every view every day. */
 export type MonthOfReading = {
@@ -21,13 +21,17 @@ export type MonthOfReading = {
 };
 
 /** Lets a month pass with a release every few days, late changes after its end included, and notes all that is published. */
-export function readMonth(company: SimulatedCompany, draw: Draw, release: Release): MonthOfReading {
+export async function readMonth(
+  company: SimulatedCompany,
+  draw: Draw,
+  release: Release,
+): Promise<MonthOfReading> {
   const month = new SimulatedMonth(company, draw);
   const sums: KnownSum[] = [];
   let state = unreleased;
-  const read = () => {
+  const read = async () => {
     const input = { before: state, contributions: month.contributions(), peopleOf: countHeads(company) };
-    const next = release(input);
+    const next = await release(input);
     if (next === null) return;
     for (const cell of next.cells)
       if (cell.releasedIn.at(-1) === next.generation) sums.push(toKnownSum(cell, next));
@@ -35,11 +39,11 @@ export function readMonth(company: SimulatedCompany, draw: Draw, release: Releas
   };
   for (let day = 1; day <= 21; day += 1) {
     month.passDay();
-    if (day % 5 === 0 || day === 21) read();
+    if (day % 5 === 0 || day === 21) await read();
   }
   for (const late of [0.03, 0.3]) {
     month.changeLate(late);
-    read();
+    await read();
   }
   const eligible = state.cells.filter(({ hiddenBecause }) => hiddenBecause !== "too_few");
   return {

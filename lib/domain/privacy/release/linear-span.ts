@@ -27,13 +27,13 @@ export type LinearSpan = {
 export function createLinearSpan(): LinearSpan {
   const forms = new Map<number, LinearForm>();
   const pivotsWith = new Map<number, Set<number>>();
-  const place = (pivot: number, form: LinearForm) => {
-    const before = forms.get(pivot);
-    for (const column of before?.columns ?? []) pivotsWith.get(column)?.delete(pivot);
+  /** Stores a form; only the columns of `touched` can have come into it or gone. */
+  const place = (pivot: number, form: LinearForm, touched: LinearForm) => {
     forms.set(pivot, form);
-    for (const column of form.columns) {
-      const pivots = pivotsWith.get(column);
-      if (pivots === undefined) pivotsWith.set(column, new Set([pivot]));
+    for (const column of touched.columns) {
+      const pivots = pivotsWith.get(column) ?? new Set();
+      if (pivots.size === 0) pivotsWith.set(column, pivots);
+      if (coefficientOf(form, column) === 0) pivots.delete(pivot);
       else pivots.add(pivot);
     }
   };
@@ -62,8 +62,8 @@ export function createLinearSpan(): LinearSpan {
         if (isRefused(after)) return false;
         changed.push([other, after]);
       }
-      for (const [other, after] of changed) place(other, after);
-      place(pivot, added);
+      for (const [other, after] of changed) place(other, after, added);
+      place(pivot, added, added);
       return true;
     },
   };

@@ -14,6 +14,8 @@ export type ReleaseInput = {
   /** How many people belong to a cell, whether or not they gave something. */
   readonly peopleOf: (cell: GroupCell) => number;
   readonly thresholds?: GroupThresholds;
+  /** Awaited between steps, so that a long computation lets others have their turn. */
+  readonly breathe?: () => Promise<void>;
 };
 
 /**
@@ -25,7 +27,7 @@ export type ReleaseInput = {
  *   looked for (`findExposed`), on fewer people than the minimum.
  * Otherwise its earlier figure stays. Larger groups and those with fewer filters go first.
  */
-export function releaseBucket(input: ReleaseInput): BucketRelease | null {
+export async function releaseBucket(input: ReleaseInput): Promise<BucketRelease | null> {
   const { before, contributions, peopleOf } = input;
   const thresholds = raiseThresholds(figureFloor, input.thresholds ?? figureFloor);
   const generation = before.generation + 1;
@@ -49,7 +51,8 @@ export function releaseBucket(input: ReleaseInput): BucketRelease | null {
     .sort(byImportance);
   const families = toCellFamilies(candidates, thresholds);
   const minimum = thresholds.respondents;
-  const released = selectSafe({ wanted, families, before, columns, generation, minimum });
+  const breathe = input.breathe ?? (async () => {});
+  const released = await selectSafe({ wanted, families, before, columns, generation, minimum, breathe });
   const cells = candidates.map((candidate): CellRelease => {
     const { cell, people } = candidate;
     const earlier = standing.get(cellKey(cell));
@@ -82,15 +85,16 @@ type Selection = {
   readonly columns: ReleaseColumns;
   readonly generation: number;
   readonly minimum: number;
+  readonly breathe: () => Promise<void>;
 };
 
 /** The keys of those cells that can be released together beside everything that was released before. */
-function selectSafe(selection: Selection): Set<string> {
-  const { before, columns, minimum } = selection;
+async function selectSafe(selection: Selection): Promise<Set<string>> {
+  const { columns, minimum } = selection;
   const banned = new Set<string>();
-  const known = findExposed(spanOf(before, columns), columns, minimum);
+  const known = findExposed(await spanOf(selection), columns, minimum);
   for (;;) {
-    const { span, chosen } = selectGreedily(selection, banned);
+    const { span, chosen } = await selectGreedily(selection, banned);
     const exposed = findExposed(span, columns, minimum).difference(known);
     if (exposed.size === 0 || chosen.size === 0) return chosen;
     for (const key of findCulprits(selection, chosen, exposed)) banned.add(key);
@@ -110,18 +114,19 @@ function findCulprits(
   return suspects.filter((cell) => countFilters(cell) === most).map(cellKey);
 }
 
-function spanOf(before: BucketRelease, columns: ReleaseColumns): LinearSpan {
+async function spanOf({ before, columns, breathe }: Selection): Promise<LinearSpan> {
   const span = createLinearSpan();
   for (const { cell, releasedIn } of before.cells) {
+    await breathe();
     for (const generation of releasedIn) span.add(columns.formOf(cell, generation), () => false);
   }
   return span;
 }
 
 /** First all but those that hide a smaller sibling, then of these whichever turned out not to be needed for it. */
-function selectGreedily(selection: Selection, banned: ReadonlySet<string>) {
+async function selectGreedily(selection: Selection, banned: ReadonlySet<string>) {
   const { wanted, families, before, columns, generation, minimum } = selection;
-  const span = spanOf(before, columns);
+  const span = await spanOf(selection);
   const chosen = new Set<string>();
   const released = before.cells.filter(({ releasedIn }) => releasedIn.length > 0);
   const standing = new Set(released.map(({ cell }) => cellKey(cell)));
@@ -132,6 +137,7 @@ function selectGreedily(selection: Selection, banned: ReadonlySet<string>) {
       const key = cellKey(cell);
       const isLeftOut = banned.has(key) || chosen.has(key) || (round === "first" && hidden.has(key));
       if (isLeftOut || (round === "again" && !families.allows(cell, isShown))) continue;
+      await selection.breathe();
       const form = columns.formOf(cell, generation);
       if (span.add(form, (basisForm) => isOfFew(columns, basisForm, minimum))) chosen.add(key);
     }

@@ -3,58 +3,51 @@ import { moodSteps } from "../../insight/mood-scale.ts";
 import { type GroupThresholds, isLargeEnough, raiseThresholds, themeFloor } from "../group-gate.ts";
 import type { ReleasedMeasure, StepShare } from "../group-point.ts";
 
-/** How coarsely a measure is shown: all in the measure's own unit. */
-type Coarseness = {
-  /** The finest step of a mean, and how far one person can move the sum of a group. */
-  readonly finest: number;
-  readonly reach: number;
-  /** Means nearer to the ends of the scale are shown as this far from them; null where there are no ends. */
-  readonly margin: number | null;
-  /** The smallest spread that is told. */
-  readonly leastDeviation: number;
-};
+/** Steps between the lowest and the highest mood: what one answer can be apart from another. */
+const stepsOfMood = moodSteps.length - 1;
 
-const coarsenesses: Readonly<Record<ReleasedMeasure, Coarseness>> = {
-  mood: { finest: 0.025, reach: 0.25, margin: 0.05, leastDeviation: 0.15 },
-  hours: { finest: 0.1, reach: 0, margin: null, leastDeviation: 0.25 },
-};
+/** Hours are records that HR reads by person: they are rounded for reading alone. */
+const hoursGrain = 0.1;
 
-/** A step of a mean so coarse that two steps of the scale, given by one person, do not show. */
-export function findGrain(measure: ReleasedMeasure, respondents: number): number {
-  const { finest, reach } = coarsenesses[measure];
-  return Math.max(finest, (2 * reach) / respondents);
-}
+/** The smallest spread that is told, in the measure's own unit. */
+const leastDeviation: Readonly<Record<ReleasedMeasure, number>> = { mood: 0.15, hours: 0.25 };
+
+/** How many people on one step are told as one count. */
+const countGrain = 3;
 
 /**
- * A figure as it may be read: the mean rounded to its grain and kept off the ends of the scale, for a mean at an end
- * would tell everybody's answer; the spread rounded up and never near zero, for no spread would say that all answered the
- * same. Counts stay; the sums are those of the rounded mean.
+ * A figure as it may be read: its sums are those of a rounded mean and a spread that is rounded up and never near zero,
+ * for no spread would say that all answered the same. Counts of people and answers stay.
  */
 export function toShownFigure(measure: ReleasedMeasure, figure: GroupFigure): GroupFigure {
-  const { observationCount, respondents, total, squareTotal } = figure;
+  const { observationCount, total, squareTotal } = figure;
   if (observationCount === 0) return figure;
-  const { margin, leastDeviation } = coarsenesses[measure];
   const exact = total / observationCount;
   const variance = Math.max(0, squareTotal - total * exact) / Math.max(1, observationCount - 1);
-  const grain = findGrain(measure, respondents);
-  const mean = keepOff(roundTo(exact, grain), margin === null ? null : Math.max(margin, grain));
-  const deviation = Math.max(leastDeviation, Math.ceil(Math.sqrt(variance) / 0.05 - 1e-9) * 0.05);
+  const mean = measure === "mood" ? roundMood(exact, figure.respondents) : roundHours(exact);
+  const deviation = Math.max(leastDeviation[measure], Math.ceil(Math.sqrt(variance) * 20 - 1e-9) / 20);
   const shownTotal = mean * observationCount;
   const shownSquares = deviation ** 2 * (observationCount - 1) + shownTotal * mean;
   return { ...figure, total: shownTotal, squareTotal: shownSquares };
 }
 
-function roundTo(value: number, grain: number): number {
-  return Math.round(value / grain) * grain;
+/**
+ * The middle of the stretch that a mean lies in, where a stretch is what one person moves the mean by from one end of the
+ * scale to the other. All stretches of all groups begin at whole multiples of that in the sum: then a difference of two
+ * means never leaves its people a single possibility, not even where all of them answered the lowest or the highest.
+ */
+function roundMood(mean: number, respondents: number): number {
+  const whole = Math.min(respondents - 1, Math.floor(mean * respondents + 1e-9));
+  return (whole + (stepsOfMood - 1) / (2 * stepsOfMood)) / respondents;
 }
 
-function keepOff(mean: number, margin: number | null): number {
-  return margin === null ? mean : Math.min(1 - margin, Math.max(margin, mean));
+function roundHours(mean: number): number {
+  return Math.round(mean / hoursGrain) * hoursGrain;
 }
 
 /**
- * About how many stand on each step; null below the size of themes. Rounded as coarsely as means are; 0.05 stands for a
- * tenth or less, 0.95 for nine tenths or more. The shares need not sum to 1.
+ * About how many stand on each step; null below the size of themes. Counts are told in threes at the finest, so that
+ * neither all nor none is ever said. The shares need not sum to 1.
  */
 export function toStepShares(
   figure: GroupFigure,
@@ -62,9 +55,14 @@ export function toStepShares(
   thresholds: GroupThresholds = themeFloor,
 ): readonly StepShare[] | null {
   if (stepCounts === null || !isLargeEnough(figure, raiseThresholds(themeFloor, thresholds))) return null;
-  const grain = Math.max(0.05, 2 / figure.respondents);
+  const { respondents } = figure;
+  const grain = Math.max(countGrain, Math.round(respondents / 20));
   return moodSteps.map((step) => {
-    const share = roundTo((stepCounts[step - 1] ?? 0) / figure.respondents, grain);
-    return { step, share: Math.round(Math.min(0.95, Math.max(0.05, share)) * 1000) / 1000 };
+    const stretch = Math.min(
+      Math.floor((stepCounts[step - 1] ?? 0) / grain),
+      Math.floor((respondents - 1) / grain),
+    );
+    const share = (stretch * grain + (grain - 1) / 2) / respondents;
+    return { step, share: Math.round(Math.min(0.95, Math.max(0.05, share)) * 100) / 100 };
   });
 }
