@@ -46,11 +46,17 @@ const bitterSweet = /\bin a good way\b|\bhappy tears\b|\btired but happy\b/;
 const turners = new Set(["anything but", "far from"]);
 const auxiliaries = new Set("is are was were do does did has have had would could can".split(" "));
 
+/** So much of a sentence is looked at as a whole; its words are read to the end. */
+const longestRead = 800;
+
 type Part = { readonly words: readonly string[]; weight: number };
 
 /** What a sentence feels like: below 0 bad, above good. */
 export function weighSentence(sentence: Sentence, text: string): number {
-  const plain = sentence.stretches.map((words) => words.join(" ")).join(" ");
+  const plain = sentence.stretches
+    .map((words) => words.join(" "))
+    .join(" ")
+    .slice(0, longestRead);
   const sarcasm = readSarcasm(plain, text);
   if (sarcasm !== null) return weights[sarcasm];
   if (bitterSweet.test(plain)) return weights.playful;
@@ -188,10 +194,12 @@ export function takesBack(sentence: Sentence | undefined): boolean {
 
 /** Where a sentence goes from then to now, the then counts less. */
 function weighPast(parts: Part[]): void {
-  for (const [index, part] of parts.entries()) {
-    const isThen = before.test(part.words.join(" "));
-    const comesNow = parts.slice(index + 1).some(({ words }) => after.test(words.join(" ")));
-    if (expectation.test(part.words.join(" "))) part.weight *= weights.expected;
-    if (isThen && comesNow && !after.test(part.words.join(" "))) part.weight *= weights.past;
+  let comesNow = false;
+  for (const part of parts.toReversed()) {
+    const said = part.words.join(" ");
+    const isNow = after.test(said);
+    if (expectation.test(said)) part.weight *= weights.expected;
+    if (comesNow && !isNow && before.test(said)) part.weight *= weights.past;
+    comesNow ||= isNow;
   }
 }
