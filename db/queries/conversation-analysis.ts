@@ -18,11 +18,11 @@ export type DueConversation = {
  * Takes the conversation that has waited longest to be looked at, until `waitUntil`: it is over (quiet since `quietBefore`,
  * or its person began another one), something was said since the last look, and its person had read before it began that
  * talks are summarised (a disclosure of version `disclosureVersion` or later). Accounts without a record, or shut, have
- * none. Two who ask at once get different ones, or one of them nothing.
+ * none, nor have talks that ended before `since`. Two who ask at once get different ones, or one of them nothing.
  */
 export async function claimDueConversation(
   db: Db,
-  input: { now: Date; quietBefore: Date; waitUntil: Date; disclosureVersion: number },
+  input: { now: Date; since: Date; quietBefore: Date; waitUntil: Date; disclosureVersion: number },
 ): Promise<DueConversation | null> {
   const now = input.now.toISOString();
   const [row] = await listRawRows<Omit<DueConversation, "termsSince"> & { termsSince: string | Date }>(
@@ -37,7 +37,7 @@ export async function claimDueConversation(
           where a.user_id = c.user_id and a.version >= ${input.disclosureVersion} and a.accepted_at <= c.started_at
         ) told
         left join conversation_looks l on l.conversation_id = c.id
-        where c.deleted_at is null and told.since is not null
+        where c.deleted_at is null and c.last_message_at >= ${input.since.toISOString()} and told.since is not null
           and (l.seen_until is null or l.seen_until < c.last_message_at)
           and (l.wait_until is null or l.wait_until <= ${now})
           and (c.last_message_at <= ${input.quietBefore.toISOString()}

@@ -6,6 +6,7 @@ import {
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { summaryDisclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import {
+  computeOldestTalk,
   computeQuietLimit,
   computeRetryAt,
   quietMinutesSetting,
@@ -42,6 +43,7 @@ async function claimNext(ctx: Ctx): Promise<DueConversation | null> {
   const { value: quietMinutes } = await readSetting(ctx.db, quietMinutesSetting);
   return claimDueConversation(ctx.db, {
     now,
+    since: computeOldestTalk(now),
     quietBefore: computeQuietLimit(now, quietMinutes),
     waitUntil: new Date(now.getTime() + claimMs),
     disclosureVersion: summaryDisclosureVersion,

@@ -250,6 +250,14 @@ test.each([
   expect(await rows()).toEqual([]);
 });
 
+test("a talk that ended more than 30 days ago is left alone", async () => {
+  await talk();
+  await talk({ conversationId: "talk-0002", at: later(1) });
+  world.setNow(later(24 * 30 + 0.5));
+  await analyse();
+  expect((await rows()).map(({ conversationId }) => conversationId)).toEqual(["talk-0002"]);
+});
+
 test("who has read only that there are no summaries gets none", async () => {
   const { db } = world.database;
   await db.delete(disclosureAcceptances);

@@ -23,6 +23,7 @@ export default async function SummaryPage({ params }: Props) {
   const { summaryId } = await params;
   const summary = await answerOrPage(readOwnSummary(ctx, { summaryId }));
   const { id, view, revision, status, isCorrected, conversationId, timeZone } = summary;
+  const heading = status === "released" ? "As HR reads it" : "As HR would read it";
   return (
     <>
       <PageHeader
@@ -36,7 +37,8 @@ export default async function SummaryPage({ params }: Props) {
       />
       <div className="grid max-w-4xl gap-6">
         <Card
-          title={status === "released" ? "As HR reads it" : "As HR would read it"}
+          aria-label={heading}
+          title={heading}
           description={whyAsked(summary)}
           actions={<SummaryBadges status={status} isCorrected={isCorrected} />}
         >

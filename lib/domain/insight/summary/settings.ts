@@ -22,6 +22,13 @@ export function computeQuietLimit(now: Date, quietMinutes: number): Date {
   return new Date(now.getTime() - quietMinutes * minuteMs);
 }
 
+const oldestDays = 30;
+
+/** Talks in which nobody wrote since then are left alone: a summary would come too late to be recognised. */
+export function computeOldestTalk(now: Date): Date {
+  return new Date(now.getTime() - oldestDays * 1_440 * minuteMs);
+}
+
 /** A try that failed is made again after 5 minutes, 10, 20 and so on, a day at the most. */
 export function computeRetryAt(now: Date, failures: number): Date {
   const minutes = Math.min(5 * 2 ** Math.min(failures - 1, 20), 1_440);

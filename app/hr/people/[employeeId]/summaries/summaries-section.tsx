@@ -10,6 +10,7 @@ type SummariesSectionProps = { readonly employeeId: string; readonly summaries: 
 export function SummariesSection({ employeeId, summaries }: SummariesSectionProps) {
   return (
     <Card
+      aria-label="Talks with Elara"
       title="Talks with Elara"
       description="What people say to Elara is theirs. A summary stands here once it is released, as the person corrected it; that you opened it is shown to them."
     >
