@@ -96,6 +96,20 @@ export async function updateItem(
   await db.update(reportBatchItems).set(change).where(eq(reportBatchItems.id, itemId));
 }
 
+/**
+ * Destroys, with their keys, the files about a person that wait to be fetched, because what they say holds no more; `failure`
+ * says so to whoever fetches the batch.
+ */
+export async function revokeFilesOf(
+  tx: Db,
+  { employeeId, failure }: { employeeId: string; failure: string },
+): Promise<void> {
+  await tx
+    .update(reportBatchItems)
+    .set({ state: "failed", failure, fileName: null, wrappedKey: null, sealedFile: null })
+    .where(and(eq(reportBatchItems.employeeId, employeeId), eq(reportBatchItems.state, "written")));
+}
+
 /** What a batch holds, in order, without the files themselves. */
 export async function listItems(db: Db, batchId: string) {
   return db

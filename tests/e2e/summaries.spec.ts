@@ -62,7 +62,7 @@ test("a person reads what was summarised, corrects it, lets HR read it and takes
     employee.getByText("Nobody but you can read it, and nobody is told that there is one."),
   ).toBeVisible();
   await own.letHrRead();
-  await expect(employee.getByText(/HR can read it since .* because you let them/)).toBeVisible();
+  await expect(employee.getByText(/Open to HR since .* because you let them/)).toBeVisible();
 
   await hr.reload();
   const section = hr.getByRole("region", { name: "Talks with Elara" });
@@ -77,7 +77,7 @@ test("a person reads what was summarised, corrects it, lets HR read it and takes
 
   await employee.goto("/privacy");
   await expect(
-    employee.getByText("read summaries of your talks with Elara that you let HR read").first(),
+    employee.getByText("read summaries of your talks with Elara that are open to HR").first(),
   ).toBeVisible();
   await employee.goto(address);
   await expect(employee.getByText(/It was opened first today/)).toBeVisible();

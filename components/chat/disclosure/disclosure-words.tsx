@@ -16,7 +16,7 @@ export function DisclosureWords({ releaseRule }: { readonly releaseRule: Release
         encrypted, and you can delete it at any time, word for word and for good. What HR was already shown of
         a summary you take back yourself.
       </Fact>
-      <Fact title="A few sentences for HR, if you let them">
+      <Fact title="What HR may learn of a talk">
         When a talk is over and there was enough to say, Elara writes a short summary of it: what it was
         about, how it sounded, what could help, with single sentences of yours as they stand there. You read
         it as HR would and are told when it is there. {describeReleaseRule(releaseRule)} You can correct it,

@@ -10,6 +10,7 @@ import {
 import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { holdOwnSummary, requireRead } from "./own-summary.ts";
+import { revokeReports } from "./revoke-reports.ts";
 import { openSummary, sealSummary } from "./sealed-summary.ts";
 import { storeTopics } from "./store-release.ts";
 
@@ -58,6 +59,7 @@ async function recount(tx: Db, ctx: Ctx, row: SummaryRow): Promise<void> {
   await deleteTopicsOf(tx, row.id);
   await storeTopics(tx, ctx, row);
   const { employeeId } = row;
+  await revokeReports(tx, employeeId);
   await recordEvent(tx, ctx, { action: "summary.corrected", employeeId, subject: row.id });
 }
 

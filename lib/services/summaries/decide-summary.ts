@@ -14,6 +14,7 @@ import { recordEvent } from "#lib/services/audit/record-event.ts";
 import { markSubjectSettled } from "#lib/services/notifications/mark-subject-read.ts";
 import { holdOwnSummary, requireRead } from "./own-summary.ts";
 import { readReleaseWait } from "./read-release-wait.ts";
+import { revokeReports } from "./revoke-reports.ts";
 import { storeRelease } from "./store-release.ts";
 
 export type KeptBack = {
@@ -39,7 +40,7 @@ export async function keepBackSummary(ctx: Ctx, { summaryId }: { summaryId: stri
     if (isDestroyed) await deleteSummary(tx, summaryId);
     else await updateSummary(tx, summaryId, { status, releaseAt: null, keptBackAt: ctx.now() });
     await markSubjectSettled(tx, ctx, { kind: "summary", subjectId: summaryId });
-    if (status === "withdrawn") await record(tx, ctx, row, "summary.withdrawn");
+    if (status === "withdrawn") await storeWithdrawal(tx, ctx, row);
     return { wasReleased: status === "withdrawn", isDestroyed };
   });
 }
@@ -78,6 +79,7 @@ export async function restoreSummary(ctx: Ctx, { summaryId }: { summaryId: strin
   });
 }
 
-async function record(tx: Db, ctx: Ctx, { id, employeeId }: SummaryRow, action: string): Promise<void> {
-  await recordEvent(tx, ctx, { action, employeeId, subject: id });
+async function storeWithdrawal(tx: Db, ctx: Ctx, { id, employeeId }: SummaryRow): Promise<void> {
+  await revokeReports(tx, employeeId);
+  await recordEvent(tx, ctx, { action: "summary.withdrawn", employeeId, subject: id });
 }

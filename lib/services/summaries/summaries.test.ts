@@ -8,6 +8,8 @@ import {
   conversationTopics,
   disclosureAcceptances,
   notifications,
+  reportBatches,
+  reportBatchItems,
   settingChanges,
   settings,
   users,
@@ -475,6 +477,46 @@ test("what is released can be corrected and taken back; its topics follow", asyn
     code: "not_found",
   });
   expect(await actions()).toEqual(["summary.released", "summary.corrected", "summary.withdrawn"]);
+});
+
+test("a report that quotes it and was not fetched yet is destroyed when it is taken back or corrected", async () => {
+  const { db } = world.database;
+  const files = async () =>
+    (await db.select().from(reportBatchItems).orderBy(asc(reportBatchItems.position))).map(
+      ({ employeeId, sealedFile, wrappedKey }) => [employeeId, sealedFile, wrappedKey],
+    );
+  const times = { createdAt: began, expiresAt: later(24) };
+  await db
+    .insert(reportBatches)
+    .values({ id: "rpb_1", requestedBy: "usr_hr", state: "completed", total: 2, ...times });
+  const file = {
+    batchId: "rpb_1",
+    state: "written",
+    fileName: "a.pdf",
+    wrappedKey: "w",
+    sealedFile: "s",
+  } as const;
+  const write = async () => {
+    await db.delete(reportBatchItems);
+    await db.insert(reportBatchItems).values([
+      { ...file, id: "rbi_1", position: 1, employeeId: "EMP0001" },
+      { ...file, id: "rbi_2", position: 2, employeeId: "EMP0002" },
+    ]);
+  };
+  const revoked = [
+    ["EMP0001", null, null],
+    ["EMP0002", "s", "w"],
+  ];
+  const summaryId = await waiting();
+  await write();
+  await correctOwnSummary(me(), await correctionWithout(summaryId, ["concern.0"]));
+  await releaseOwnSummary(me(), { summaryId, readRevision: 2 });
+  expect((await files())[0]).toEqual(["EMP0001", "s", "w"]);
+  await correctOwnSummary(me(), await correctionWithout(summaryId, ["concern.0"]));
+  expect(await files()).toEqual(revoked);
+  await write();
+  await keepBackSummary(me(), { summaryId });
+  expect(await files()).toEqual(revoked);
 });
 
 test("undoing lets nobody read at once: there is a day to think again, whatever is over", async () => {

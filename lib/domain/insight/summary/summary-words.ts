@@ -45,7 +45,7 @@ export function describeStanding(moment: SummaryMoment): string {
     moment.releasedBy === "person" ? "because you let them" : "as the time to keep it back was over";
   const shown =
     moment.shownWhen === null ? "Nobody has opened it yet." : `It was opened first ${moment.shownWhen}.`;
-  return `HR can read it since ${moment.releasedWhen ?? "its release"}, ${since}. ${shown}`;
+  return `Open to HR since ${moment.releasedWhen ?? "its release"}, ${since}. ${shown}`;
 }
 
 function describeWaiting({ hoursLeft, releaseWhen }: SummaryMoment): string {

@@ -31,7 +31,7 @@ export default async function ReleasedSummaryPage({ params }: Props) {
             Back to the person
           </Link>
         }
-        lead="A summary that this person let you read. The talk itself is theirs alone."
+        lead="A summary that is released to HR. The talk itself is theirs alone."
       />
       <Card
         className="max-w-4xl"
