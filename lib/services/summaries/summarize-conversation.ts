@@ -21,6 +21,9 @@ import { sealSummary } from "./sealed-summary.ts";
 /** Writes the summary of what was said. */
 export type Analyze = typeof analyzeConversation;
 
+/** An endpoint that takes longer over all its answers is left, and Elara's own rules write the summary. */
+const longestAnalysisMs = 480_000;
+
 /**
  * Summarises what was said in a conversation since the last summary of it, and tells its person that it waits. Where too
  * little was said it waits for more. The same messages never make two summaries: storing one moves the mark behind them,
@@ -29,7 +32,8 @@ export type Analyze = typeof analyzeConversation;
 export async function summarizeConversation(ctx: Ctx, due: DueConversation, analyze: Analyze): Promise<void> {
   const stretch = await readNewTurns(ctx, due);
   if (stretch === null) return;
-  const analyzed = isEnough(stretch) ? await analyze(ctx, stretch) : null;
+  const ports = { inference: ctx.inference, signal: AbortSignal.timeout(longestAnalysisMs) };
+  const analyzed = isEnough(stretch) ? await analyze(ports, stretch) : null;
   await ctx.db.transaction(async (tx) => {
     if (!(await lockLiveConversation(tx, due.conversationId))) return;
     const { conversationId, after: from } = due;
