@@ -4,8 +4,9 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { findPeer, installPeer } from "../python.ts";
 import { parseWholeNumber } from "../whole-number.ts";
-import { findPeer, installHint, installPeer } from "./python.ts";
+import { installHint, pythonPeer } from "./python-peer.ts";
 import { formatReport } from "./report.ts";
 import { columnCount, generateRows } from "./rows.ts";
 import { medianRun, type Timing, timingSchema } from "./timing.ts";
@@ -77,7 +78,7 @@ async function main(): Promise<void> {
   if (section === "--stability") return (await import("./stability/run-stability.ts")).runStability(args);
   if (section === "--event-loop") return (await import("./event-loop/run-event-loop.ts")).runEventLoop(args);
   const options = readOptions();
-  const python = options.install ? installPeer() : findPeer(options.python);
+  const python = options.install ? installPeer(pythonPeer) : findPeer(pythonPeer, options.python);
   if (!python && options.python)
     throw new Error(`${options.python} cannot import sklearn and shap. ${installHint}`);
   if (!python) console.log(`No Python with scikit-learn and shap was found. ${installHint}\n`);

@@ -7,7 +7,7 @@ import { type FilledPage, placeStrips } from "./flow/place-strips.ts";
 import { moveMarks, type Strip } from "./flow/strip.ts";
 import { openFonts } from "./fonts/open-fonts.ts";
 import { setFooter, setHeader } from "./page/chrome.ts";
-import { coverTop, drawLogo, drawSky, setCover, setMast } from "./page/cover.ts";
+import { coverHeight, coverTop, drawLogo, drawSky, setCover, setImprint, setMast } from "./page/cover.ts";
 import { drawPage } from "./page/draw-page.ts";
 import { readLogo } from "./page/logo.ts";
 import { contentHeight, contentWidth, type Press, paper, paperColours, toPress } from "./page/paper.ts";
@@ -23,7 +23,7 @@ export async function toReportPages(
   brand: ReportBrand,
 ): Promise<ReactElement<DocumentProps>> {
   const press = toPress(createSetter(await openFonts()), brand.colour);
-  const covers = placeStrips(setCover(press, report.cover, brand.companyName), paper.bottom - coverTop);
+  const covers = placeStrips(setCover(press, report.cover), coverHeight);
   const strips = report.sections.flatMap((section) => setSection(press, section));
   const body = placeStrips([...strips, ...setLastWords(press, report)], contentHeight);
   const bodies = body.filter(({ marks }) => marks.length > 0);
@@ -46,12 +46,13 @@ export async function toReportPages(
     cover === undefined ? null : drawCover(press, report, { brand, page: cover, of }),
     ...following.map((page, index) => {
       const number = { page: index + 2, of };
-      const chrome = [
+      const placed = movePage(page, paper.top);
+      const marks = [
         ...setHeader(press, brand.companyName, report.title),
+        ...placed.marks,
         ...setFooter(press, report.footer, number),
       ];
-      const placed = movePage(page, paper.top);
-      return drawPage({ ...placed, marks: [...chrome, ...placed.marks] }, [], number.page);
+      return drawPage({ ...placed, marks }, [], number.page);
     }),
   );
 }
@@ -70,6 +71,7 @@ function drawCover(press: Press, report: ReportDocument, { brand, page, of }: Co
     ...drawSky(press),
     ...setMast(press, brand.companyName, logo),
     ...placed.marks,
+    ...setImprint(press, brand.companyName),
     ...setFooter(press, report.footer, { page: 1, of }),
   ];
   const bookmarks = [{ title: press.setter.printable(report.cover.title), y: 12 }];

@@ -3,8 +3,9 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { defaultDetectionSettings } from "#lib/domain/detection/settings.ts";
 import { generateDemoCut } from "#tests/support/demo-cut.ts";
+import { findPeer } from "../../python.ts";
 import { parseWholeNumber } from "../../whole-number.ts";
-import { findPeer, installHint } from "../python.ts";
+import { installHint, pythonPeer } from "../python-peer.ts";
 import { type CompanyFigures, measureCompany, type ScorePeer } from "./measure-company.ts";
 import { measureLevels } from "./measure-levels.ts";
 import { scoreWithPeer } from "./peer-scores.ts";
@@ -29,7 +30,7 @@ const storedSchema: z.ZodType<StoredPeer> = z.object({
 /** Planted stories over many companies, then companies of one shape on other levels. */
 export function runQuality(args: string[]): void {
   const { companies, people, trees, python } = readOptions(args);
-  const peer = findPeer(python);
+  const peer = findPeer(pythonPeer, python);
   if (peer === null) console.log(`No Python with scikit-learn was found. ${installHint}\n`);
   const scorePeer: ScorePeer | null =
     peer === null ? null : (prepared) => scoreWithPeer(peer, prepared).scores;

@@ -24,6 +24,9 @@ const wordStyles: Readonly<Record<WordStyle, TextStyle>> = {
 };
 
 export function setLineChart(press: Press, model: LineChartModel): Strip[] {
+  const words = [...setChartText(press, model), ...setChartNote(press, model)];
+  const hasValues = model.points.some(({ values }) => values.some((value) => value !== null));
+  if (!hasValues) return endHere(words);
   const drawing = drawLineChart(model, toCanvas(press));
   const uncut = joinStrips(
     [...setChartText(press, model), toStrip(press, drawing, 12), ...setChartNote(press, model)],
@@ -33,6 +36,7 @@ export function setLineChart(press: Press, model: LineChartModel): Strip[] {
 }
 
 export function setBarChart(press: Press, model: BarChartModel): Strip[] {
+  if (model.bars.length === 0) return endHere([...setChartText(press, model), ...setChartNote(press, model)]);
   const { head, rows } = drawBarChart(model, toCanvas(press));
   const heads = head === null ? [] : [{ ...toStrip(press, head, 12), keepsWithNext: true }];
   const strips = rows.map((row, index) => ({
@@ -41,8 +45,13 @@ export function setBarChart(press: Press, model: BarChartModel): Strip[] {
     keepsWithNext: index === 0 || index >= rows.length - 2,
   }));
   const drawn = [...setChartText(press, model), ...heads, ...strips, ...setChartNote(press, model)];
-  return [...joinStrips(drawn, uncutHeight)].map((strip, index, all) =>
-    index === all.length - 1 ? { ...strip, keepsWithNext: false } : strip,
+  return endHere(joinStrips(drawn, uncutHeight));
+}
+
+/** Nothing has to keep with what comes after a chart. */
+function endHere(strips: readonly Strip[]): Strip[] {
+  return strips.map((strip, index) =>
+    index === strips.length - 1 ? { ...strip, keepsWithNext: false } : strip,
   );
 }
 

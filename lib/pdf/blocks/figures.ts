@@ -15,7 +15,7 @@ export function setFigures(press: Press, figures: readonly ReportFigure[]): Stri
   );
   return rows.flatMap((row) => {
     const tiles = row.map((figure, index) => setFigure(press, figure, { x: index * (width + gap), width }));
-    const strips = joinStrips(setSideBySide(tiles), uncutHeight);
+    const strips = setSideBySide(tiles, uncutHeight);
     return strips.map((strip, index) => (index === 0 ? { ...strip, before: 14 } : strip));
   });
 }
@@ -60,7 +60,7 @@ export function setFacts(
       x: x + width * labelShare,
       width: width * (1 - labelShare),
     });
-    const strips = joinStrips(setSideBySide([name, said]), uncutHeight);
+    const strips = setSideBySide([name, said], uncutHeight);
     return withRule(strips, { x, width, isFirst: index === 0 });
   });
 }

@@ -84,6 +84,7 @@ export function setNotice(
 
 /** What a manager should know and do: on a ground of its own, beside the recommended actions. */
 export function setFlags(press: Press, title: string, flags: readonly ReportAction[]): Strip[] {
+  if (flags.length === 0) return [];
   const { setter } = press;
   const heading = setParagraph(setter, title, {
     style: textStyles.question,
@@ -92,7 +93,6 @@ export function setFlags(press: Press, title: string, flags: readonly ReportActi
     ...panelColumn,
   });
   const [first, ...rest] = heading;
-  if (first === undefined && flags.length === 0) return [];
   const signed =
     first === undefined ? [] : [{ ...first, marks: [toneSign("attention", press, 4.5), ...first.marks] }];
   const items = flags.flatMap(({ title: what, because }) => [

@@ -11,7 +11,7 @@ const gap = 22;
 /** Why somebody stands out: the reason and its sentence, with its strength and course beside them. */
 export function setReasons(press: Press, title: string, reasons: readonly ReportReason[]): Strip[] {
   const rows = reasons.flatMap((reason, index) => {
-    const strips = setSideBySide([setReason(press, reason), setStrength(press, reason)]);
+    const strips = setSideBySide([setReason(press, reason), setStrength(press, reason)], uncutHeight);
     return ruled(strips, index);
   });
   return rows.length === 0 ? [] : [...setPartTitle(press, title), ...rows];
@@ -56,7 +56,7 @@ export function setActions(press: Press, title: string, actions: readonly Report
       }),
       ...setParagraph(setter, because, { style: textStyles.body, colour: paperColours.muted, ...column }),
     ];
-    const strips = joinStrips(setSideBySide([number, words]), uncutHeight);
+    const strips = setSideBySide([number, words], uncutHeight);
     return strips.map((strip, at) => (at === 0 ? { ...strip, before: index === 0 ? 8 : 10 } : strip));
   });
   return rows.length === 0 ? [] : [...setPartTitle(press, title), ...rows];

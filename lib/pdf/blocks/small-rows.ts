@@ -1,8 +1,9 @@
 import type { ChartRows } from "#lib/domain/insight/drawing/chart-rows.ts";
-import { joinStrips, type Strip } from "../flow/strip.ts";
+import type { Strip } from "../flow/strip.ts";
 import { contentWidth, type Press, paperColours, uncutHeight } from "../page/paper.ts";
 import { setParagraph, setSideBySide } from "../setting/set-lines.ts";
 import { textStyles } from "../setting/text-style.ts";
+import { shrinkColumns } from "./table-columns.ts";
 
 const gap = 26;
 const cellGap = 8;
@@ -19,14 +20,18 @@ export function setSmallRows(press: Press, { head, body }: ChartRows): Strip[] {
       const texts = isHead ? head : row === undefined ? [] : [row.name, ...row.cells];
       return setCells(press, texts, { x: column * (block + gap), widths, isHead });
     });
-    return joinStrips(setSideBySide(cells.flat()), uncutHeight);
+    return setSideBySide(cells.flat(), uncutHeight);
   };
   const heads = toRow(0, true).map((strip) => ({ ...strip, keepsWithNext: true }));
   const rows = Array.from({ length: perColumn }, (_, index) => toRow(index, false));
   return [
     ...heads.map((strip, index) => ({ ...strip, before: index === 0 ? 10 : 0 })),
     ...rows.flatMap((strips, index) =>
-      strips.map((strip) => ({ ...strip, head: heads, keepsWithNext: index === 0 && rows.length > 1 })),
+      strips.map((strip) => ({
+        ...strip,
+        head: heads,
+        keepsWithNext: rows.length > 1 && (index === 0 || index === rows.length - 2),
+      })),
     ),
   ];
 }
@@ -45,7 +50,7 @@ function toWidths({ setter }: Press, { head, body }: ChartRows): number[] {
   });
   const room = contentWidth - cellGap * (widest.length - 1);
   const needed = widest.reduce((sum, width) => sum + width, 0);
-  return needed <= room ? widest : widest.map((width) => Math.max(8, (width / needed) * room));
+  return needed <= room ? widest : shrinkColumns(widest, room);
 }
 
 type Cells = { readonly x: number; readonly widths: readonly number[]; readonly isHead: boolean };

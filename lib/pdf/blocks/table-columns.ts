@@ -20,7 +20,7 @@ export function fitColumns({ setter }: Press, { columns, rows, width, gap }: Tab
   });
   const room = Math.max(columns.length, width - gap * Math.max(0, columns.length - 1));
   const needed = wanted.reduce((sum, want) => sum + want, 0);
-  return needed <= room ? spread(wanted, room - needed, columns) : shrink(wanted, room);
+  return needed <= room ? spread(wanted, room - needed, columns) : shrinkColumns(wanted, room);
 }
 
 /** Spare room goes to the columns of words, so that columns of figures stay close together. */
@@ -31,7 +31,7 @@ function spread(wanted: readonly number[], spare: number, columns: ReportTable["
 }
 
 /** The widest columns are cut to one width so that all of them together have room. */
-function shrink(wanted: readonly number[], room: number): number[] {
+export function shrinkColumns(wanted: readonly number[], room: number): number[] {
   const ordered = [...wanted].sort((one, other) => one - other);
   let [left, open] = [room, ordered.length];
   let limit = room / Math.max(1, open);

@@ -48,7 +48,7 @@ function setRow({ setter, brand }: Press, { cells, columns, widths, isHead }: Ro
       align: columns[index]?.align,
     });
   });
-  const strips = setSideBySide(set);
+  const strips = setSideBySide(set, uncutHeight);
   const rule = {
     kind: "rect",
     x: 0,

@@ -17,6 +17,7 @@ export function setWords({ setter }: Press, { text }: Block<"paragraph">): Strip
     x: 0,
     width: readingWidth,
     colour: paperColours.ink,
+    align: "auto",
     before: 9,
   });
 }
@@ -41,7 +42,7 @@ function setItem({ setter, brand }: Press, text: string, before: number): Strip[
 
 /** What somebody said, in the voice of headings, and where it is from. */
 export function setQuote({ setter, brand }: Press, { text, source }: Block<"quote">): Strip[] {
-  const column = { x: 18, width: readingWidth - 18 };
+  const column = { x: 18, width: readingWidth - 18, align: "auto" } as const;
   const words = setParagraph(setter, text, {
     style: textStyles.question,
     colour: paperColours.ink,

@@ -41,16 +41,17 @@ export function toFontName({ family, subset, weight }: FontFile): string {
  */
 export async function readFontFile(file: FontFile): Promise<Uint8Array> {
   const name = `${toFontName(file)}-normal.woff`;
-  return readFile(findInPackages(join("@fontsource", file.family, "files", name)));
+  const path = findInPackages(join("@fontsource", file.family, "files", name));
+  return readFile(/* turbopackIgnore: true */ path);
 }
 
 /** Looks upwards from this file and from where the process was started: built, the code lies elsewhere. */
 function findInPackages(path: string): string {
-  const starts = [dirname(fileURLToPath(import.meta.url)), process.cwd()];
+  const starts = [dirname(fileURLToPath(import.meta.url)), /* turbopackIgnore: true */ process.cwd()];
   for (const start of starts) {
     for (let folder = start; ; folder = dirname(folder)) {
-      const candidate = join(/* turbopackIgnore: true */ folder, "node_modules", path);
-      if (existsSync(candidate)) return candidate;
+      const candidate = join(folder, "node_modules", path);
+      if (existsSync(/* turbopackIgnore: true */ candidate)) return candidate;
       if (dirname(folder) === folder) break;
     }
   }

@@ -1,6 +1,7 @@
 import { Font } from "@react-pdf/renderer";
 import { type FaceName, faceFiles, faceNames, readFontFile, toFontName } from "./font-files.ts";
-import { type PaperFont, rememberRuns, toPaperFont } from "./paper-font.ts";
+import { type PaperFont, toPaperFont } from "./paper-font.ts";
+import { prepareFont } from "./prepare-font.ts";
 import { unpackWoff } from "./unpack-woff.ts";
 
 export type NamedFont = { readonly name: string; readonly font: PaperFont };
@@ -36,6 +37,6 @@ async function openFont(name: string, file: Promise<Uint8Array>): Promise<NamedF
   Font.register({ family: name, src: `data:font/ttf;base64,${bytes}` });
   await Font.load({ fontFamily: name });
   const font = toPaperFont(Font.getFont({ fontFamily: name }).data);
-  rememberRuns(font);
+  prepareFont(font, name);
   return { name, font };
 }

@@ -1,47 +1,55 @@
-/** One glyph of a run and how far the pen moves; what else the library knows of it is its own affair. */
-export type GlyphPlace = { readonly xAdvance: number };
-export type GlyphRun = { readonly glyphs: readonly object[]; readonly positions: readonly GlyphPlace[] };
+export type Glyph = {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+  readonly bbox: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
+};
+/** How far the pen moves behind a glyph, and how far from the pen it stands, in units of the font. */
+export type GlyphPlace = { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number };
+export type GlyphRun = { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPlace[] };
+
+/** What of a font goes into a document; the glyphs of the font are added when the document is finished. */
+export type Subset = {
+  readonly glyf: Uint8Array[];
+  readonly loca: { readonly offsets: number[] };
+  readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
+  offset: number;
+  includeGlyph(number: number): number;
+  _addGlyph(number: number): number;
+};
 
 /** What is used of an opened font, as the library under the paper opens it. */
 export type PaperFont = {
   readonly unitsPerEm: number;
   readonly ascent: number;
+  readonly numGlyphs: number;
+  readonly maxp: { maxComponentElements: number; maxComponentDepth: number };
   hasGlyphForCodePoint(codePoint: number): boolean;
+  createSubset(): Subset;
   layout(text: string, features?: unknown, script?: string, language?: string, direction?: string): GlyphRun;
 };
 
-/** The library types an opened font as anything: here it becomes what is used of it. */
+/**
+ * The library types an opened font as anything: here it becomes what is used of it.
+ * @throws TypeError when it is none that glyphs can be added to
+ */
 export function toPaperFont(opened: unknown): PaperFont {
   const isFont =
-    typeof opened === "object" && opened !== null && "layout" in opened && "hasGlyphForCodePoint" in opened;
+    typeof opened === "object" &&
+    opened !== null &&
+    "layout" in opened &&
+    "createSubset" in opened &&
+    "directory" in opened &&
+    hasOutlines(opened.directory);
   if (!isFont) throw new TypeError("a font could not be opened");
-  return opened as PaperFont;
+  return opened as unknown as PaperFont;
 }
 
-const keptRuns = 6_000;
-
-/**
- * Lets a font remember the words it has shaped. Reports repeat theirs, and shaping is half of the work of a page.
- * Words do not join over spaces in any script that is set here.
- */
-export function rememberRuns(font: PaperFont): void {
-  const shape = font.layout.bind(font);
-  const runs = new Map<string, GlyphRun>();
-  font.layout = (text, features, script, language, direction) => {
-    const key = features === undefined ? "" : JSON.stringify(features);
-    const glyphs: object[] = [];
-    const positions: GlyphPlace[] = [];
-    for (const word of text.split(/(?<= )|(?= )/)) {
-      const name = `${word}\u0000${key}`;
-      let run = runs.get(name);
-      if (run === undefined) {
-        if (runs.size >= keptRuns) runs.clear();
-        run = shape(word, features, script, language, direction);
-        runs.set(name, run);
-      }
-      glyphs.push(...run.glyphs);
-      positions.push(...run.positions);
-    }
-    return { glyphs, positions };
-  };
+function hasOutlines(directory: unknown): boolean {
+  return JSON.stringify(directory).includes('"glyf"');
 }

@@ -4,7 +4,7 @@ import type { ReportCover } from "#lib/domain/report/report-section.ts";
 import { setFacts } from "../blocks/figures.ts";
 import { setNotice } from "../blocks/panel.ts";
 import type { PaperMark, Strip } from "../flow/strip.ts";
-import { clipToWidth, setParagraph } from "../setting/set-lines.ts";
+import { clipToWidth, setParagraph, toTextMark } from "../setting/set-lines.ts";
 import { textStyles } from "../setting/text-style.ts";
 import type { Logo } from "./logo.ts";
 import { contentWidth, type Press, paper, paperColours } from "./paper.ts";
@@ -55,12 +55,29 @@ export function drawLogo(logo: Logo): ReactElement {
   return h(Image, { key: "logo", style, src: { data: Buffer.from(logo.bytes), format: logo.format } });
 }
 
+/** Who made it, and for whom: the foot of a cover. */
+export function setImprint({ setter, brand }: Press, companyName: string): PaperMark[] {
+  const style = textStyles.wordmark;
+  const top = paper.bottom - style.lineHeight - 4;
+  const mark = setter.setLine("Elara", style);
+  const x = paper.left + mark.width + 12;
+  const column = { x: paper.left, width: contentWidth, colour: brand.ink };
+  const name = clipToWidth(setter, companyName, textStyles.small, paper.right - x - 20);
+  const forWhom = name === "" ? [] : [setter.setLine(`for ${name}`, textStyles.small)];
+  return [
+    toTextMark(mark, style, column, top),
+    ...forWhom.map((line) => ({
+      ...toTextMark(line, textStyles.small, { x, width: line.width, colour: paperColours.muted }),
+      baseline: toTextMark(mark, style, column, top).baseline,
+    })),
+  ];
+}
+
 /** What a report is about and what it comes to, below the sky. */
-export function setCover(press: Press, cover: ReportCover, companyName: string): Strip[] {
+export function setCover(press: Press, cover: ReportCover): Strip[] {
   const { setter, brand } = press;
-  const { ink, muted } = paperColours;
+  const { muted } = paperColours;
   const column = { x: 0, width: contentWidth * 0.88 };
-  const name = clipToWidth(setter, companyName, textStyles.small, contentWidth);
   return [
     ...setParagraph(setter, cover.eyebrow, { style: textStyles.eyebrow, colour: brand.ink, ...column }),
     ...setTitle(press, cover.title),
@@ -80,14 +97,6 @@ export function setCover(press: Press, cover: ReportCover, companyName: string):
       before: 22,
       ...column,
     }),
-    ...(name === ""
-      ? []
-      : setParagraph(setter, `Made with Elara for ${name}`, {
-          style: textStyles.small,
-          colour: ink,
-          before: 6,
-          ...column,
-        })),
   ];
 }
 
@@ -100,6 +109,7 @@ function setTitle({ setter }: Press, title: string): Strip[] {
 
 /** Where the words of a cover begin. */
 export const coverTop = skyHeight + 54;
+export const coverHeight = paper.bottom - coverTop - 40;
 
 /** The house's own sign: the horizon with its sun. */
 export function drawSign(x: number, y: number, { brand }: Press): PaperMark[] {

@@ -101,7 +101,8 @@ function isNextLine(above: TextMark, { x, baseline, line, style, colour }: TextM
     above.style === style &&
     above.colour === colour &&
     above.line.fonts.join() === line.fonts.join() &&
-    above.line.isRightToLeft === line.isRightToLeft &&
+    !above.line.turns &&
+    !line.turns &&
     Math.abs(above.baseline + style.lineHeight - baseline) < 0.01
   );
 }

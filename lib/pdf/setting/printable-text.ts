@@ -1,5 +1,3 @@
-import type { NamedFont } from "../fonts/open-fonts.ts";
-
 /** Whether a voice has a letter. */
 export type HasLetter = (codePoint: number) => boolean;
 
@@ -45,6 +43,9 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 const unseen =
   /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]|[\ufe00-\ufe0f]|[\u{1f3fb}-\u{1f3ff}]|[\u{e0000}-\u{e0fff}]/gu;
 
+/** More signs on one letter than any language puts there. */
+const towers = /(\p{M}{4})\p{M}+/gu;
+
 /** What is written on the last page where something had no letters. */
 export const withoutLettersNote =
   "What stands in square brackets, such as [Chinese] or [emoji], is written with signs that this document " +
@@ -61,6 +62,7 @@ export function toPrintableText(text: string, hasLetter: HasLetter): PrintableTe
     .toWellFormed()
     .normalize("NFC")
     .replace(unseen, "")
+    .replace(towers, "$1")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, (gap) => (gap === "\u00a0" ? gap : " "))
     .trim();
   if (isSettable(plain, hasLetter)) return { text: plain, isComplete: true };
@@ -106,17 +108,4 @@ function isSettable(text: string, hasLetter: HasLetter): boolean {
 
 function nameSigns(text: string): string {
   return scripts.find(([pattern]) => pattern.test(text))?.[1] ?? "sign";
-}
-
-/** Remembers which of a voice's fonts has a letter: -1 where none has. */
-export function createLetterIndex(fonts: readonly NamedFont[]): (codePoint: number) => number {
-  const known = new Map<number, number>();
-  return (codePoint) => {
-    let index = known.get(codePoint);
-    if (index === undefined) {
-      index = fonts.findIndex(({ font }) => font.hasGlyphForCodePoint(codePoint));
-      if (known.size < 4096) known.set(codePoint, index);
-    }
-    return index;
-  };
 }

@@ -1,4 +1,4 @@
-import type { Strip, TextMark } from "../flow/strip.ts";
+import { moveMarks, type Strip, type TextMark } from "../flow/strip.ts";
 import type { SetLine, Setter } from "./set-text.ts";
 import type { TextStyle } from "./text-style.ts";
 
@@ -7,12 +7,13 @@ export type Column = {
   readonly x: number;
   readonly width: number;
   readonly colour: string;
-  readonly align?: "start" | "end";
+  /** `auto` begins at the right what is written from right to left. */
+  readonly align?: "start" | "end" | "auto";
 };
 
-/** A line of text whose top is at `top`; what is written from right to left starts at the right. */
+/** A line of text whose top is at `top`. */
 export function toTextMark(line: SetLine, style: TextStyle, column: Column, top = 0): TextMark {
-  const isAtEnd = column.align === "end" || line.isRightToLeft;
+  const isAtEnd = column.align === "end" || (column.align === "auto" && line.isRightToLeft);
   const x = isAtEnd ? column.x + column.width - line.width : column.x;
   return { kind: "text", x, baseline: top + toBaseline(style), line, style, colour: column.colour };
 }
@@ -43,25 +44,27 @@ type ParagraphLook = {
   readonly keepsWithNext?: boolean;
 };
 
-/** Texts side by side as strips of one line each, as many as the longest has. */
-export function setSideBySide(columns: readonly (readonly Strip[])[]): Strip[] {
+/**
+ * Texts side by side, as one strip that is read column by column; as strips of one line each where that would be
+ * higher than `limit`.
+ */
+export function setSideBySide(columns: readonly (readonly Strip[])[], limit: number): Strip[] {
   const tops = columns.map((strips) => listTops(strips));
   const bottoms = [...new Set(tops.flat().map(({ bottom }) => bottom))].sort((one, other) => one - other);
+  const height = bottoms.at(-1) ?? 0;
+  if (height === 0) return [];
+  if (height <= limit) {
+    const marks = tops.flat().flatMap(({ strip, top }) => moveMarks(strip.marks, top));
+    return [{ height, before: 0, keepsWithNext: false, marks }];
+  }
   let y = 0;
   return bottoms.map((bottom) => {
     const from = y;
     y = bottom;
-    const marks = tops.flatMap((placed) =>
-      placed.filter((strip) => strip.bottom === bottom).flatMap(({ strip, top }) => shift(strip, top - from)),
-    );
+    const ending = tops.flat().filter((placed) => placed.bottom === bottom);
+    const marks = ending.flatMap(({ strip, top }) => moveMarks(strip.marks, top - from));
     return { height: bottom - from, before: 0, keepsWithNext: false, marks };
   });
-}
-
-function shift({ marks }: Strip, y: number) {
-  return marks.map((mark) =>
-    mark.kind === "text" ? { ...mark, baseline: mark.baseline + y } : { ...mark, y: mark.y + y },
-  );
 }
 
 function listTops(strips: readonly Strip[]): { strip: Strip; top: number; bottom: number }[] {

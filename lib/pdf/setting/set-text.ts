@@ -1,7 +1,8 @@
 import { breakLines } from "#lib/domain/insight/drawing/break-lines.ts";
-import type { FontBook, NamedFont } from "../fonts/open-fonts.ts";
-import { createLetterIndex, toPrintableText } from "./printable-text.ts";
+import type { FontBook } from "../fonts/open-fonts.ts";
+import { toPrintableText } from "./printable-text.ts";
 import { type TextStyle, textStyles } from "./text-style.ts";
+import { createTypeCases, splitByFont } from "./type-case.ts";
 
 export type SetLine = {
   readonly text: string;
@@ -11,6 +12,8 @@ export type SetLine = {
   /** From the top of the line to its base line. */
   readonly ascent: number;
   readonly isRightToLeft: boolean;
+  /** It has words from right to left, whatever it begins with. */
+  readonly turns: boolean;
 };
 
 /** Measures and breaks text exactly as it will be drawn. */
@@ -27,25 +30,39 @@ export type Setter = {
 const tabularFeatures = { tnum: 1 };
 export const featuresOf = (style: TextStyle) => (style.isTabular ? tabularFeatures : undefined);
 
+const turning = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const rightToLeftFirst = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 export function createSetter(book: FontBook): Setter {
-  const indexes = {
-    serif: createLetterIndex(book.serif),
-    plain: createLetterIndex(book.plain),
-    strong: createLetterIndex(book.strong),
-  };
+  const caseOf = createTypeCases(book);
   let isComplete = true;
 
   function toPrintable(text: string, style: TextStyle): string {
-    const printable = toPrintableText(text, (codePoint) => indexes[style.face](codePoint) >= 0);
+    const { indexOf } = caseOf("", style.face);
+    const printable = toPrintableText(text, (codePoint) => indexOf(codePoint) >= 0);
     isComplete &&= printable.isComplete;
     return printable.text;
   }
 
+  const widths = new Map<TextStyle, Map<string, number>>();
+
   function measurePrintable(text: string, style: TextStyle): number {
+    let known = widths.get(style);
+    if (known === undefined) {
+      known = new Map();
+      widths.set(style, known);
+    }
+    const width = known.get(text) ?? addWidths(text, style);
+    known.set(text, width);
+    return width;
+  }
+
+  function addWidths(text: string, style: TextStyle): number {
     let width = 0;
-    for (const { font, part } of splitByFont(text, book[style.face], indexes[style.face])) {
+    for (const {
+      font: { font },
+      part,
+    } of splitByFont(text, caseOf(text, style.face))) {
       const { positions } = font.layout(part, featuresOf(style), undefined, undefined, "ltr");
       const units = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
       width += (units * style.size) / font.unitsPerEm + positions.length * (style.spacing ?? 0);
@@ -54,14 +71,10 @@ export function createSetter(book: FontBook): Setter {
   }
 
   function toLine(text: string, style: TextStyle, isRightToLeft: boolean): SetLine {
-    const used = new Set<NamedFont>();
-    const fonts = book[style.face];
-    for (const letter of text) {
-      const font = fonts[Math.max(0, indexes[style.face](letter.codePointAt(0) ?? 0))];
-      if (font !== undefined) used.add(font);
-    }
-    const named = fonts.filter((font) => used.has(font));
-    const [first] = fonts;
+    const typeCase = caseOf(text, style.face);
+    const used = new Set(splitByFont(text, typeCase).map(({ font }) => font));
+    const named = typeCase.fonts.filter((font) => used.has(font));
+    const [first] = typeCase.fonts;
     if (named.length === 0 && first !== undefined) named.push(first);
     return {
       text,
@@ -69,6 +82,7 @@ export function createSetter(book: FontBook): Setter {
       fonts: named.map(({ name }) => name),
       ascent: Math.max(...named.map(({ font }) => (font.ascent / font.unitsPerEm) * style.size)),
       isRightToLeft,
+      turns: turning.test(text),
     };
   }
 
@@ -88,21 +102,4 @@ export function createSetter(book: FontBook): Setter {
     printable: (text) => toPrintable(text, textStyles.body),
     isComplete: () => isComplete,
   };
-}
-
-/** A text in the pieces that one font each has the letters for, as the drawing will split it. */
-function* splitByFont(text: string, fonts: readonly NamedFont[], indexOf: (codePoint: number) => number) {
-  let [start, at, last] = [0, 0, -1];
-  for (const letter of text) {
-    const index = Math.max(0, indexOf(letter.codePointAt(0) ?? 0));
-    if (index !== last && at > start) {
-      const font = fonts[last]?.font;
-      if (font !== undefined) yield { font, part: text.slice(start, at) };
-      start = at;
-    }
-    last = index;
-    at += letter.length;
-  }
-  const font = fonts[last]?.font;
-  if (font !== undefined) yield { font, part: text.slice(start) };
 }

@@ -1,0 +1,23 @@
+/** What names and sentences can look like. */
+export const hostileTexts = {
+  long: "x".repeat(120),
+  longWords: "Aufsichtsratsmitgliedswahlausschussvorsitzendenstellvertreterinnenversammlung".repeat(2),
+  arabic: "محمد عبد الله بن راشد آل مكتوم",
+  hebrew: "דוד בן־גוריון (תל אביב)",
+  mixed: "Report on محمد علي from קבוצה 7, room 12 (east)",
+  persian: "علی می‌خواهم",
+  cyrillic: "Владимир Щербаков",
+  greek: "Ελένη Παπαδοπούλου",
+  vietnamese: "Nguyễn Thị Hương",
+  latinExtended: "Łukasz Żółć Øre Ñandú Çelik İpek",
+  chinese: "王小明",
+  devanagari: "हिन्दी नाम",
+  emoji: "well done 🎉👩‍👩‍👧🇫🇷",
+  control: "a\u0000b\u0007c\u001b[31md\u202eevil\u202c\ufeff",
+  markup: "<script>alert(1)</script> {{x}} %s =1+1 \\(BT) Tj",
+  lines: "first\nsecond\r\nthird\tfourth\u2028fifth",
+  surrogate: "broken \ud800 half",
+  combining: `z${"\u0301\u0323".repeat(40)} zalgo`,
+  spaces: "   ",
+  empty: "",
+} as const;
