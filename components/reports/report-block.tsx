@@ -1,19 +1,12 @@
 import { BarChart } from "#components/charts/bar-chart.tsx";
 import { LineChart } from "#components/charts/line-chart.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
-import { Notice, type NoticeTone } from "#components/ui/notice.tsx";
-import type { ReportBlock as Block, ReportTone } from "#lib/domain/report/report-section.ts";
+import type { ReportBlock as Block } from "#lib/domain/report/report-section.ts";
 import { ReportActions } from "./report-actions.tsx";
 import { ReportFigures } from "./report-figures.tsx";
+import { ReportNotice } from "./report-notice.tsx";
 import { ReportReasons } from "./report-reasons.tsx";
 import { ReportTableView } from "./report-table-view.tsx";
-
-const tones: Readonly<Record<ReportTone, NoticeTone>> = {
-  neutral: "info",
-  good: "good",
-  attention: "attention",
-  danger: "danger",
-};
 
 /** One block of a report as the page shows it; the words and figures are the report's own. */
 export function ReportBlock({ block }: { block: Block }) {
@@ -50,11 +43,7 @@ export function ReportBlock({ block }: { block: Block }) {
         </figure>
       );
     case "notice":
-      return (
-        <Notice tone={tones[block.tone]} title={block.title}>
-          {block.text}
-        </Notice>
-      );
+      return <ReportNotice {...block} />;
   }
 }
 

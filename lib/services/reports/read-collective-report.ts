@@ -1,12 +1,11 @@
-import { findCollectiveReport, findReportDay } from "#db/queries/reports.ts";
-import { type Ctx, requireRole } from "#lib/context.ts";
-import { formatDay, type IsoDate, isCalendarDate } from "#lib/domain/insight/calendar-days.ts";
+import { findReportDay } from "#db/queries/reports.ts";
+import type { Ctx } from "#lib/context.ts";
+import type { IsoDate } from "#lib/domain/insight/calendar-days.ts";
 import type { CollectiveReport } from "#lib/domain/report/collective-report.ts";
 import { describeFailedSteps } from "#lib/domain/report/report-day.ts";
-import { UserFacingError } from "#lib/errors.ts";
 import { recordEvent } from "#lib/services/audit/record-event.ts";
-import { readCompanyToday } from "#lib/services/check-in/company-today.ts";
 import { composeCollectiveReport } from "./compose-collective-report.ts";
+import { requireReportOf } from "./require-report-of.ts";
 
 export type ShownCollectiveReport = {
   readonly report: CollectiveReport;
@@ -23,10 +22,8 @@ export async function readCollectiveReport(
   ctx: Ctx,
   input: { readonly date: string; readonly as: "page" | "file" },
 ): Promise<ShownCollectiveReport> {
-  requireRole(ctx, "hr");
   const { date, as } = input;
-  if (!isCalendarDate(date)) throw new UserFacingError("not_found", "There is no such day.");
-  const kept = await findCollectiveReport(ctx.db, date);
+  const kept = await requireReportOf(ctx, { date });
   const report = kept?.report ?? (await composeToday(ctx, date));
   const detail = { as, kept: kept !== null };
   await ctx.db.transaction((tx) =>
@@ -35,11 +32,7 @@ export async function readCollectiveReport(
   return { report, isKept: kept !== null };
 }
 
-async function composeToday(ctx: Ctx, date: IsoDate): Promise<CollectiveReport> {
-  if (date !== (await readCompanyToday(ctx))) {
-    throw new UserFacingError("not_found", `There is no report of ${formatDay(date)}.`);
-  }
-  const day = await findReportDay(ctx.db, date);
-  const failures = describeFailedSteps(day?.steps ?? []);
-  return composeCollectiveReport(ctx, { day: date, isKept: false, failures });
+async function composeToday(ctx: Ctx, day: IsoDate): Promise<CollectiveReport> {
+  const failures = describeFailedSteps((await findReportDay(ctx.db, day))?.steps ?? []);
+  return composeCollectiveReport(ctx, { day, isKept: false, failures });
 }

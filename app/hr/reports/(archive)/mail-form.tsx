@@ -1,7 +1,7 @@
 "use client";
 
 import { ActionForm } from "#components/ui/action-form.tsx";
-import { changeDailyMail } from "./actions.ts";
+import { changeDailyMail } from "../actions.ts";
 
 /** Whether the reader gets the link to the day's report by mail. */
 export function MailForm({ wantsMail }: { wantsMail: boolean }) {

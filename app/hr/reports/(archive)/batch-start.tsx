@@ -1,7 +1,7 @@
 "use client";
 
 import { ActionForm } from "#components/ui/action-form.tsx";
-import { startBatch } from "./actions.ts";
+import { startBatch } from "../actions.ts";
 
 export function BatchStart() {
   return (

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { ConfirmButton } from "#components/ui/confirm-button.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
-import { stopBatch } from "./actions.ts";
+import { stopBatch } from "../actions.ts";
 
 const everyMs = 1_500;
 const stateSchema = z.object({
