@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { drawCourses } from "#tests/support/draw-courses.ts";
+import type { InterventionKind } from "../../safety/intervention.ts";
+import { computeEffectiveness, type TreatedCourse } from "./compute-effectiveness.ts";
+import { effectivenessSchema } from "./effectiveness-figures.ts";
+import { toEffectiveness } from "./to-effectiveness.ts";
+
+function company(effect: number, kinds: readonly InterventionKind[] = ["workload"], people = 600) {
+  const { treated, candidates } = drawCourses({ seed: 12, people, effect, lowestShare: 0.2 });
+  const kindOf = (index: number) => kinds[index % kinds.length] ?? "workload";
+  return {
+    treated: treated.map((course, index): TreatedCourse => ({ ...course, kind: kindOf(index) })),
+    candidates,
+  };
+}
+
+describe("what is told of a kind", () => {
+  test("an effect that is there, in steps, with its interval, and what comes back by itself", () => {
+    const { treated, candidates } = company(0.15);
+    const figures = computeEffectiveness(treated, candidates);
+    const insight = toEffectiveness(figures, "2026-02-28");
+    expect(insight.answer).toMatch(
+      /^The mood rose by more .* after “Less or other work” \(\+0\.[4-8]\d of a step\)\.$/,
+    );
+    expect(insight.caution).toMatch(
+      /test–retest correlation 0\.\d\d\), these people could be expected to rise by about 0\.\d\d of a step by themselves/,
+    );
+    expect(insight.sentences[0]).toContain("That is more than chance explains.");
+    expect(effectivenessSchema.parse(JSON.parse(JSON.stringify(figures)))).toEqual(figures);
+  });
+
+  test("no effect where there is none, and how many people one would take", () => {
+    const { treated, candidates } = company(0, ["workload"], 250);
+    const insight = toEffectiveness(computeEffectiveness(treated, candidates), null);
+    expect(insight.answer).toMatch(/^No effect on mood can be told from chance yet/);
+    expect(insight.sentences[0]).toContain("no more than chance explains");
+  });
+
+  test("several kinds are corrected for being several, with everything together first", () => {
+    const { treated, candidates } = company(0.15, ["workload", "time_off"]);
+    const { effects } = computeEffectiveness(treated, candidates);
+    expect(effects).toHaveLength(3);
+    expect(effects[0]?.kind).toBeNull();
+    const alone = computeEffectiveness(
+      treated.filter(({ kind }) => kind === "time_off"),
+      candidates,
+    ).effects[0];
+    const among = effects.find(({ kind }) => kind === "time_off");
+    expect(among?.effect).toBe(alone?.effect);
+    expect(among?.pValue).toBeGreaterThanOrEqual(alone?.pValue ?? 1);
+  });
+});
+
+describe("what is not told", () => {
+  test("anything of fewer than five people", () => {
+    const { treated, candidates } = company(0.15);
+    const figures = computeEffectiveness(treated.slice(0, 4), candidates);
+    expect(figures).toEqual({ effects: [], tooFew: ["workload"] });
+    expect(toEffectiveness(figures, null)).toMatchObject({ hasEnough: false, charts: [] });
+  });
+
+  test("that nobody was reached, or nothing was needed", () => {
+    const { treated, candidates } = company(0.15, ["not_reached", "nothing_needed"]);
+    expect(computeEffectiveness(treated, candidates)).toEqual({ effects: [], tooFew: [] });
+  });
+
+  test("everything together, while the kinds taken from it would leave fewer than five", () => {
+    const { treated, candidates } = company(0.15);
+    const mixed = treated.map((course, index) => ({
+      ...course,
+      kind: index < 3 ? ("mentoring" as const) : course.kind,
+    }));
+    const figures = computeEffectiveness(mixed, candidates);
+    expect(figures.effects.map(({ kind }) => kind)).toEqual(["workload"]);
+    expect(figures.tooFew).toEqual(["mentoring"]);
+  });
+
+  test("what one more person changes: people are told of in fives", () => {
+    const { treated, candidates } = company(0.15);
+    const countOf = (people: number) => {
+      const later = treated
+        .slice(0, people)
+        .map((course, index) => ({ ...course, personId: `t${String(index).padStart(3, "0")}` }));
+      return computeEffectiveness(later, candidates).effects[0];
+    };
+    const [ten, eleven, fourteen, fifteen] = [10, 11, 14, 15].map(countOf);
+    expect([ten, eleven, fourteen, fifteen].map((effect) => effect?.treatedCount)).toEqual([10, 10, 10, 15]);
+  });
+});
+
+test("of each person the first of a kind counts, once", () => {
+  const { treated, candidates } = company(0.15);
+  const again = treated.map((course) => ({ ...course, period: "2026-06-01", after: 1 }));
+  expect(computeEffectiveness([...again, ...treated], candidates)).toEqual(
+    computeEffectiveness(treated, candidates),
+  );
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { type AnsweredPoint, toParticipation } from "./to-participation.ts";
+
+const point = (start: string, respondents: number | null, people = 100): AnsweredPoint => ({
+  start,
+  figure: respondents === null ? null : { people, respondents },
+  hiddenBecause: respondents === null ? "too_few" : null,
+  asOf: "2026-02-28",
+});
+
+test("the latest share, whether its change is more than noise, and where few take part", () => {
+  const insight = toParticipation({
+    width: "month",
+    company: [point("2025-12-01", 75), point("2026-01-01", 78), point("2026-02-01", 50)],
+    departments: [
+      { name: "Sales", ...point("2026-02-01", 10, 60) },
+      { name: "Legal", ...point("2026-02-01", 38, 40) },
+      { name: "Board", ...point("2026-02-01", null), hiddenBecause: "protects_others" },
+    ],
+  });
+  expect(insight.answer).toBe("In Feb 2026, 50 of 100 people told how they are: 50 %.");
+  expect(insight.sentences).toEqual([
+    "That is 28 pts fewer than in Jan 2026 (78 %).",
+    "Fewer than elsewhere took part in Sales, in Feb 2026.",
+  ]);
+  const bars = insight.charts[1]?.kind === "barChart" ? insight.charts[1].chart.bars : [];
+  expect(bars.map(({ label, value, remark }) => [label, value?.toFixed(2) ?? remark])).toEqual([
+    ["Sales", "0.17"],
+    ["Legal", "0.95"],
+    ["Board", "Hidden to protect others"],
+  ]);
+});
+
+test("a hidden month is a gap; three points are noise; more answers than people are everybody", () => {
+  const insight = toParticipation({
+    width: "month",
+    company: [point("2025-12-01", 75), point("2026-01-01", null), point("2026-02-01", 78)],
+    departments: [],
+  });
+  expect(insight.sentences).toEqual(["The change since Dec 2025 is noise."]);
+  const line = insight.charts[0]?.kind === "lineChart" ? insight.charts[0].chart.points : [];
+  expect(line.map(({ values }) => values[0])).toEqual([0.75, null, 0.78]);
+  const full = toParticipation({ width: "year", company: [point("2025-01-01", 12, 10)], departments: [] });
+  expect(full.answer).toBe("In 2025, 12 of 12 people told how they are: 100 %.");
+});
+
+test("nothing shown is said to be nothing", () => {
+  expect(toParticipation({ width: "month", company: [], departments: [] }).hasEnough).toBe(false);
+  const hidden = { width: "month", company: [point("2026-02-01", null)], departments: [] } as const;
+  expect(toParticipation(hidden).hasEnough).toBe(false);
+});
