@@ -6,9 +6,10 @@ import { computeConcerns } from "#lib/domain/insight/concerns/compute-concerns.t
 import { type ConcernFigures, concernFiguresSchema } from "#lib/domain/insight/concerns/concern-figures.ts";
 import { toConcerns } from "#lib/domain/insight/concerns/to-concerns.ts";
 import type { Insight } from "#lib/domain/insight/insight.ts";
+import { themeFloor } from "#lib/domain/privacy/group-gate.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
+import { releaseOnce } from "#lib/services/group-figures/release-once.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
-import { releaseFigures } from "./release-figures.ts";
 
 /** So long after a month has ended most summaries of it are released. */
 const settlingDays = 7;
@@ -19,13 +20,14 @@ export async function readConcerns(ctx: Ctx): Promise<Insight> {
   const { value: timeZone } = await readSetting(ctx.db, companyTimeZone);
   const settled = addDays(toCalendarDate(ctx.now(), timeZone), -settlingDays);
   const end = bucketStart(settled, "month");
-  const figures = await releaseFigures(ctx, {
+  const figures = await releaseOnce(ctx, {
     kind: "concerns",
     bucket: end,
     schema: concernFiguresSchema,
+    thresholds: themeFloor,
     compute: async () => {
       const value = (await computeStretch(ctx, "month", end)) ?? (await computeQuarter(ctx, end));
-      return value === null ? null : { value, people: value.people };
+      return value === null ? null : { value, size: { people: value.people, respondents: value.people } };
     },
   });
   return toConcerns(figures, addDays(end, -1));

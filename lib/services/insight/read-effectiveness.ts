@@ -19,8 +19,8 @@ import { toEffectiveness } from "#lib/domain/insight/effectiveness/to-effectiven
 import type { Insight } from "#lib/domain/insight/insight.ts";
 import { classifyTenure } from "#lib/domain/privacy/group-cell.ts";
 import type { Course } from "#lib/domain/statistics/matching/course.ts";
+import { releaseOnce } from "#lib/services/group-figures/release-once.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
-import { releaseFigures } from "./release-figures.ts";
 
 /** So many people are looked at, at least and at most, to find those who are compared with the people of a week. */
 const candidates = { least: 500, perTreated: 60, most: 2000 } as const;
@@ -31,7 +31,7 @@ export async function readEffectiveness(ctx: Ctx): Promise<Insight> {
   const { mood } = await getFeatureClock(ctx.db);
   if (mood === null) return toEffectiveness({ effects: [], tooFew: [] }, null);
   const end = endOfCompleteMonths(toIsoDate(mood));
-  const figures = await releaseFigures(ctx, {
+  const figures = await releaseOnce(ctx, {
     kind: "effectiveness",
     bucket: end,
     schema: effectivenessSchema,
@@ -63,7 +63,8 @@ async function compute(ctx: Ctx, end: IsoDate) {
     untreated.map(toCourse),
   );
   if (value.effects.length === 0) return null;
-  return { value, people: Math.min(...value.effects.map(({ treatedCount }) => treatedCount)) };
+  const people = Math.min(...value.effects.map(({ treatedCount }) => treatedCount));
+  return { value, size: { people, respondents: people } };
 }
 
 function toCourse({ joined, day, ...row }: CourseRow): Course {

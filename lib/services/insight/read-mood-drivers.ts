@@ -14,7 +14,8 @@ import type { Insight } from "#lib/domain/insight/insight.ts";
 import { computeDrivers, type PersonYear } from "#lib/domain/insight/mood-drivers/compute-drivers.ts";
 import { type DriverFigures, driverFiguresSchema } from "#lib/domain/insight/mood-drivers/driver.ts";
 import { toMoodDrivers } from "#lib/domain/insight/mood-drivers/to-mood-drivers.ts";
-import { releaseFigures } from "./release-figures.ts";
+import { themeFloor } from "#lib/domain/privacy/group-gate.ts";
+import { releaseOnce } from "#lib/services/group-figures/release-once.ts";
 
 const windowMonths = 12;
 const leastAnswers = 3;
@@ -26,10 +27,11 @@ export async function readMoodDrivers(ctx: Ctx): Promise<Insight> {
   const { mood } = await getFeatureClock(ctx.db);
   if (mood === null) return toMoodDrivers(nothing, null);
   const end = endOfCompleteMonths(toIsoDate(mood));
-  const figures = await releaseFigures(ctx, {
+  const figures = await releaseOnce(ctx, {
     kind: "mood-drivers",
     bucket: end,
     schema: driverFiguresSchema,
+    thresholds: themeFloor,
     compute: () => compute(ctx, end),
   });
   return toMoodDrivers(figures ?? nothing, addDays(end, -1));
@@ -59,7 +61,9 @@ async function compute(ctx: Ctx, end: IsoDate) {
   );
   const value = computeDrivers({ years: years.map(toPersonYear), months });
   const people = [...value.between, ...value.within].map((found) => found.people);
-  return people.length === 0 ? null : { value, people: Math.min(...people) };
+  if (people.length === 0) return null;
+  const least = Math.min(...people);
+  return { value, size: { people: least, respondents: least } };
 }
 
 /** The last whole months of a data set, counted back from its own latest day. */

@@ -11,8 +11,8 @@ import { nudgeFiguresSchema } from "#lib/domain/insight/nudge-response/nudge-fig
 import { toNudgeResponse } from "#lib/domain/insight/nudge-response/to-nudge-response.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { toInstant } from "#lib/domain/time/local-time.ts";
+import { releaseOnce } from "#lib/services/group-figures/release-once.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
-import { releaseFigures } from "./release-figures.ts";
 
 const windowMonths = 12;
 
@@ -21,7 +21,7 @@ export async function readNudgeResponse(ctx: Ctx): Promise<Insight> {
   requireRole(ctx, "hr");
   const { value: timeZone } = await readSetting(ctx.db, companyTimeZone);
   const end = bucketStart(toCalendarDate(ctx.now(), timeZone), "month");
-  const figures = await releaseFigures(ctx, {
+  const figures = await releaseOnce(ctx, {
     kind: "nudge-response",
     bucket: end,
     schema: nudgeFiguresSchema,
@@ -30,7 +30,9 @@ export async function readNudgeResponse(ctx: Ctx): Promise<Insight> {
       const span = { from: instantOf(monthsBefore(end, windowMonths)), until: instantOf(end) };
       const rows = await listNudgeTallies(ctx.db, span);
       const value = computeNudgeResponse({ tally: (question) => findTally(rows, question) });
-      return value === null ? null : { value, people: value.asked.people };
+      return value === null
+        ? null
+        : { value, size: { people: value.asked.people, respondents: value.asked.people } };
     },
   });
   return toNudgeResponse(figures, addDays(end, -1));

@@ -7,8 +7,8 @@ import { computeRiskBands } from "#lib/domain/insight/risk-bands/compute-risk-ba
 import { datedRiskFiguresSchema } from "#lib/domain/insight/risk-bands/risk-figures.ts";
 import { toRiskBands } from "#lib/domain/insight/risk-bands/to-risk-bands.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
+import { releaseOnce } from "#lib/services/group-figures/release-once.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
-import { releaseFigures } from "./release-figures.ts";
 
 const shownMonths = 12;
 
@@ -17,7 +17,7 @@ export async function readRiskBands(ctx: Ctx): Promise<Insight> {
   requireRole(ctx, "hr");
   const { value: timeZone } = await readSetting(ctx.db, companyTimeZone);
   const today = toCalendarDate(ctx.now(), timeZone);
-  const figures = await releaseFigures(ctx, {
+  const figures = await releaseOnce(ctx, {
     kind: "risk-bands",
     bucket: bucketStart(today, "week"),
     schema: datedRiskFiguresSchema,
@@ -51,5 +51,6 @@ async function compute(ctx: Ctx, today: IsoDate, timeZone: string) {
   });
   const value = computeRiskBands(await listBandCounts(ctx.db, latest.id), months);
   if (value === null) return null;
-  return { value: { ...value, asOf: latest.reachesTo ?? latest.day }, people: value.people };
+  const size = { people: value.people, respondents: value.people };
+  return { value: { ...value, asOf: latest.reachesTo ?? latest.day }, size };
 }

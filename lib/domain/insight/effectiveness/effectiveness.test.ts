@@ -76,12 +76,13 @@ describe("what is not told", () => {
   });
 
   test("what one more person changes: people are told of in fives", () => {
-    const { treated, candidates } = company(0.15);
+    const everybody = company(0).candidates.toSorted((one, other) => one.before - other.before);
+    // Every tenth of those in the middle, where there are enough like them.
+    const chosen = everybody.slice(180, 330).filter((_, index) => index % 10 === 0);
+    const others = everybody.filter((course) => !chosen.includes(course));
     const countOf = (people: number) => {
-      const later = treated
-        .slice(0, people)
-        .map((course, index) => ({ ...course, personId: `t${String(index).padStart(3, "0")}` }));
-      return computeEffectiveness(later, candidates).effects[0];
+      const treated = chosen.slice(0, people).map((course) => ({ ...course, kind: "mentoring" as const }));
+      return computeEffectiveness(treated, others).effects[0];
     };
     const [ten, eleven, fourteen, fifteen] = [10, 11, 14, 15].map(countOf);
     expect([ten, eleven, fourteen, fifteen].map((effect) => effect?.treatedCount)).toEqual([10, 10, 10, 15]);
