@@ -28,7 +28,7 @@ export function placeStrips(strips: readonly Strip[], height: number): FilledPag
       place(page, strip);
     }
   }
-  if (page.y > 0 || pages.length === 0) pages.push(page);
+  if (page.y > 0 || page.marks.length > 0 || pages.length === 0) pages.push(page);
   return pages;
 }
 

@@ -39,16 +39,27 @@ function readPng(bytes: Uint8Array): Logo | null {
   const channels = channelsByColourType[colourType];
   const logo: Logo = { format: "png", bytes, width, height };
   if (channels === undefined || interlace !== 0 || depth > 8 || !isDrawable(logo)) return null;
-  const expected = (Math.ceil((width * channels * depth) / 8) + 1) * height;
-  const pixels = inflateSync(joinData(bytes, view), { maxOutputLength: expected + 1024 });
-  return pixels.length >= expected ? logo : null;
+  const palette = joinChunks(bytes, view, "PLTE").length;
+  if (colourType === 3 && (palette === 0 || palette % 3 !== 0)) return null;
+  const rowBytes = Math.ceil((width * channels * depth) / 8) + 1;
+  const packed = joinChunks(bytes, view, "IDAT");
+  const pixels = inflateSync(packed, { maxOutputLength: rowBytes * height + 1024 });
+  return hasAllRows(pixels, { rowBytes, height }) ? logo : null;
 }
 
-function joinData(bytes: Uint8Array, view: DataView): Uint8Array {
+/** Each row begins with the number of one of five filters. */
+function hasAllRows(pixels: Uint8Array, { rowBytes, height }: { rowBytes: number; height: number }): boolean {
+  if (pixels.length < rowBytes * height) return false;
+  for (let row = 0; row < height; row++) if ((pixels[row * rowBytes] ?? 5) > 4) return false;
+  return true;
+}
+
+function joinChunks(bytes: Uint8Array, view: DataView, name: string): Uint8Array {
+  const tag = Buffer.from(name).readUInt32BE();
   const parts: Uint8Array[] = [];
   for (let at = 8; at + 12 <= bytes.byteLength; ) {
     const length = view.getUint32(at);
-    if (view.getUint32(at + 4) === 0x49444154) parts.push(bytes.subarray(at + 8, at + 8 + length));
+    if (view.getUint32(at + 4) === tag) parts.push(bytes.subarray(at + 8, at + 8 + length));
     at += 12 + length;
   }
   return Buffer.concat(parts);

@@ -1,0 +1,65 @@
+import { crc32, deflateSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sampleIndividual } from "../../../tests/support/reports/sample-report.ts";
+import { writePdf } from "../write-pdf.ts";
+import { readLogo } from "./logo.ts";
+
+function chunk(name: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(name), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+}
+
+function png(
+  width: number,
+  height: number,
+  { interlace = 0, rows = height, depth = 8, filter = 0 } = {},
+): Uint8Array {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([depth, 6, 0, 0, interlace], 8);
+  const row = Buffer.alloc(width * 4 + 1, 0x80).fill(filter, 0, 1);
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: rows }, () => row)));
+  const start = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([start, chunk("IHDR", head), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]);
+}
+
+test("a picture is read with its size", () => {
+  expect(readLogo(png(40, 10))).toMatchObject({ format: "png", width: 40, height: 10 });
+});
+
+test.each([
+  ["with rows missing", png(40, 10, { rows: 4 })],
+  ["with a filter that there is not", png(40, 10, { filter: 5 })],
+  ["of no size", png(0, 10)],
+  ["larger than any logo", png(5000, 2)],
+  ["with its lines woven into each other", png(8, 8, { interlace: 1 })],
+  ["cut off", png(40, 10).subarray(0, 60)],
+  ["of another kind", Buffer.from("GIF89a and more")],
+  ["that is a JPEG's beginning and end alone", Buffer.from([0xff, 0xd8, 0xff, 0xd9])],
+])("a picture %s is none", (_, bytes) => {
+  expect(readLogo(bytes)).toBeNull();
+});
+
+test("whatever the bytes are, it answers", () => {
+  const start = fc.constantFrom([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], [0xff, 0xd8], []);
+  fc.assert(
+    fc.property(start, fc.uint8Array({ maxLength: 200 }), (head, rest) => {
+      const logo = readLogo(new Uint8Array([...head, ...rest]));
+      expect(logo === null || logo.width > 0).toBe(true);
+    }),
+  );
+});
+
+test("a logo stands on the cover", async () => {
+  const brand = { companyName: "Northwind Labs", colour: "#0f5459" };
+  const [without, with_] = await Promise.all(
+    [null, png(40, 10)].map((logo) => writePdf(sampleIndividual(), { ...brand, logo })),
+  );
+  const hasPicture = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).includes("/Subtype /Image");
+  expect([hasPicture(without), hasPicture(with_)]).toEqual([false, true]);
+});
