@@ -1,7 +1,8 @@
-import { errorFunction } from "simple-statistics";
 import { adjustByHolm } from "../../statistics/adjust-by-holm.ts";
+import { compareMeans } from "../../statistics/compare-means.ts";
+import { toMeanEstimate } from "../change/mark-changes.ts";
 import type { ChangeVerdict } from "../chart-model.ts";
-import { computeMean, computeStandardError, type GroupFigure } from "../group-figure.ts";
+import type { GroupFigure } from "../group-figure.ts";
 
 /** Two figures of one group, the earlier first. */
 export type FigurePair = { readonly earlier: GroupFigure; readonly later: GroupFigure };
@@ -14,8 +15,8 @@ export type JudgedChange = {
 
 /**
  * What each change is, corrected for how many are looked at together: with a hundred departments five would
- * otherwise "change" in any month by chance alone. Two-sample z-tests, Holm at 5 %. Null where one of the
- * two figures has no mean or no standard error. In the order given.
+ * otherwise "change" in any month by chance alone. Two means of people (Welch), Holm at 5 %. Null where
+ * there is nothing to tell a change from chance by. In the order given.
  */
 export function judgeChanges(pairs: readonly (FigurePair | null)[]): (JudgedChange | null)[] {
   const tested = pairs.map((pair) => (pair === null ? null : testChange(pair)));
@@ -29,14 +30,7 @@ export function judgeChanges(pairs: readonly (FigurePair | null)[]): (JudgedChan
 }
 
 function testChange({ earlier, later }: FigurePair): { change: number; pValue: number } | null {
-  const [before, after] = [computeMean(earlier), computeMean(later)];
-  const [beforeError, afterError] = [computeStandardError(earlier), computeStandardError(later)];
-  if (before === null || after === null || beforeError === null || afterError === null) return null;
-  const change = after - before;
-  if (change === 0) return { change, pValue: 1 };
-  const z = Math.abs(change) / Math.hypot(beforeError, afterError);
-  return {
-    change,
-    pValue: Number.isFinite(z) ? Math.min(1, Math.max(0, 1 - errorFunction(z / Math.SQRT2))) : 0,
-  };
+  const [before, after] = [toMeanEstimate(earlier), toMeanEstimate(later)];
+  const compared = before === null || after === null ? null : compareMeans(before, after);
+  return compared && { change: compared.difference, pValue: compared.pValue };
 }
