@@ -15,8 +15,12 @@ export async function fillCompany(db: Db, { people, departments, days }: Company
   const id = sql.raw("'EMP' || lpad(person::text, 6, '0')");
   await db.execute(sql`insert into import_batches (status, created_at, touched_at, committed_at)
     values ('committed', now(), now(), now())`);
-  await db.execute(sql`insert into employees (id, name, department, created_at)
-    select ${id}, 'Person ' || person, 'Department ' || (person % ${sql.raw(String(departments))}), now() from ${everyone}`);
+  await db.execute(sql`insert into employees (id, name, department, location, created_at)
+    select ${id}, 'Person ' || person, 'Department ' || (person % ${sql.raw(String(departments))}),
+      'Location ' || (person * 7 % 12), now() from ${everyone}`);
+  await db.execute(sql`insert into onboarding_records
+      (employee_id, joining_date, feedback, mentor_assigned, initial_training_completed, position, batch_id)
+    select ${id}, date '${sql.raw(lastDay)}' - person % 2600, 'Good', true, true, person, 1 from ${everyone}`);
   await db.execute(sql`insert into activity_days
       (employee_id, date, teams_messages_sent, emails_sent, meetings_attended, work_hours, batch_id)
     select ${id}, day::date, 20, 10, 3, 7 + (person * 7 + extract(doy from day)::int) % 5 * 0.5, 1
