@@ -4,12 +4,8 @@ import { readConcerns } from "#lib/services/insight/read-concerns.ts";
 import { readParticipation } from "#lib/services/insight/read-participation.ts";
 import { readRiskBands } from "#lib/services/insight/read-risk-bands.ts";
 import { openInsight } from "#lib/services/overview/open-insight.ts";
-import {
-  readMoodByGroup,
-  readMoodByTeam,
-  readMoodCourse,
-  readMoodDistribution,
-} from "#lib/services/overview/read-mood.ts";
+import { readMoodByGroup, readMoodCourse, readMoodDistribution } from "#lib/services/overview/read-mood.ts";
+import { readMoodOverTime } from "#lib/services/overview/read-over-time.ts";
 import { readOverview } from "#lib/services/overview/read-overview.ts";
 import { readWaiting } from "#lib/services/overview/read-waiting.ts";
 import { readHoursByGroup, readRewards } from "#lib/services/overview/read-work.ts";
@@ -21,7 +17,7 @@ export async function readOverviewPage(ctx: Ctx): Promise<void> {
   await Promise.all([
     readWaiting(ctx),
     view.then(readMoodCourse),
-    view.then(readMoodByTeam),
+    view.then(readMoodOverTime),
     view.then(readHoursByGroup),
     view.then(readRewards),
     readRiskBands(ctx),
@@ -33,7 +29,7 @@ export async function readOverviewPage(ctx: Ctx): Promise<void> {
 export async function readMoodPage(ctx: Ctx, params: SearchParams): Promise<void> {
   const view = await openInsight(ctx, params);
   await Promise.all([
-    readMoodByTeam(view),
+    readMoodOverTime(view),
     readMoodDistribution(view),
     readMoodByGroup(view),
     readParticipation(ctx),

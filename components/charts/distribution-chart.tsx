@@ -22,7 +22,7 @@ type DistributionChartProps = {
 export function DistributionChart({ model, hrefOf }: DistributionChartProps) {
   return (
     <ChartFrame text={model} rows={toDistributionRows(model)} drawn={{ kind: "distribution", model }}>
-      <ol aria-hidden="true" className="mb-4 flex flex-wrap justify-between gap-x-3 gap-y-1 text-xs sm:pl-40">
+      <ol aria-hidden="true" className="mb-5 flex flex-wrap gap-x-5 gap-y-1 text-xs">
         {moodSteps.map((step) => (
           <li key={step} className="flex items-center gap-1.5">
             <MoodMark step={step} wordVisible />

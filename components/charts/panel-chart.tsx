@@ -2,6 +2,7 @@ import { joinClasses } from "#components/ui/class-names.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Panel, PanelChartModel } from "#lib/domain/insight/chart-model.ts";
 import { toPanelRows } from "#lib/domain/insight/drawing/chart-rows.ts";
+import { formatTick } from "#lib/domain/insight/value-format.ts";
 import { ChangeMark } from "./change-mark.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
 import { MoodAxis } from "./mood-axis.tsx";
@@ -54,20 +55,28 @@ function WholePanel({ panel, model }: { panel: Panel; model: PanelChartModel }) 
   const isMood = model.format === "mood";
   return (
     <div className="mb-8">
-      <PanelHead panel={panel} href={null} />
-      <div className={joinClasses("relative mt-3", isMood && "pl-28")}>
+      <PanelHead panel={panel} href={null} risingIsGood={model.risingIsGood} />
+      <div className={joinClasses("relative mt-3", isMood ? "pl-28" : "pl-12")}>
         {isMood ? (
           <div className="absolute inset-x-0 top-[2px] bottom-[-28px]">
             <MoodAxis />
           </div>
-        ) : null}
+        ) : (
+          <p
+            aria-hidden="true"
+            className="tabular absolute inset-y-0 left-0 flex flex-col justify-between text-xs leading-none text-muted"
+          >
+            <span>{formatTick(model.axis.maximum, model.format)}</span>
+            <span>{formatTick(model.axis.minimum, model.format)}</span>
+          </p>
+        )}
         <PanelDrawing
           points={panel.points}
           size={{ heightPx: 190, axis: model.axis }}
           lastChange={panel.lastChange}
         />
       </div>
-      <PanelEnds labels={model.pointLabels} className={isMood ? "pl-28" : undefined} />
+      <PanelEnds labels={model.pointLabels} className={isMood ? "pl-28" : "pl-12"} />
     </div>
   );
 }
@@ -77,7 +86,7 @@ function PanelGroup({ panels, model, hrefOf }: PanelChartProps & { panels: reado
     <ul className="grid gap-x-8 gap-y-7 sm:grid-cols-2 xl:grid-cols-3">
       {panels.map((panel) => (
         <li key={panel.label} className="min-w-0">
-          <PanelHead panel={panel} href={hrefOf(panel.label)} />
+          <PanelHead panel={panel} href={hrefOf(panel.label)} risingIsGood={model.risingIsGood} />
           {panel.points.some(({ value }) => value !== null) ? (
             <>
               <div className="mt-2">
@@ -96,14 +105,16 @@ function PanelGroup({ panels, model, hrefOf }: PanelChartProps & { panels: reado
   );
 }
 
-function PanelHead({ panel, href }: { panel: Panel; href: string | null }) {
+type PanelHeadProps = { panel: Panel; href: string | null; risingIsGood: boolean };
+
+function PanelHead({ panel, href, risingIsGood }: PanelHeadProps) {
   return (
     <>
       <p className="flex items-start justify-between gap-3">
         <span className="min-w-0 font-semibold break-words">
           <RowName label={panel.label} href={href} />
         </span>
-        {panel.verdict === null ? null : <ChangeMark verdict={panel.verdict} />}
+        {panel.verdict === null ? null : <ChangeMark verdict={panel.verdict} risingIsGood={risingIsGood} />}
       </p>
       <p className="mt-0.5 text-sm text-muted">{panel.sentence}</p>
     </>

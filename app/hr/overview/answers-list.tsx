@@ -5,7 +5,7 @@ import type { Ctx } from "#lib/context.ts";
 import type { InsightPath } from "#lib/domain/insight/dashboard/insight-pages.ts";
 import { readConcerns } from "#lib/services/insight/read-concerns.ts";
 import { readRiskBands } from "#lib/services/insight/read-risk-bands.ts";
-import { readMoodByTeam } from "#lib/services/overview/read-mood.ts";
+import { readMoodOverTime } from "#lib/services/overview/read-over-time.ts";
 import { readHoursByGroup, readRewards } from "#lib/services/overview/read-work.ts";
 import { readView } from "./read-once.ts";
 
@@ -21,7 +21,7 @@ const questions: readonly Question[] = [
   {
     question: "Did the mood change in a team?",
     href: "/hr/insight/mood",
-    read: async (ctx) => readMoodByTeam(await readView(ctx)),
+    read: async (ctx) => readMoodOverTime(await readView(ctx)),
   },
   {
     question: "Who works long days?",

@@ -3,7 +3,7 @@ import { ChartWaits } from "#components/charts/chart-waits.tsx";
 import { LineChart } from "#components/charts/line-chart.tsx";
 import { MoodSunrise } from "#components/ui/mood-sunrise.tsx";
 import type { Ctx } from "#lib/context.ts";
-import { readCourse } from "./read-once.ts";
+import { readCourse, readView } from "./read-once.ts";
 
 /** The latest mood of everybody as a picture; nothing where none may be shown. */
 export async function MoodNow({ ctx }: { ctx: Ctx }) {
@@ -18,8 +18,9 @@ export async function MoodCourse({ ctx }: { ctx: Ctx }) {
   if (course === null) {
     return (
       <ChartWaits question="How has the mood moved?">
-        Not enough data yet. It takes mood answers of at least five people, so that no figure speaks of one
-        person.
+        {(await readView(ctx)).figures.isBeingCounted
+          ? "The figures are being counted: look again in a few minutes."
+          : "Not enough data yet. It takes mood answers of at least five people, so that no figure speaks of one person."}
       </ChartWaits>
     );
   }

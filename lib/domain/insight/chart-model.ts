@@ -114,6 +114,8 @@ export type PanelChartModel = ChartText & {
   readonly pointName: string;
   readonly format: ValueFormat;
   readonly axis: { readonly minimum: number; readonly maximum: number };
+  /** Whether more is better: of mood it is, of hours not. */
+  readonly risingIsGood: boolean;
   /** One for each point of every panel. */
   readonly pointLabels: readonly string[];
   readonly panels: readonly Panel[];

@@ -14,7 +14,8 @@ import {
   type TestWorld,
 } from "#tests/support/test-context.ts";
 import { openInsight } from "./open-insight.ts";
-import { readMoodByGroup, readMoodByTeam, readMoodCourse, readMoodDistribution } from "./read-mood.ts";
+import { readMoodByGroup, readMoodCourse, readMoodDistribution } from "./read-mood.ts";
+import { readMoodOverTime } from "./read-over-time.ts";
 import { readOverview } from "./read-overview.ts";
 import { readWaiting } from "./read-waiting.ts";
 import { readHoursByGroup, readRewards } from "./read-work.ts";
@@ -39,7 +40,7 @@ test("a company without data has pages that say so and break nowhere", async () 
   expect(view.remarks).toEqual([{ kind: "unknown", field: "department", value: "Sales" }]);
   const charts = [
     readMoodCourse(view),
-    readMoodByTeam(view),
+    readMoodOverTime(view),
     readMoodByGroup(view),
     readMoodDistribution(view),
     readHoursByGroup(view),
@@ -88,7 +89,7 @@ test("the picture of a company: departments behind the gate, changes judged, rew
   const hidden = hours?.bars.filter(({ value }) => value === null).map(({ label }) => label);
   expect(hidden).toContain("Board");
   expect(hidden?.length).toBeGreaterThan(1);
-  const byTeam = await readMoodByTeam(view);
+  const byTeam = await readMoodOverTime(view);
   expect(byTeam?.panels[0]).toMatchObject({ label: "Everybody", isWhole: true });
   const board = byTeam?.panels.find(({ label }) => label === "Board");
   expect(board?.points.every(({ value }) => value === null)).toBe(true);
@@ -101,7 +102,7 @@ test("the picture of a company: departments behind the gate, changes judged, rew
 test("an address narrows the page to one department, beside everybody", async () => {
   const view = await openInsight(hr(), { department: "Support", period: "6_months" });
   expect(view).toMatchObject({ remarks: [], filter: { department: "Support", period: "6_months" } });
-  const byTeam = await readMoodByTeam(view);
+  const byTeam = await readMoodOverTime(view);
   expect(byTeam?.panels[0]).toMatchObject({ label: "Support", isWhole: true });
   const positions = byTeam?.panels[0]?.points.flatMap(({ value }) => value ?? []) ?? [];
   expect(Math.max(...positions)).toBeLessThan(3);

@@ -11,7 +11,8 @@ import type { SearchParams } from "#lib/domain/insight/search-params.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { readParticipation } from "#lib/services/insight/read-participation.ts";
 import { type InsightView, openInsight } from "#lib/services/overview/open-insight.ts";
-import { readMoodByGroup, readMoodByTeam, readMoodDistribution } from "#lib/services/overview/read-mood.ts";
+import { readMoodByGroup, readMoodDistribution } from "#lib/services/overview/read-mood.ts";
+import { readMoodOverTime } from "#lib/services/overview/read-over-time.ts";
 import { InsightFrame } from "../insight-frame.tsx";
 import { InsightSection } from "../insight-section.tsx";
 
@@ -46,7 +47,7 @@ export default async function MoodPage({ searchParams }: { searchParams: Promise
 }
 
 async function TeamsSection({ view }: { view: InsightView }) {
-  const model = await readMoodByTeam(view);
+  const model = await readMoodOverTime(view);
   return (
     <Card className="lg:col-span-12">
       {model === null ? (
@@ -64,7 +65,9 @@ async function SpreadSection({ view }: { view: InsightView }) {
     <Card className="lg:col-span-7">
       {model === null ? (
         <ChartWaits question="How do people spread over the five steps?">
-          It takes ten people who answered in the same month, quarter or year.
+          {view.figures.isBeingCounted
+            ? describeNothing(view)
+            : "It takes ten people who answered in the same month, quarter or year."}
         </ChartWaits>
       ) : (
         <DistributionChart model={model} hrefOf={(label) => hrefOfPart(view, path, label)} />
@@ -79,7 +82,9 @@ async function GroupsSection({ view }: { view: InsightView }) {
     <Card className="lg:col-span-5">
       {model === null ? (
         <ChartWaits question="Where is the mood low?">
-          There is nothing to compare: it takes two groups with five people who answered.
+          {view.figures.isBeingCounted
+            ? describeNothing(view)
+            : "There is nothing to compare: it takes two groups with five people who answered."}
         </ChartWaits>
       ) : (
         <BarChart model={model} />

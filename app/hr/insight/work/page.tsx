@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { BarChart } from "#components/charts/bar-chart.tsx";
 import { ChartWaits } from "#components/charts/chart-waits.tsx";
+import { PanelChart } from "#components/charts/panel-chart.tsx";
 import { SectionWaits } from "#components/insight/section-waits.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { describeNothing, hrefOfPart } from "#lib/domain/insight/dashboard/part-links.ts";
 import type { SearchParams } from "#lib/domain/insight/search-params.ts";
 import { requireCtx } from "#lib/request-context.ts";
 import { type InsightView, openInsight } from "#lib/services/overview/open-insight.ts";
+import { readHoursOverTime } from "#lib/services/overview/read-over-time.ts";
 import { readHoursByGroup, readRewards } from "#lib/services/overview/read-work.ts";
 import { InsightFrame } from "../insight-frame.tsx";
 
@@ -32,6 +34,9 @@ export default async function WorkPage({ searchParams }: { searchParams: Promise
         <Suspense fallback={<SectionWaits label="Rewards" className="lg:col-span-5" />}>
           <RewardsSection view={view} />
         </Suspense>
+        <Suspense fallback={<SectionWaits label="Hours over time" className="lg:col-span-12" />}>
+          <OverTimeSection view={view} />
+        </Suspense>
       </div>
     </InsightFrame>
   );
@@ -46,6 +51,16 @@ async function HoursSection({ view }: { view: InsightView }) {
       ) : (
         <BarChart model={model} hrefOf={(label) => hrefOfPart(view, path, label)} />
       )}
+    </Card>
+  );
+}
+
+async function OverTimeSection({ view }: { view: InsightView }) {
+  const model = await readHoursOverTime(view);
+  if (model === null) return null;
+  return (
+    <Card className="lg:col-span-12">
+      <PanelChart model={model} hrefOf={(label) => hrefOfPart(view, path, label)} />
     </Card>
   );
 }

@@ -51,6 +51,14 @@ test("where nobody stands out it says so", () => {
   );
 });
 
+test("shares that stand for a tenth or less are few people, and no figure", () => {
+  const whole = row("Everybody", [0.05, 0.05, 0.3, 0.6, 0.05]);
+  const parts = [row("A", [0.2, 0.1, 0.3, 0.4, 0.05]), whole];
+  expect(toMoodDistribution({ ...input, whole, parts })?.answer).toBe(
+    "Few people were Sad or Frustrated in Feb 2026. More of them in A (30 of 100).",
+  );
+});
+
 test("a part with a mean and too few people for steps says so", () => {
   const thin = row("B", null, { figure: { ...people, respondents: 7 }, hiddenBecause: null });
   const chart = toMoodDistribution({ ...input, whole: row("Everybody", [0, 0, 1, 0, 0]), parts: [thin] });

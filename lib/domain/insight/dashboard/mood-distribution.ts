@@ -48,7 +48,7 @@ export function toMoodDistribution(input: DistributionInput): DistributionChartM
 function describeSource(all: readonly NamedPoint[]): string {
   const isThin = all.some(({ point }) => point.figure !== null && point.steps === null);
   const parts = [
-    "Each person by the mean of their answers in that time; shares in percent, rounded to five, so that no one answer can be told.",
+    "Each person by the mean of their answers in that time. Shares in percent, rounded so far that no one answer can be told: the smallest stands for a tenth or less, the largest for nine tenths or more, and a row need not add up to 100.",
     isThin ? "Below ten people who answered, the steps are not shown." : null,
     explainHidden(all.map(({ point }) => point.hiddenBecause)),
   ];
@@ -95,8 +95,7 @@ function describeSpread({ whole, parts, itemName }: DistributionInput): string {
     const share = lowShareOf(part);
     return share === null ? [] : [{ name: part.name, share }];
   });
-  const start =
-    typical === null ? "" : `About ${inHundred(typical)} people were Sad or Frustrated in ${place}. `;
+  const start = typical === null ? "" : `${describeLow(whole, typical)} in ${place}. `;
   if (shown.length < 2 || typical === null) return start.trim() || `How people felt in ${place}.`;
   const above = shown
     .filter(({ share }) => share >= typical + clearlyMore - 1e-9)
@@ -105,6 +104,14 @@ function describeSpread({ whole, parts, itemName }: DistributionInput): string {
   if (above.length === 0)
     return `${start}No ${itemName.toLowerCase()} has many more of them than the others.`;
   return `${start}More of them in ${joinNames(above.map(({ name, share }) => `${name} (${inHundred(share)})`))}.`;
+}
+
+/** Each step's smallest share stands for a tenth or less, so two of them are a few and no figure. */
+function describeLow({ point }: NamedPoint, share: number): string {
+  const isFew = point.steps?.every(({ step, share: part }) => step > 2 || part <= 0.05);
+  return isFew
+    ? "Few people were Sad or Frustrated"
+    : `About ${inHundred(share)} people were Sad or Frustrated`;
 }
 
 /** @example inHundred(0.2) // "20 of 100" */

@@ -4,6 +4,7 @@ import { describeNothing, hrefOfPart } from "./part-links.ts";
 import { toPeopleLinks } from "./people-links.ts";
 
 const figures = {
+  isBeingCounted: false,
   dimensions: { departments: ["Sales", "R&D"], locations: ["Berlin"], tenures: ["under_1", "unknown"] },
 } as const;
 
@@ -41,4 +42,6 @@ test("where nothing is shown it says what would change that", () => {
   const view = { filter: everybody, split: null, figures };
   expect(describeNothing({ ...view, people: null })).toContain("take one of the choices away");
   expect(describeNothing({ ...view, people: 12 })).toContain("choose a longer period");
+  const counted = { ...figures, isBeingCounted: true };
+  expect(describeNothing({ ...view, figures: counted, people: 12 })).toContain("are being counted");
 });

@@ -5,7 +5,7 @@ import { type FilterChoices, type GroupFilter, parseGroupFilter, toGroupQuery } 
 type NarrowableView = {
   readonly filter: GroupFilter;
   readonly split: GroupDimension | null;
-  readonly figures: { readonly dimensions: FilterChoices };
+  readonly figures: { readonly dimensions: FilterChoices; readonly isBeingCounted: boolean };
   readonly people: number | null;
 };
 
@@ -26,7 +26,8 @@ function toParams(filter: GroupFilter): Record<string, string> {
 }
 
 /** Why a page shows nothing of the chosen group, and what would. */
-export function describeNothing({ people }: NarrowableView): string {
+export function describeNothing({ people, figures }: NarrowableView): string {
+  if (figures.isBeingCounted) return "The figures are being counted: look again in a few minutes.";
   return people === null
     ? "Fewer than five people belong to this group, so nothing is shown of it: take one of the choices away."
     : "In no stretch of this time did five people of this group answer: choose a longer period or a larger group.";

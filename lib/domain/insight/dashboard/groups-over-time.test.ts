@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { GroupPoint } from "../../privacy/group-point.ts";
 import type { GroupFigure } from "../group-figure.ts";
 import type { GroupLine } from "./group-line.ts";
-import { toMoodByTeam } from "./mood-by-team.ts";
+import { toGroupsOverTime } from "./groups-over-time.ts";
 
 const starts = ["2025-12-01", "2026-01-01", "2026-02-01"];
 
@@ -31,10 +31,10 @@ function line(name: string, means: readonly (number | null)[], asOf = "2026-02-2
   return { name, points };
 }
 
-const input = { itemName: "Department", width: "month", latestDate: "2026-02-28" } as const;
+const input = { measure: "mood", itemName: "Department", width: "month", latestDate: "2026-02-28" } as const;
 
 test("everybody first, then who changed by more than chance, the rest by name", () => {
-  const chart = toMoodByTeam({
+  const chart = toGroupsOverTime({
     ...input,
     whole: line("Everybody", [0.5, 0.5, 0.5]),
     teams: [
@@ -71,7 +71,7 @@ test("everybody first, then who changed by more than chance, the rest by name", 
 });
 
 test("small steps in one direction are told over the whole period", () => {
-  const chart = toMoodByTeam({ ...input, whole: null, teams: [line("Sales", [0.7, 0.6, 0.5])] });
+  const chart = toGroupsOverTime({ ...input, whole: null, teams: [line("Sales", [0.7, 0.6, 0.5])] });
   expect(chart.panels[0]).toMatchObject({ verdict: "fell", lastChange: "noise" });
   expect(chart.panels[0]?.sentence).toBe(
     "Okay (3.0 of 5) in Feb 2026: fell by 0.8 of a step since Dec 2025, bit by bit.",
@@ -80,7 +80,7 @@ test("small steps in one direction are told over the whole period", () => {
 });
 
 test("a gap stays a gap with its reason, and the change bridges it", () => {
-  const chart = toMoodByTeam({ ...input, whole: null, teams: [line("Sales", [0.8, null, 0.4])] });
+  const chart = toGroupsOverTime({ ...input, whole: null, teams: [line("Sales", [0.8, null, 0.4])] });
   expect(chart.panels[0]?.points[1]).toEqual({
     value: null,
     interval: null,
@@ -90,7 +90,7 @@ test("a gap stays a gap with its reason, and the change bridges it", () => {
 });
 
 test("a figure is marked when the data of its stretch reach further", () => {
-  const chart = toMoodByTeam({
+  const chart = toGroupsOverTime({
     ...input,
     whole: null,
     teams: [line("Sales", [0.5, 0.5, 0.5], "2026-02-10")],
@@ -103,6 +103,17 @@ test("a figure is marked when the data of its stretch reach further", () => {
 });
 
 test("without a figure there is nothing to say", () => {
-  const chart = toMoodByTeam({ ...input, whole: null, teams: [line("Sales", [null, null, null])] });
+  const chart = toGroupsOverTime({ ...input, whole: null, teams: [line("Sales", [null, null, null])] });
   expect(chart.answer).toBe("No stretch of this time has answers of five people.");
+});
+
+test("hours are read in hours, and more of them is not called good", () => {
+  const chart = toGroupsOverTime({
+    ...input,
+    measure: "hours",
+    whole: null,
+    teams: [line("Sales", [7.5, 7.5, 9])],
+  });
+  expect(chart).toMatchObject({ format: "hours", risingIsGood: false, axis: { minimum: 7, maximum: 10 } });
+  expect(chart.panels[0]?.sentence).toBe("9.0 hours a day in Feb 2026: rose by 1.5 h since Jan 2026.");
 });

@@ -1,16 +1,17 @@
-import type { GroupPoint, ReleaseWidth } from "../../privacy/group-point.ts";
+import type { GroupPoint, ReleasedMeasure, ReleaseWidth } from "../../privacy/group-point.ts";
 import type { IsoDate } from "../calendar-days.ts";
 import type { ChangeVerdict, Panel, PanelChartModel, PanelPoint } from "../chart-model.ts";
 import { joinNames } from "../group-bars.ts";
 import { computeInterval, computeMean, type GroupFigure } from "../group-figure.ts";
-import { toMoodPosition } from "../mood-scale.ts";
 import { formatInSentence } from "../value-format.ts";
 import type { GroupLine } from "./group-line.ts";
 import { describeAge, explainHidden, hiddenRemarks } from "./hidden-words.ts";
 import { type JudgedChange, judgeChanges } from "./judge-changes.ts";
+import { type PanelMeasure, panelMeasures } from "./panel-measures.ts";
 import { nameStretchOf, stretchNames } from "./stretch-words.ts";
 
 type TeamsInput = {
+  readonly measure: ReleasedMeasure;
   /** What the groups are: "Department". */
   readonly itemName: string;
   /** Everybody together; null where the groups are not parts of one whole. */
@@ -32,28 +33,31 @@ type JudgedTeam = {
 };
 
 /**
- * How the mood moved, team by team: first everybody, then whoever changed by more than chance, the largest
+ * How a measure moved, team by team: first everybody, then whoever changed by more than chance, the largest
  * change first, then the rest by name.
  */
-export function toMoodByTeam(input: TeamsInput): PanelChartModel {
+export function toGroupsOverTime(input: TeamsInput): PanelChartModel {
   const lines = input.whole === null ? input.teams : [input.whole, ...input.teams];
   const judged = judgeLines(lines, input.whole);
+  const measure = panelMeasures[input.measure];
+  const panels = judged.toSorted(compareTeams).map((team) => toPanel(team, measure, input.latestDate));
   const hidden = lines.flatMap(({ points }) => points.map(({ hiddenBecause }) => hiddenBecause));
   return {
-    question: "How did the mood move, team by team?",
+    question: measure.question,
     answer: describeTeams(judged, input),
     note: [
-      `Mean mood by ${input.width}; the band is the 95 % interval. Noise: a change no larger than chance explains when so many are compared.`,
+      `${measure.name} by ${input.width}; the band is the 95 % interval. Noise: a change no larger than chance explains when so many are compared.`,
       explainHidden(hidden),
     ]
       .filter((part) => part !== null)
       .join(" "),
     itemName: input.itemName,
     pointName: stretchNames[input.width],
-    format: "mood",
-    axis: { minimum: 1, maximum: 5 },
+    format: measure.format,
+    risingIsGood: measure.risingIsGood,
+    axis: measure.findAxis(panels.flatMap(({ points }) => points)),
     pointLabels: (lines[0]?.points ?? []).map(({ start }) => nameStretchOf({ start, width: input.width })),
-    panels: judged.toSorted(compareTeams).map((team) => toPanel(team, input)),
+    panels,
   };
 }
 
@@ -125,18 +129,18 @@ function joinSome(names: readonly string[]): string {
   return names.length <= 4 ? joinNames(names) : joinNames([...names.slice(0, 3), `${names.length - 3} more`]);
 }
 
-function toPanel(team: JudgedTeam, input: TeamsInput): Panel {
+function toPanel(team: JudgedTeam, measure: PanelMeasure, latestDate: IsoDate): Panel {
   return {
     label: team.line.name,
     isWhole: team.isWhole,
-    sentence: describeTeam(team),
+    sentence: describeTeam(team, measure),
     verdict: (realChange(team) ?? team.last)?.verdict ?? null,
     lastChange: team.last?.verdict ?? null,
-    points: team.line.points.map((point) => toPanelPoint(point, input.latestDate)),
+    points: team.line.points.map((point) => toPanelPoint(point, measure, latestDate)),
   };
 }
 
-function describeTeam(team: JudgedTeam): string {
+function describeTeam(team: JudgedTeam, measure: PanelMeasure): string {
   const { points } = team.line;
   const latest = points[team.lastAt];
   const mean = latest?.figure ? computeMean(latest.figure) : null;
@@ -144,23 +148,19 @@ function describeTeam(team: JudgedTeam): string {
     const reason = points.at(-1)?.hiddenBecause ?? "unanswered";
     return `${hiddenRemarks[reason]}.`;
   }
-  const now = `${formatInSentence(toMoodPosition(mean), "mood")} in ${nameStretchOf(latest)}`;
+  const now = `${formatInSentence(measure.toShown(mean), measure.format)} in ${nameStretchOf(latest)}`;
   if (team.last === null) return `${now}.`;
   const since = nameStretchOf(points[team.beforeAt] ?? latest);
   if (team.last.verdict !== "noise")
-    return `${now}: ${team.last.verdict} by ${stepsOf(team.last)} since ${since}.`;
+    return `${now}: ${team.last.verdict} by ${measure.wordSize(team.last.change)} since ${since}.`;
   if (team.overall !== null && team.overall.verdict !== "noise") {
     const first = nameStretchOf(points[team.firstAt] ?? latest);
-    return `${now}: ${team.overall.verdict} by ${stepsOf(team.overall)} since ${first}, bit by bit.`;
+    return `${now}: ${team.overall.verdict} by ${measure.wordSize(team.overall.change)} since ${first}, bit by bit.`;
   }
   return `${now}. The change since ${since} is noise.`;
 }
 
-function stepsOf({ change }: JudgedChange): string {
-  return `${(Math.abs(change) * 4).toFixed(1)} of a step`;
-}
-
-function toPanelPoint(point: GroupPoint, latestDate: IsoDate): PanelPoint {
+function toPanelPoint(point: GroupPoint, { toShown }: PanelMeasure, latestDate: IsoDate): PanelPoint {
   const { figure, hiddenBecause } = point;
   if (figure === null) {
     return { value: null, interval: null, remark: hiddenRemarks[hiddenBecause ?? "unanswered"] };
@@ -168,18 +168,14 @@ function toPanelPoint(point: GroupPoint, latestDate: IsoDate): PanelPoint {
   const mean = computeMean(figure);
   const age = describeAge(point, latestDate);
   return {
-    value: mean === null ? null : toMoodPosition(mean),
-    interval: toMoodInterval(figure),
+    value: mean === null ? null : toShown(mean),
+    interval: toInterval(figure, toShown),
     respondents: figure.respondents,
     ...(age === null ? {} : { remark: age }),
   };
 }
 
-function toMoodInterval(figure: GroupFigure) {
+function toInterval(figure: GroupFigure, toShown: PanelMeasure["toShown"]) {
   const interval = computeInterval(figure);
-  if (interval === null) return null;
-  return {
-    low: toMoodPosition(Math.max(0, interval.low)),
-    high: toMoodPosition(Math.min(1, interval.high)),
-  };
+  return interval === null ? null : { low: toShown(interval.low), high: toShown(interval.high) };
 }
