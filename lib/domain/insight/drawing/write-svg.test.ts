@@ -43,6 +43,7 @@ const distribution = (label: string): DistributionChartModel => ({
 const panel = (label: string): PanelChartModel => ({
   ...{ question: "By team?", answer: "So.", itemName: "Department", pointName: "Month", format: "mood" },
   axis: { minimum: 1, maximum: 5 },
+  risingIsGood: true,
   pointLabels: ["Jan", "Feb"],
   panels: [
     {
