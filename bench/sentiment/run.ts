@@ -1,10 +1,15 @@
 import { parseArgs } from "node:util";
-import { type LabelledMessage, readLabelledMessages } from "./labelled-messages.ts";
+import { type LabelledMessage, readLabelledMessages } from "#inference/sentiment/labelled-messages.ts";
 import { measureAccuracy, measureMacroF1, type Reading } from "./measure.ts";
 import { measureOtherAuthors } from "./other-authors.ts";
 import { listReaders, type Reader } from "./readers.ts";
 
-const halves = { "held out": "held-out", development: "development" } as const;
+const sets = {
+  "held out": "held-out",
+  "held out, without words of feeling": "held-out-implied",
+  development: "development",
+  "development, without words of feeling": "development-implied",
+} as const;
 const usage = `How often the sentiment of a work message is read right, by phenomenon, beside peers.
 
   --show-misses   what Elara read wrong of the development half (the held-out half is not for looking)`;
@@ -13,12 +18,13 @@ function readAll(messages: readonly LabelledMessage[], { read }: Reader): Readin
   return messages.map(({ text, label }) => ({ is: label, read: read(text) }));
 }
 
-function printHalf(name: string, messages: readonly LabelledMessage[], readers: readonly Reader[]): void {
+function printSet(name: string, messages: readonly LabelledMessage[], readers: readonly Reader[]): void {
   const phenomena = [...new Set(messages.map(({ phenomenon }) => phenomenon))];
   console.log(`\n${name}: accuracy % (95 % interval); macro-F1 % (95 % interval)\n`);
   console.log(`| phenomenon | n | ${readers.map((reader) => reader.name).join(" | ")} |`);
   console.log(`|---|---|${readers.map(() => "---").join("|")}|`);
-  for (const phenomenon of [...phenomena, "all"]) {
+  const rows = phenomena.length > 1 ? [...phenomena, "all"] : phenomena;
+  for (const phenomenon of rows) {
     const part = phenomenon === "all" ? messages : messages.filter((one) => one.phenomenon === phenomenon);
     const cells = readers.map((reader) => toCell(readAll(part, reader)));
     console.log(`| ${phenomenon} | ${part.length} | ${cells.join(" | ")} |`);
@@ -61,10 +67,10 @@ function main(): void {
     return;
   }
   const readers = listReaders();
-  for (const [name, file] of Object.entries(halves)) {
+  for (const [name, file] of Object.entries(sets)) {
     const messages = readLabelledMessages(`tests/golden/sentiment/${file}.txt`);
-    printHalf(name, messages, readers);
-    if (values["show-misses"] && file === "development") printMisses(messages, readers);
+    printSet(name, messages, readers);
+    if (values["show-misses"] && file.startsWith("development")) printMisses(messages, readers);
   }
   printOthers(readers);
 }

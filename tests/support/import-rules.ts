@@ -81,7 +81,7 @@ const rules: readonly Rule[] = [
       within("lib/context.ts", "lib/env.ts", "lib/errors.ts", "lib/jobs", "lib/compute")(target) ||
       (within("cli")(from) && within("db/seed", "lib/describe-failure.ts")(target)) ||
       (wiresJobs(from) && within("lib/worker-process.ts", "trigger/job-definitions.ts")(target)) ||
-      (within("bench")(from) && within("tests/support", "db", "lib/pdf")(target)),
+      (within("bench")(from) && within("tests/support", "db", "lib/pdf", "inference")(target)),
   },
   {
     name: "components import only components and the domain",

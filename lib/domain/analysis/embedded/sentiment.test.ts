@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readLabelledMessages } from "#bench/sentiment/labelled-messages.ts";
+import { readLabelledMessages } from "#inference/sentiment/labelled-messages.ts";
 import { scoreSentiment } from "./sentiment.ts";
 
 const opposites: readonly (readonly [what: string, bad: string, good: string])[] = [

@@ -1,3 +1,4 @@
+import { weighImplied } from "./sentiment/evidence/weigh-implied.ts";
 import { isForeign } from "./sentiment/is-foreign.ts";
 import { readSentences } from "./sentiment/read-sentences.ts";
 import { weighEmoji } from "./sentiment/weigh-emoji.ts";
@@ -13,7 +14,8 @@ const leastTold = 0.24;
 
 /**
  * How somebody who wrote a message at work feels about what they tell, by the words of a lexicon and what stands around
- * them: negation, degree, contrast, supposition, understatement, sarcasm as far as words show it, slips, pictures.
+ * them: negation, degree, contrast, supposition, understatement, sarcasm as far as words show it, slips, pictures; where
+ * nothing of that is found, by trained weights of what its words imply.
  * Deterministic; any text is taken. `value` runs from −1 (bad) to 1 (good): s / √(s² + 4) of the sum s of what was
  * found. English alone is understood; of other languages nothing is said (0, neutral).
  */
@@ -27,7 +29,8 @@ export function scoreSentiment(text: string): TextSentiment {
       return share * weighSentence(sentence, text);
     }),
   );
-  const raw = sum + weighEmoji(text);
+  const found = sum + weighEmoji(text);
+  const raw = found === 0 ? weighImplied(sentences) : found;
   const value = Math.round((raw / Math.sqrt(raw * raw + softening * softening)) * 1000) / 1000;
   return { value, label: value <= -leastTold ? "negative" : value >= leastTold ? "positive" : "neutral" };
 }

@@ -4,8 +4,8 @@ import type { SpokenTurn, Statement } from "../statements/read-statements.ts";
 import { toQuotes } from "../statements/to-quotes.ts";
 import { concernTexts, unnamedConcern } from "./concern-texts.ts";
 
-/** So low a part of a message speaks of a trouble. */
-const troubled = -0.24;
+/** So low a part of a message speaks of a trouble in so many words; what it only implies is no concern yet. */
+const troubled = -0.3;
 const mostConcerns = 6;
 const mostQuotes = 3;
 /** Without a theme only what is clearly heavy is a concern. */
