@@ -68,7 +68,7 @@ test("a record that cannot be read is told among the others, and the exit says s
   );
   const { status, stdout, stderr } = analyze(path);
   expect(status).toBe(1);
-  expect(stdout).toContain("I work until ten every night");
+  expect(stdout).toContain("“I'm exhausted”");
   expect(stdout).toMatch(/2 {2}2 {2}line 3\n {4}not read: No conversation was found in it/);
   expect(stderr).toContain("1 conversation analysed, 1 not read.");
 });
