@@ -1,21 +1,32 @@
-import { noContext, type RecordContext, type Sink, wholeBytes } from "./shape/finding.ts";
+import { type Finding, noContext, type RecordContext, type Sink, wholeBytes } from "./shape/finding.ts";
 import { PartList } from "./shape/part-list.ts";
 import { addItem, contextOf, walkField, walkRecord, walkValue } from "./shape/walk-value.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { nestingOf } from "./text/nesting.ts";
 import { parseValue, repairValue } from "./text/parse-value.ts";
 import { isContainer, type Value } from "./text/value.ts";
-import { type Place, type ScanEvents, ValueScanner } from "./text/value-scanner.ts";
+import { type Place, type ScanEvents, type ScanOptions, ValueScanner } from "./text/value-scanner.ts";
+
+const countRead = (findings: readonly Finding[]) =>
+  findings.filter(({ kind }) => kind === "conversation").length;
 
 type Level = { readonly parts: PartList | null; context: RecordContext; key: string | null };
 
-/** Nested like this an object holds several conversations, and one flaw must not cost them all. */
-const nestingOfMany = 5;
-const deepestRescan = 32;
+type JsonReaderOptions = Pick<ScanOptions, "plainMark" | "entersObjects"> & {
+  /** How often what is read was broken in a way that made it be read anew, piece by piece. */
+  readonly depth: number;
+  readonly context?: RecordContext;
+  readonly start?: Place;
+};
+
+/** Nested like this an object is no message but a record, or several. */
+const nestingOfRecords = 3;
+const deepestRescan = 3;
 
 const mixedNote = "Some of its letters were no UTF-8 and were read as Windows-1252.";
 const repairedNote = "It was not written correctly and was repaired before it was read.";
 const cutNote = "It was cut off: what came after is missing.";
+const cutUnread = "It was cut off, and what is there cannot be read.";
 const unreadable = "It is neither correct JSON nor a Python literal, and it could not be repaired.";
 
 /** What stands around data and is none: `data =`, a fence, a semicolon. */
@@ -26,12 +37,14 @@ export class JsonReader {
   readonly #sink: Sink;
   readonly #levels: Level[];
   readonly #scanner: ValueScanner;
-  #rescans = 0;
+  readonly #options: JsonReaderOptions;
 
-  constructor(sink: Sink) {
+  constructor(sink: Sink, options: JsonReaderOptions = { depth: 0 }) {
+    const { context = noContext, start, plainMark, entersObjects } = options;
     this.#sink = sink;
-    this.#levels = [{ parts: this.#openParts(noContext), context: noContext, key: null }];
-    this.#scanner = new ValueScanner(this.#events(), { wholeBytes });
+    this.#options = options;
+    this.#levels = [{ parts: this.#openParts(context), context, key: null }];
+    this.#scanner = new ValueScanner(this.#events(), { wholeBytes, plainMark, entersObjects }, start);
   }
 
   push(bytes: Uint8Array): void {
@@ -106,23 +119,50 @@ export class JsonReader {
       this.#fail(place, "It is text outside of any list or object.");
   }
 
+  /** A broken value: repaired as a whole, or read piece by piece; a record in the way that finds most in it. */
   #mend(bytes: Uint8Array, text: string, place: Place, isCut: boolean, notes: readonly string[]): void {
-    const nesting = nestingOf(text);
-    const repaired = nesting < nestingOfMany ? repairValue(text) : undefined;
-    if (repaired !== undefined) {
-      this.#accept(repaired, place, [...notes, isCut ? cutNote : repairedNote]);
+    const mended = [...notes, isCut ? cutNote : repairedNote];
+    const repaired = repairValue(text);
+    const isRecord = nestingOf(text) >= nestingOfRecords && this.#top().parts !== null;
+    if (repaired !== undefined && !isRecord) {
+      this.#accept(repaired, place, mended);
       return;
     }
-    if (nesting < 2 || this.#rescans >= deepestRescan) {
-      this.#fail(place, isCut ? `It was cut off, and what is there cannot be read.` : unreadable);
+    if (this.#options.depth >= deepestRescan) {
+      this.#fail(place, isCut ? cutUnread : unreadable);
       return;
     }
-    this.#rescans += 1;
-    const options = { wholeBytes, entersObjects: true };
-    const scanner = new ValueScanner(this.#events(), options, place);
-    scanner.push(bytes.slice());
-    scanner.endValue();
-    this.#rescans -= 1;
+    const ways = [
+      repaired === undefined ? [] : this.#readRepaired(repaired, place, mended),
+      this.#rescan(bytes, place, {}),
+      this.#rescan(bytes, place, { plainMark: "'" }),
+      this.#rescan(bytes, place, { plainMark: '"' }),
+    ];
+    const best = ways.reduce((one, other) => (countRead(other) > countRead(one) ? other : one));
+    if (countRead(best) > 0) this.#emit(best);
+    else this.#fail(place, isCut ? cutUnread : unreadable);
+  }
+
+  #readRepaired(value: Value, place: Place, notes: readonly string[]): Finding[] {
+    const { context } = this.#top();
+    const findings: Finding[] = [];
+    const own = { ...context, notes: [...context.notes, ...notes] };
+    walkRecord(value, own, place, (finding) => findings.push(finding));
+    return findings;
+  }
+
+  #rescan(bytes: Uint8Array, place: Place, { plainMark }: Pick<ScanOptions, "plainMark">): Finding[] {
+    const findings: Finding[] = [];
+    const depth = this.#options.depth + 1;
+    const options = { depth, plainMark, entersObjects: true, context: this.#top().context, start: place };
+    const reader = new JsonReader((finding) => findings.push(finding), options);
+    reader.push(bytes.slice());
+    reader.end();
+    return findings;
+  }
+
+  #emit(findings: readonly Finding[]): void {
+    for (const finding of findings) this.#sink(finding);
   }
 
   #accept(value: Value, place: Place, notes: readonly string[]): void {
@@ -130,8 +170,10 @@ export class JsonReader {
     const context = { ...level.context, notes: [...level.context.notes, ...notes] };
     const { parts, key } = level;
     if (parts === null) {
-      if (key !== null) this.#takeField(key, value, place);
       level.key = null;
+      if (key !== null) this.#takeField(key, value, place);
+      // Where a bracket is missing, the next record stands in this one, under no name.
+      else if (isContainer(value)) walkRecord(value, context, place, this.#sink);
       return;
     }
     if (typeof value === "number" || typeof value === "boolean" || value === null) return;

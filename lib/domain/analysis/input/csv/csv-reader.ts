@@ -5,6 +5,7 @@ import { type Finding, noContext, type Sink, wholeBytes } from "../shape/finding
 import { PartList } from "../shape/part-list.ts";
 import { walkRecord } from "../shape/walk-value.ts";
 import { headBytes } from "../text/file-form.ts";
+import { readInnerValue } from "../text/parse-value.ts";
 import { type CsvHeader, readCells, readCsvHeader } from "./csv-header.ts";
 
 const longestRowBytes = wholeBytes;
@@ -117,6 +118,11 @@ export class CsvReader {
     }
     const place = { line, offset: null };
     const joined = this.#fit(cells);
+    const structured = joined === null ? cells.find((cell) => readInnerValue(cell) !== undefined) : undefined;
+    if (structured !== undefined) {
+      this.#parts.add({ conversation: structured }, place);
+      return;
+    }
     if (joined === null) {
       const reason = `It has ${cells.length} cells, and the first line has ${this.#header.names.length}. Text with separators in it needs quotation marks around it.`;
       this.#fail(line, reason);
@@ -125,7 +131,7 @@ export class CsvReader {
     const notes = [...(isMixed ? [mixedNote] : []), ...(joined.length < cells.length ? [joinedNote] : [])];
     const entries = this.#header.names.flatMap((name, index): [string, string][] => {
       const cell = joined[index] ?? "";
-      return name === "" || cell.trim() === "" ? [] : [[name, cell]];
+      return cell.trim() === "" ? [] : [[name === "" ? `column ${index + 1}` : name, cell]];
     });
     this.#parts.add(Object.fromEntries(entries), place, { ...noContext, notes });
   }

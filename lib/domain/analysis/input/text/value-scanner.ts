@@ -20,6 +20,8 @@ export type ScanOptions = {
   readonly wholeBytes: number;
   /** Enters also an object at the start, whatever its size. */
   readonly entersObjects?: boolean;
+  /** This mark is a character like others, because it was found to open strings that it never closes. */
+  readonly plainMark?: '"' | "'";
 };
 
 const deepestOpen = 16;
@@ -144,6 +146,7 @@ export class ValueScanner {
 
   #openString(byte: number): void {
     this.#append(byte);
+    if (this.#options.plainMark !== undefined && byte === byteOf(this.#options.plainMark)) return;
     if (!beforeString.has(this.#before) && !beforeString.has(this.#beforePrefix)) return;
     this.#string = byte;
     this.#state = "opening";
