@@ -8,6 +8,7 @@ import {
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { type OnboardingFeedback, onboardingFeedbacks } from "#lib/domain/dataset/kinds.ts";
 import { toIsoDate } from "#lib/domain/features/day-number.ts";
+import type { FeatureClock } from "#lib/domain/features/feature-clock.ts";
 import { addDays, type IsoDate } from "#lib/domain/insight/calendar-days.ts";
 import { endOfCompleteMonths, monthsBefore } from "#lib/domain/insight/complete-months.ts";
 import type { Insight } from "#lib/domain/insight/insight.ts";
@@ -24,17 +25,23 @@ const nothing: DriverFigures = { between: [], within: [] };
 /** What goes along with a better or a lower mood, between people and over time; renewed once a month. */
 export async function readMoodDrivers(ctx: Ctx): Promise<Insight> {
   requireRole(ctx, "hr");
-  const { mood } = await getFeatureClock(ctx.db);
-  if (mood === null) return toMoodDrivers(nothing, null);
-  const end = endOfCompleteMonths(toIsoDate(mood));
+  const clock = await getFeatureClock(ctx.db);
+  if (clock.mood === null) return toMoodDrivers(nothing, null);
+  const end = endOfCompleteMonths(toIsoDate(clock.mood));
   const figures = await releaseOnce(ctx, {
     kind: "mood-drivers",
-    bucket: end,
+    bucket: [end, ...listSources(clock)].join(" "),
     schema: driverFiguresSchema,
     thresholds: themeFloor,
     compute: () => compute(ctx, end),
   });
   return toMoodDrivers(figures ?? nothing, addDays(end, -1));
+}
+
+/** A data set that comes later is told of at once: what is kept of the others says nothing about it. */
+function listSources(clock: FeatureClock): string[] {
+  const sources = ["activity", "leave", "joining", "rewards"] as const;
+  return sources.filter((source) => clock[source] !== null);
 }
 
 async function compute(ctx: Ctx, end: IsoDate) {
