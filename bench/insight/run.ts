@@ -10,7 +10,7 @@ import { readParticipation } from "#lib/services/insight/read-participation.ts";
 import { readRiskBands } from "#lib/services/insight/read-risk-bands.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
 import { testSigner, testVault } from "#tests/support/test-context.ts";
-import { fillCompany } from "../overview/fill-company.ts";
+import { fillCompany } from "../dashboard/fill-company.ts";
 
 /*
  * How long the statistics over everybody take when they are computed, once a month, and when they are read, on a
