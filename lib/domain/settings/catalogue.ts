@@ -11,6 +11,7 @@ import {
 } from "../detection/settings.ts";
 import { decayRatesSetting } from "../features/decay-rates.ts";
 import { threadRetentionSetting } from "../messages/retention.ts";
+import { groupMinimumSetting } from "../privacy/group-minimum.ts";
 import { companyName } from "./company-name.ts";
 import { companyTimeZone } from "./company-time-zone.ts";
 import { conversationEntries } from "./conversation-entries.ts";
@@ -115,6 +116,18 @@ export const settingCatalogue: readonly SettingEntry[] = [
     meaning:
       "So many days after its last message a thread between somebody and HR is destroyed with its keys, every night. Until then the person and everybody in HR can read it.",
     words: { label: "Keep for", unit: "days after the last message" },
+    counts: "at once",
+  },
+  {
+    definition: groupMinimumSetting,
+    section: "company",
+    title: "How small a group may be told of",
+    meaning:
+      "Figures of smaller groups are hidden from everybody, and with them whatever would give them away. The numbers can rise and never fall: people answered under the promise of the ones that hold.",
+    words: {
+      figures: { label: "Figures need", unit: "people, and as many who answered" },
+      themes: { label: "Themes and shares need", unit: "people, and as many who answered" },
+    },
     counts: "at once",
   },
   {

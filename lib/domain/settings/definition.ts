@@ -5,4 +5,6 @@ export type SettingDefinition<Value> = {
   readonly key: string;
   readonly schema: z.ZodType<Value>;
   readonly defaultValue: Value;
+  /** Why one value may not follow another that each may be, in a sentence; null: it may. */
+  refuse?(from: Value, to: Value): string | null;
 };

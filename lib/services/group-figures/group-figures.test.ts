@@ -7,8 +7,10 @@ import { activityDays, employees, moodAnswers, onboardingRecords } from "#db/sch
 import { addDays } from "#lib/domain/insight/calendar-days.ts";
 import { computeMean } from "#lib/domain/insight/group-figure.ts";
 import { wholeCompany } from "#lib/domain/privacy/group-cell.ts";
+import { groupMinimumSetting } from "#lib/domain/privacy/group-minimum.ts";
 import { recordCheckIn } from "#lib/services/check-in/record-check-in.ts";
 import { withdrawCheckIn } from "#lib/services/check-in/withdraw-check-in.ts";
+import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import { insertCompany } from "#tests/support/company-fixture.ts";
 import { insertUser } from "#tests/support/findings-fixture.ts";
 import { createDraw } from "#tests/support/group-attack/simulate-company.ts";
@@ -253,4 +255,20 @@ test("locations and tenure are filters, and tenure is that of the month", async 
   ).toContainEqual(["2026-04-01", 12]);
   // In March they were in their first year still.
   expect(points.find(({ start }) => start === "2026-03-01")?.figure).toBeNull();
+});
+
+test("minimum sizes rise for all that was told, and never fall", async () => {
+  const change = { reason: "The works council asked for it.", readVersion: 0 };
+  const figuresOf = async (department: string) => {
+    const cell = { ...wholeCompany, department };
+    return (await (await openGroupFigures(hr())).series({ ...monthly, cell })).map(({ figure }) => figure);
+  };
+  expect((await figuresOf("Support")).some((figure) => figure !== null)).toBe(true);
+  await changeSetting(hr(), groupMinimumSetting, { ...change, value: { figures: 15, themes: 20 } });
+  expect((await figuresOf("Support")).every((figure) => figure === null)).toBe(true);
+  expect((await figuresOf("Sales")).some((figure) => figure !== null)).toBe(true);
+  const lower = { ...change, readVersion: 1, value: { figures: 5, themes: 20 } };
+  await expect(changeSetting(hr(), groupMinimumSetting, lower)).rejects.toMatchObject({
+    code: "invalid_input",
+  });
 });

@@ -18,7 +18,8 @@ import {
   groupDimensions,
   tenureBands,
 } from "#lib/domain/privacy/group-cell.ts";
-import { figureFloor } from "#lib/domain/privacy/group-gate.ts";
+import { isLargeEnough } from "#lib/domain/privacy/group-gate.ts";
+import { type GroupMinimum, groupMinimumSetting, toThresholds } from "#lib/domain/privacy/group-minimum.ts";
 import type {
   GroupPart,
   GroupPoint,
@@ -28,6 +29,7 @@ import type {
 import { findStretch } from "#lib/domain/privacy/release/choose-width.ts";
 import { asOfDay, releaseEnd, releaseStart } from "#lib/domain/privacy/release/release-schedule.ts";
 import { widenPoints } from "#lib/domain/privacy/release/widen-points.ts";
+import { readSetting } from "#lib/services/settings/read-setting.ts";
 import type { GroupFigures } from "./group-figures.ts";
 import { readRewardsByRating } from "./read-rewards-by-rating.ts";
 
@@ -39,7 +41,9 @@ import { readRewardsByRating } from "./read-rewards-by-rating.ts";
 export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
   requireRole(ctx, "hr");
   const { db } = ctx;
-  const heads = new Map((await listHeadcountCells(db)).map((row) => [row.cell, row]));
+  const { value: minimum } = await readSetting(db, groupMinimumSetting);
+  const rowsOfHeads = await listHeadcountCells(db);
+  const heads = { byCell: new Map(rowsOfHeads.map((row) => [row.cell, row])), minimum };
   const measures = { mood: await readMeasure(db, "mood"), hours: await readMeasure(db, "hours") };
   const families = new Map<string, Promise<CellRow[]>>();
   const familyOf = (measure: ReleasedMeasure, cell: GroupCell, by: GroupDimension) => {
@@ -50,7 +54,7 @@ export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
   };
   const isReleased = measures.mood.releases.length + measures.hours.releases.length > 0;
   return {
-    dimensions: toDimensions([...heads.values()]),
+    dimensions: toDimensions(rowsOfHeads),
     isBeingCounted: !isReleased && (await hasContributions(db)),
     people: (cell) => toPeople(heads, cell),
     widthOf: (measure) => measures[measure].width,
@@ -65,7 +69,7 @@ export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
       const rows = await familyOf(measure, cell, by);
       const byStart = new Map(rows.map((row) => [`${row.start} ${row.cell}`, row]));
       const releases = findReleases(measures[measure].releases, { width, start });
-      return listSiblings([...heads.values(), ...rows], cell, by).flatMap((sibling): GroupPart[] => {
+      return listSiblings([...rowsOfHeads, ...rows], cell, by).flatMap((sibling): GroupPart[] => {
         const points = releases.map((release) => {
           return toPoint(byStart.get(`${release.start} ${cellKey(sibling)}`), release, heads, sibling);
         });
@@ -77,7 +81,8 @@ export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
 }
 
 type Release = Awaited<ReturnType<typeof listReleases>>[number];
-type Heads = ReadonlyMap<string, HeadcountRow>;
+/** Heads by cell, and the sizes that hold now, which may have risen since a release. */
+type Heads = { readonly byCell: ReadonlyMap<string, HeadcountRow>; readonly minimum: GroupMinimum };
 
 async function readMeasure(db: Db, measure: ReleasedMeasure) {
   const plans = await listReleasePlans(db, measure);
@@ -102,8 +107,8 @@ function toDimensions(rows: readonly HeadcountRow[]): GroupFigures["dimensions"]
 }
 
 function toPeople(heads: Heads, cell: GroupCell): number | null {
-  const people = heads.get(cellKey(cell))?.people ?? 0;
-  return people >= figureFloor.people ? people : null;
+  const people = heads.byCell.get(cellKey(cell))?.people ?? 0;
+  return people >= heads.minimum.figures ? people : null;
 }
 
 /** The released stretches inside the one asked for, or the one that is as wide or wider and holds its start. */
@@ -150,5 +155,9 @@ function toPoint(row: CellRow | undefined, release: Release, heads: Heads, cell:
     return { ...place, figure: null, steps: null, hiddenBecause: hiddenBecause ?? "protects_others", asOf };
   }
   const figure = { people, respondents, observationCount, total, squareTotal };
-  return { ...place, figure, steps, hiddenBecause: null, asOf };
+  if (!isLargeEnough(figure, toThresholds(heads.minimum.figures))) {
+    return { ...place, figure: null, steps: null, hiddenBecause: "too_few", asOf };
+  }
+  const hasSteps = isLargeEnough(figure, toThresholds(heads.minimum.themes));
+  return { ...place, figure, steps: hasSteps ? steps : null, hiddenBecause: null, asOf };
 }

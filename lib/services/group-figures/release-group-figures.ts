@@ -2,10 +2,12 @@ import { listContributionMonths } from "#db/queries/group-contributions.ts";
 import { listReleases, replaceHeadcounts } from "#db/queries/group-releases.ts";
 import { type Ctx, requireRole } from "#lib/context.ts";
 import { wholeCompany } from "#lib/domain/privacy/group-cell.ts";
+import { groupMinimumSetting } from "#lib/domain/privacy/group-minimum.ts";
 import { type ReleasedMeasure, releasedMeasures } from "#lib/domain/privacy/group-point.ts";
 import { findStretch, type ReleasePlan, type Stretch } from "#lib/domain/privacy/release/choose-width.ts";
 import { isReleaseDue } from "#lib/domain/privacy/release/release-schedule.ts";
 import { readCompanyToday } from "#lib/services/check-in/company-today.ts";
+import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { planWidths } from "./plan-widths.ts";
 import { releaseRewardsByRating } from "./read-rewards-by-rating.ts";
 import { releaseStretch } from "./release-stretch.ts";
@@ -24,6 +26,7 @@ export async function releaseGroupFigures(
 ): Promise<void> {
   requireRole(ctx, "hr");
   const today = await readCompanyToday(ctx);
+  const { value: minimum } = await readSetting(ctx.db, groupMinimumSetting);
   const standings = await readStandings(ctx.db);
   await ctx.db.transaction((tx) => replaceHeadcounts(tx, [...standings.countCells(today).values()]));
   const people = countDepartments(standings, today);
@@ -34,7 +37,7 @@ export async function releaseGroupFigures(
   }
   for (const [index, stretch] of due.entries()) {
     onProgress(index, due.length);
-    await releaseStretch(ctx, { ...stretch, standings, today });
+    await releaseStretch(ctx, { ...stretch, standings, minimum, today });
   }
   await releaseRewardsByRating(ctx);
 }

@@ -6,7 +6,10 @@ import {
   type GroupSize,
   type GroupThresholds,
   isLargeEnough,
+  raiseThresholds,
 } from "#lib/domain/privacy/group-gate.ts";
+import { groupMinimumSetting, toThresholds } from "#lib/domain/privacy/group-minimum.ts";
+import { readSetting } from "#lib/services/settings/read-setting.ts";
 
 export type Statistic<Value> = {
   /** What it is about, in words of the code: "mood_drivers". */
@@ -27,9 +30,11 @@ export type Statistic<Value> = {
  */
 export async function releaseOnce<Value>(ctx: Ctx, statistic: Statistic<Value>): Promise<Value | null> {
   requireRole(ctx, "hr");
-  const { kind, bucket, schema, thresholds = figureFloor } = statistic;
+  const { kind, bucket, schema } = statistic;
+  const { value: minimum } = await readSetting(ctx.db, groupMinimumSetting);
+  const thresholds = raiseThresholds(statistic.thresholds ?? figureFloor, toThresholds(minimum.figures));
   const stored = await findStatistic(ctx.db, { kind, bucket });
-  if (stored !== null) return schema.parse(stored.value);
+  if (stored !== null) return isLargeEnough(stored, thresholds) ? schema.parse(stored.value) : null;
   const computed = await statistic.compute();
   if (computed === null || !isLargeEnough(computed.size, thresholds)) return null;
   const { people, respondents } = computed.size;

@@ -13,6 +13,7 @@ import {
 import type { Ctx } from "#lib/context.ts";
 import type { IsoDate } from "#lib/domain/insight/calendar-days.ts";
 import { cellKey } from "#lib/domain/privacy/group-cell.ts";
+import { type GroupMinimum, toThresholds } from "#lib/domain/privacy/group-minimum.ts";
 import type { ReleasedMeasure } from "#lib/domain/privacy/group-point.ts";
 import type { Stretch } from "#lib/domain/privacy/release/choose-width.ts";
 import { releaseBucket } from "#lib/domain/privacy/release/release-bucket.ts";
@@ -25,6 +26,7 @@ export type StretchInput = Stretch & {
   readonly measure: ReleasedMeasure;
   readonly generation: number;
   readonly standings: Standings;
+  readonly minimum: GroupMinimum;
   readonly today: IsoDate;
 };
 
@@ -40,6 +42,7 @@ export async function releaseStretch(ctx: Ctx, input: StretchInput): Promise<voi
     before: await readRelease(ctx.db, input),
     contributions: await readContributions(ctx.db, input),
     peopleOf: (cell) => heads.get(cellKey(cell))?.people ?? 0,
+    thresholds: toThresholds(input.minimum.figures),
     breathe: createBreather(),
   });
   const seen = { measure, start, width, seenUntil };
@@ -72,7 +75,7 @@ async function storeRelease(tx: Db, next: BucketRelease, input: StretchInput): P
   const asOf = asOfDay(start, width, today);
   await upsertReleaseCells(
     tx,
-    told.map((release) => toRow(release, { measure, start, asOf })),
+    told.map((release) => toRow(release, { measure, start, asOf }, input.minimum)),
   );
 }
 
@@ -104,9 +107,13 @@ async function readContributions(tx: Db, input: StretchInput): Promise<Contribut
 function toRow(
   { cell, releasedIn, figure, stepCounts, hiddenBecause }: CellRelease,
   place: { measure: ReleasedMeasure; start: IsoDate; asOf: IsoDate },
+  minimum: GroupMinimum,
 ): CellRow {
   const shown = figure === null ? null : toShownFigure(place.measure, figure);
-  const steps = figure === null || place.measure !== "mood" ? null : toStepShares(figure, stepCounts);
+  const steps =
+    figure === null || place.measure !== "mood"
+      ? null
+      : toStepShares(figure, stepCounts, toThresholds(minimum.themes));
   return {
     ...place,
     ...cell,

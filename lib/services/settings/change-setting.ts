@@ -38,6 +38,8 @@ export async function changeSetting<Value>(
     if (!previous.isBroken && JSON.stringify(previous.value) === JSON.stringify(value)) {
       throw new UserFacingError("invalid_input", "Nothing is changed: this is the value that holds already.");
     }
+    const refusal = definition.refuse?.(previous.value, value) ?? null;
+    if (refusal !== null) throw new UserFacingError("invalid_input", refusal);
     if (!(await updateSetting(tx, { key, value, readVersion }))) throw await toConflict(tx, key);
     const id = newId("chg", ctx.now());
     const deed = { reason, changedBy: actorId(ctx), changedAt: await nextInstant(tx, ctx.now()) };
