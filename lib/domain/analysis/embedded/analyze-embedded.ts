@@ -5,6 +5,7 @@ import { findConcerns } from "./concerns/find-concerns.ts";
 import { judgeRisk } from "./risk/judge-risk.ts";
 import { findSafetySignals } from "./risk/safety-signals.ts";
 import { readSpokenTurns, type SpokenTurn } from "./statements/read-statements.ts";
+import { shortenConversation } from "./statements/shorten-conversation.ts";
 import { followCourse } from "./summary/follow-course.ts";
 import { asksForHelp, writeSummary } from "./summary/write-summary.ts";
 
@@ -13,7 +14,8 @@ import { asksForHelp, writeSummary } from "./summary/write-summary.ts";
  * screen and the question bank. Every quotation stands in the employee's turn as it is quoted; sections of which the
  * conversation says nothing are left out. Deterministic; takes any conversation.
  */
-export function analyzeEmbedded(conversation: ConversationText): ConversationAnalysis {
+export function analyzeEmbedded(whole: ConversationText): ConversationAnalysis {
+  const conversation = shortenConversation(whole);
   const spoken = readSpokenTurns(conversation);
   const concerns = findConcerns(spoken);
   const sentiment = followCourse(spoken);

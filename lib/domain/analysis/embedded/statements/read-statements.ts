@@ -6,6 +6,7 @@ import { findFeelings } from "../../../conversation/dialogue/memory/find-feeling
 import { type ReadMessage, readMessage } from "../../../conversation/dialogue/message/read-message.ts";
 import { detectTopics } from "../../../conversation/dialogue/topics/detect-topics.ts";
 import type { ConversationText } from "../../conversation-analysis.ts";
+import { knownShare } from "../sentiment/is-foreign.ts";
 import { scoreSentiment } from "../sentiment.ts";
 import { cutSentences } from "./cut-sentences.ts";
 
@@ -46,6 +47,7 @@ export type SpokenTurn = {
 };
 
 const named = 2.6;
+const littleKnown = 0.5;
 const unreadable: readonly Intent["kind"][] = ["gibberish", "steering", "marks"];
 const courtesies: readonly Intent["kind"][] = [
   "goodbye",
@@ -76,12 +78,24 @@ const selfWord = /\b(?:i|i'm|i've|i'd|i'll|me|myself)\b/;
 /** Reads what the employee wrote, turn by turn; what Elara said is not looked at. */
 export function readSpokenTurns({ turns }: ConversationText): readonly SpokenTurn[] {
   const before: string[] = [];
-  return turns.flatMap(({ speaker, text }, turn) => {
+  const spoken = turns.flatMap(({ speaker, text }, turn) => {
     if (speaker !== "employee") return [];
     const message = readMessage(text);
-    const spoken = readTurn(turn, text, message, before);
+    const read = readTurn(turn, text, message, before);
     before.push(message.plain);
-    return [spoken];
+    return [read];
+  });
+  return markForeign(spoken);
+}
+
+/** Beside messages in another language, one of whose words few are known is taken to be in it too. */
+function markForeign(spoken: readonly SpokenTurn[]): readonly SpokenTurn[] {
+  const code = spoken.find(({ kind }) => kind === "foreign")?.languageCode;
+  if (code === undefined) return spoken;
+  return spoken.map((turn) => {
+    const isStrange =
+      (turn.kind === "told" || turn.kind === "unreadable") && knownShare(turn.text) < littleKnown;
+    return isStrange ? { ...turn, kind: "foreign", languageCode: code, statements: [] } : turn;
   });
 }
 

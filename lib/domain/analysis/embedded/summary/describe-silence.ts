@@ -37,7 +37,7 @@ function describeForeign(written: readonly SpokenTurn[], hasTold: boolean): stri
   );
   const which = names.length === 0 ? "a language other than English" : names.join(" and ");
   const share =
-    !hasTold && foreign.length === written.length ? "The employee wrote" : "Some messages are written";
+    !hasTold && foreign.length * 2 >= written.length ? "The employee wrote" : "Some messages are written";
   return `${share} in ${which}, which this analysis does not understand: nothing is said about their content.`;
 }
 
