@@ -25,6 +25,7 @@ test("bands, departments and months, each beside its people", () => {
   expect(insight.sentences).toEqual([
     "By severity: 17 moderate, 7 significant and 8 severe.",
     "More than elsewhere in Sales.",
+    "Counted on data up to 28 Feb 2026; counted anew once a week, while the list of people follows every run.",
   ]);
   const line = insight.charts[2];
   expect(line?.kind === "lineChart" ? line.chart.answer : null).toBe(

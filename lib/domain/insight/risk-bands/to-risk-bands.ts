@@ -19,9 +19,15 @@ export function toRiskBands(figures: RiskFigures | null, asOf: IsoDate | null = 
     id: "risk_bands",
     title: titleOfInsight("risk_bands"),
     answer: describeFound(figures),
-    sentences: [describeBands(figures), ...(byDepartment === null ? [] : [byDepartment.answer])].filter(
-      (sentence) => sentence !== "",
-    ),
+    sentences: [
+      describeBands(figures),
+      ...(byDepartment === null ? [] : [byDepartment.answer]),
+      ...(asOf === null
+        ? []
+        : [
+            `Counted on data up to ${formatDay(asOf)}; counted anew once a week, while the list of people follows every run.`,
+          ]),
+    ].filter((sentence) => sentence !== ""),
     charts: [
       { kind: "barChart", chart: toBandChart(figures, asOf) },
       ...(byDepartment === null ? [] : [{ kind: "barChart" as const, chart: byDepartment }]),
