@@ -21,7 +21,18 @@ export async function readComparison(
     releaseWidths.slice(own).map((width) => figures.series({ measure, cell: toCell(filter), width })),
   );
   const newest = series.flatMap((points) => points.slice(-stretchesBack).reverse());
-  return chooseComparison(await Promise.all(newest.map((point) => readAt(view, measure, point))));
+  const candidates: GroupComparison[] = [];
+  for (const point of newest) {
+    const candidate = await readAt(view, measure, point);
+    candidates.push(candidate);
+    if (isAllShown(candidate)) break;
+  }
+  return chooseComparison(candidates);
+}
+
+/** No other stretch shows more. */
+function isAllShown({ whole, parts }: GroupComparison): boolean {
+  return [whole, ...parts].every(({ point }) => point.figure !== null);
 }
 
 async function readAt(

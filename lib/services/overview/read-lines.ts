@@ -4,6 +4,7 @@ import {
   chooseLines,
   type LineSet,
   listWidths,
+  showsEnough,
   takePeriod,
   toLines,
 } from "#lib/domain/insight/dashboard/group-line.ts";
@@ -19,18 +20,29 @@ type LinesInput = { readonly measure: ReleasedMeasure; readonly latestDate: IsoD
 
 /** The chosen group over time in the width that shows most of it; null without a figure. */
 export async function readWholeLine(view: InsightView, input: LinesInput): Promise<LineSet | null> {
-  return chooseLines(
-    await Promise.all(listOwnWidths(view, input.measure).map((width) => readWhole(view, input, width))),
-  );
+  return readNarrowest(listOwnWidths(view, input.measure), (width) => readWhole(view, input, width));
 }
 
 /** The same with its parts. */
 export async function readLines(view: InsightView, input: LinesInput): Promise<LineSet | null> {
-  const sets = listOwnWidths(view, input.measure).map(async (width) => {
+  return readNarrowest(listOwnWidths(view, input.measure), async (width) => {
     const set = await readWhole(view, input, width);
     return { ...set, parts: await readParts(view, input.measure, set.whole.points) };
   });
-  return chooseLines(await Promise.all(sets));
+}
+
+/** Reads wider and wider stretches until enough is shown, and no further. */
+async function readNarrowest(
+  widths: readonly ReleaseWidth[],
+  read: (width: ReleaseWidth) => Promise<LineSet>,
+): Promise<LineSet | null> {
+  const sets: LineSet[] = [];
+  for (const width of widths) {
+    const set = await read(width);
+    if (showsEnough(set)) return set;
+    sets.push(set);
+  }
+  return chooseLines(sets);
 }
 
 /** The widths of a period that a measure has, narrowest first; its own where the period has only narrower ones. */

@@ -55,6 +55,11 @@ export function chooseLines(sets: readonly LineSet[]): LineSet | null {
   return chosen?.set ?? null;
 }
 
+/** Whether enough of the lines is to be seen, so that no wider stretch is needed. */
+export function showsEnough(set: LineSet): boolean {
+  return shareShown(set) >= enoughShown;
+}
+
 function shareShown({ whole, parts }: LineSet): number {
   const points = [whole, ...parts].flatMap((line) => line.points);
   const answered = points.filter(({ hiddenBecause }) => hiddenBecause !== "unanswered");
