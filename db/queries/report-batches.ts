@@ -1,33 +1,54 @@
-import { and, asc, count, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { flags, reportBatches, reportBatchItems } from "#db/schema/index.ts";
+import { flagDecisionRecords, flags, reportBatches, reportBatchItems } from "#db/schema/index.ts";
 import type { BatchItemState, BatchState } from "#lib/domain/report/report-batch.ts";
 import { isStorableText } from "./storable-text.ts";
 
 export type BatchRow = typeof reportBatches.$inferSelect;
 export type BatchItemRow = typeof reportBatchItems.$inferSelect;
 
-/** Everybody with a standing finding but `exceptEmployeeId`, in order of their id. */
+/** Everybody whose finding stands and was not set aside, but `exceptEmployeeId`, in order of their id. */
 export async function listFlaggedIds(db: Db, exceptEmployeeId: string | null): Promise<string[]> {
+  const decision = db
+    .select({ decision: flagDecisionRecords.decision })
+    .from(flagDecisionRecords)
+    .where(and(eq(flagDecisionRecords.flagId, flags.id), isNull(flagDecisionRecords.withdrawnAt)))
+    .orderBy(desc(flagDecisionRecords.decidedAt), desc(flagDecisionRecords.id))
+    .limit(1)
+    .as("decision");
   const rows = await db
     .selectDistinct({ employeeId: flags.employeeId })
     .from(flags)
-    .where(sql`${flags.endedAt} is null and ${flags.employeeId} is distinct from ${exceptEmployeeId}`)
+    .leftJoinLateral(decision, sql`true`)
+    .where(
+      and(
+        isNull(flags.endedAt),
+        sql`${flags.employeeId} is distinct from ${exceptEmployeeId}`,
+        sql`${decision.decision} is distinct from 'dismissed'`,
+      ),
+    )
     .orderBy(asc(flags.employeeId));
   return rows.map(({ employeeId }) => employeeId);
 }
 
 const rowsAtOnce = 1000;
 
+/** @returns false while whoever asks has one going on */
 export async function insertBatch(
   tx: Db,
   batch: typeof reportBatches.$inferInsert,
   items: readonly (typeof reportBatchItems.$inferInsert)[],
-): Promise<void> {
-  await tx.insert(reportBatches).values(batch);
+): Promise<boolean> {
+  const stored = await tx
+    .insert(reportBatches)
+    .values(batch)
+    .onConflictDoNothing()
+    .returning({ id: reportBatches.id });
+  if (stored.length === 0) return false;
   for (let at = 0; at < items.length; at += rowsAtOnce) {
     await tx.insert(reportBatchItems).values(items.slice(at, at + rowsAtOnce));
   }
+  return true;
 }
 
 const counted = (state: BatchItemState) =>
@@ -128,17 +149,6 @@ export async function listItems(db: Db, batchId: string) {
 export async function findItem(db: Db, itemId: string): Promise<BatchItemRow | null> {
   const [row] = await db.select().from(reportBatchItems).where(eq(reportBatchItems.id, itemId));
   return row ?? null;
-}
-
-/** Batches that somebody has going on. */
-export async function countGoingOn(db: Db, requestedBy: string): Promise<number> {
-  const [row] = await db
-    .select({ batches: count() })
-    .from(reportBatches)
-    .where(
-      and(eq(reportBatches.requestedBy, requestedBy), inArray(reportBatches.state, ["queued", "running"])),
-    );
-  return row?.batches ?? 0;
 }
 
 /** Deletes what has expired with its files and their keys, and gives the ids. */

@@ -1,4 +1,5 @@
-import { date, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { date, index, integer, jsonb, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import type { CollectiveReport } from "#lib/domain/report/collective-report.ts";
 import { batchItemStates, batchStates } from "#lib/domain/report/report-batch.ts";
 import type { DayStep } from "#lib/domain/report/report-day.ts";
@@ -49,6 +50,10 @@ export const reportBatches = pgTable(
   (table) => [
     // Serves: the batches of whoever asked for them, newest first.
     index("report_batches_requester_idx").on(table.requestedBy, table.createdAt),
+    // Whoever asks has one going on at a time.
+    uniqueIndex("report_batches_going_on_key")
+      .on(table.requestedBy)
+      .where(sql`${table.state} in ('queued', 'running')`),
     // Serves: what has expired.
     index("report_batches_expiry_idx").on(table.expiresAt),
   ],

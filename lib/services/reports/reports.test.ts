@@ -17,6 +17,8 @@ import {
 import { addDays } from "#lib/domain/insight/calendar-days.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
+import { decideFlag } from "#lib/services/flags/decide-flag.ts";
+import { withdrawDecision } from "#lib/services/flags/withdraw-decision.ts";
 import {
   insertEmployee,
   insertFlag,
@@ -287,6 +289,19 @@ describe("reports about everybody with a finding", () => {
     const deeds = await events();
     expect(deeds).toContainEqual(["report.generated", "A", { as: "batch" }]);
     expect(deeds).toContainEqual(["reports.fetched", null, { employeeIds: ["A", "C"] }]);
+  });
+
+  test("leave out whose finding HR set aside", async () => {
+    const decision = {
+      flagId: "f_C",
+      decision: "dismissed",
+      reason: "Looked at it",
+      seenDecisionId: null,
+    } as const;
+    const decisionId = await decideFlag(hr(), decision);
+    const batchId = await requestReportBatch(hr());
+    expect(await readReportBatch(hr(), { batchId })).toMatchObject({ total: 1 });
+    await withdrawDecision(hr(), { decisionId });
   });
 
   test("tell in the archive which of them failed, and why", async () => {

@@ -1,4 +1,4 @@
-import { countGoingOn, insertBatch, listFlaggedIds } from "#db/queries/report-batches.ts";
+import { insertBatch, listFlaggedIds } from "#db/queries/report-batches.ts";
 import { type Ctx, requireRole, requireUserId } from "#lib/context.ts";
 import { batchKeptMs } from "#lib/domain/report/report-batch.ts";
 import { UserFacingError } from "#lib/errors.ts";
@@ -15,9 +15,6 @@ export async function requestReportBatch(ctx: Ctx): Promise<string> {
   const userId = requireUserId(ctx);
   const self = ctx.actor.kind === "user" ? ctx.actor.employeeId : null;
   return ctx.db.transaction(async (tx) => {
-    if ((await countGoingOn(tx, userId)) > 0) {
-      throw new UserFacingError("conflict", "Your last reports are still being written. Wait, or stop them.");
-    }
     const employeeIds = await listFlaggedIds(tx, self);
     if (employeeIds.length === 0) {
       throw new UserFacingError("invalid_input", "No finding stands, so there is nobody to write about.");
@@ -33,7 +30,9 @@ export async function requestReportBatch(ctx: Ctx): Promise<string> {
       employeeId,
       state: "waiting" as const,
     }));
-    await insertBatch(tx, { ...batch, total: items.length }, items);
+    if (!(await insertBatch(tx, { ...batch, total: items.length }, items))) {
+      throw new UserFacingError("conflict", "Your last reports are still being written. Wait, or stop them.");
+    }
     await recordEvent(tx, ctx, { action: "reports.requested", subject: id, detail: { employeeIds } });
     await ctx.jobs.enqueue("write-report-batch", { batchId: id }, { key: id, within: tx });
     return id;
