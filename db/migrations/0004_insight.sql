@@ -180,4 +180,5 @@ CREATE INDEX "group_contributions_changed_idx" ON "group_contributions" USING bt
 CREATE INDEX "group_release_cells_start_idx" ON "group_release_cells" USING btree ("measure","start_date");--> statement-breakpoint
 CREATE INDEX "group_release_cells_family_idx" ON "group_release_cells" USING btree ("measure","location","tenure","department");--> statement-breakpoint
 CREATE INDEX "report_batches_requester_idx" ON "report_batches" USING btree ("requested_by","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "report_batches_going_on_key" ON "report_batches" USING btree ("requested_by") WHERE "report_batches"."state" in ('queued', 'running');--> statement-breakpoint
 CREATE INDEX "report_batches_expiry_idx" ON "report_batches" USING btree ("expires_at");
