@@ -37,7 +37,8 @@ test.each([
   ["with a filter that there is not", png(40, 10, { filter: 5 })],
   ["of no size", png(0, 10)],
   ["larger than any logo", png(5000, 2)],
-  ["with its lines woven into each other", png(8, 8, { interlace: 1 })],
+  ["with lines woven in a way that there is not", png(8, 8, { interlace: 2 })],
+  ["with woven lines of which some are missing", png(8, 8, { interlace: 1, rows: 8 })],
   ["cut off", png(40, 10).subarray(0, 60)],
   ["of another kind", Buffer.from("GIF89a and more")],
   ["that is a JPEG's beginning and end alone", Buffer.from([0xff, 0xd8, 0xff, 0xd9])],
@@ -53,6 +54,35 @@ test("whatever the bytes are, it answers", () => {
       expect(logo === null || logo.width > 0).toBe(true);
     }),
   );
+});
+
+/** Eight by eight pixels in seven layers: 1, 1, 2, 4, 8, 16 and 32 of them. */
+function wovenPng(): Uint8Array {
+  const layers = [
+    [1, 1],
+    [1, 1],
+    [2, 1],
+    [2, 2],
+    [4, 2],
+    [4, 4],
+    [8, 4],
+  ] as const;
+  const rows = layers.flatMap(([width, count]) =>
+    Array.from({ length: count }, () => Buffer.alloc(width * 4 + 1, 0)),
+  );
+  const plain = Buffer.from(png(8, 8, { interlace: 1 }));
+  const head = plain.subarray(0, 33);
+  return Buffer.concat([
+    head,
+    chunk("IDAT", deflateSync(Buffer.concat(rows))),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+test("woven lines are read and drawn", async () => {
+  expect(readLogo(wovenPng())).toMatchObject({ width: 8, height: 8 });
+  const bytes = await writePdf(sampleIndividual(), { companyName: "", colour: "#0f5459", logo: wovenPng() });
+  expect(Buffer.from(bytes).includes("/Subtype /Image")).toBe(true);
 });
 
 test("a logo stands on the cover", async () => {

@@ -30,7 +30,7 @@ function isDrawable({ width, height }: Logo): boolean {
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const channelsByColourType: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-/** Null where the pixels are not all there; lines woven into each other are not drawn. */
+/** Null where the pixels are not all there. */
 function readPng(bytes: Uint8Array): Logo | null {
   if (pngStart.some((byte, index) => bytes[index] !== byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -38,19 +38,40 @@ function readPng(bytes: Uint8Array): Logo | null {
   const [depth, colourType, interlace] = [view.getUint8(24), view.getUint8(25), view.getUint8(28)];
   const channels = channelsByColourType[colourType];
   const logo: Logo = { format: "png", bytes, width, height };
-  if (channels === undefined || interlace !== 0 || depth > 8 || !isDrawable(logo)) return null;
+  if (channels === undefined || interlace > 1 || depth > 8 || !isDrawable(logo)) return null;
   const palette = joinChunks(bytes, view, "PLTE").length;
   if (colourType === 3 && (palette === 0 || palette % 3 !== 0)) return null;
-  const rowBytes = Math.ceil((width * channels * depth) / 8) + 1;
-  const packed = joinChunks(bytes, view, "IDAT");
-  const pixels = inflateSync(packed, { maxOutputLength: rowBytes * height + 1024 });
-  return hasAllRows(pixels, { rowBytes, height }) ? logo : null;
+  const layers = (interlace === 0 ? [[0, 0, 1, 1] as const] : wovenLayers)
+    .map(([x, y, across, down]) => ({
+      rowBytes: Math.ceil((Math.ceil((width - x) / across) * channels * depth) / 8) + 1,
+      rows: Math.ceil((height - y) / down),
+    }))
+    .filter(({ rowBytes, rows }) => rowBytes > 1 && rows > 0);
+  const expected = layers.reduce((sum, { rowBytes, rows }) => sum + rowBytes * rows, 0);
+  const pixels = inflateSync(joinChunks(bytes, view, "IDAT"), { maxOutputLength: expected + 1024 });
+  return pixels.length >= expected && hasKnownFilters(pixels, layers) ? logo : null;
 }
 
+/** Where the seven layers of a picture with woven lines begin, and how far their pixels are apart. */
+const wovenLayers = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const;
+
 /** Each row begins with the number of one of five filters. */
-function hasAllRows(pixels: Uint8Array, { rowBytes, height }: { rowBytes: number; height: number }): boolean {
-  if (pixels.length < rowBytes * height) return false;
-  for (let row = 0; row < height; row++) if ((pixels[row * rowBytes] ?? 5) > 4) return false;
+function hasKnownFilters(pixels: Uint8Array, layers: readonly { rowBytes: number; rows: number }[]): boolean {
+  let at = 0;
+  for (const { rowBytes, rows } of layers) {
+    for (let row = 0; row < rows; row++) {
+      if ((pixels[at] ?? 5) > 4) return false;
+      at += rowBytes;
+    }
+  }
   return true;
 }
 
