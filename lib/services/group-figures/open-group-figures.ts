@@ -41,16 +41,20 @@ import { readRewardsByRating } from "./read-rewards-by-rating.ts";
 export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
   requireRole(ctx, "hr");
   const { db } = ctx;
-  const { value: minimum } = await readSetting(db, groupMinimumSetting);
-  const rowsOfHeads = await listHeadcountCells(db);
+  const [{ value: minimum }, rowsOfHeads, mood, hours] = await Promise.all([
+    readSetting(db, groupMinimumSetting),
+    listHeadcountCells(db),
+    readMeasure(db, "mood"),
+    readMeasure(db, "hours"),
+  ]);
   const heads = { byCell: new Map(rowsOfHeads.map((row) => [row.cell, row])), minimum };
-  const measures = { mood: await readMeasure(db, "mood"), hours: await readMeasure(db, "hours") };
-  const families = new Map<string, Promise<CellRow[]>>();
+  const measures = { mood, hours };
+  const families = new Map<string, Promise<Family>>();
   const familyOf = (measure: ReleasedMeasure, cell: GroupCell, by: GroupDimension) => {
     const key = `${measure} ${by} ${cellKey(cell)}`;
-    const rows = families.get(key) ?? listFamilyPoints(db, { measure, cell, by });
-    families.set(key, rows);
-    return rows;
+    const family = families.get(key) ?? readFamily(db, rowsOfHeads, { measure, cell, by });
+    families.set(key, family);
+    return family;
   };
   const isReleased = measures.mood.releases.length + measures.hours.releases.length > 0;
   return {
@@ -66,14 +70,13 @@ export async function openGroupFigures(ctx: Ctx): Promise<GroupFigures> {
       return widenPoints(points, width);
     },
     async parts({ measure, cell, by, width, start }) {
-      const rows = await familyOf(measure, cell, by);
-      const byStart = new Map(rows.map((row) => [`${row.start} ${row.cell}`, row]));
+      const { siblings, rows } = await familyOf(measure, cell, by);
       const releases = findReleases(measures[measure].releases, { width, start });
-      return listSiblings([...rowsOfHeads, ...rows], cell, by).flatMap((sibling): GroupPart[] => {
+      return siblings.flatMap((sibling): GroupPart[] => {
         const points = releases.map((release) => {
-          return toPoint(byStart.get(`${release.start} ${cellKey(sibling)}`), release, heads, sibling);
+          return toPoint(rows.get(`${release.start} ${sibling.key}`), release, heads, sibling.cell);
         });
-        return widenPoints(points, width).map((point) => ({ ...point, name: sibling[by] ?? "" }));
+        return widenPoints(points, width).map((point) => ({ ...point, name: sibling.cell[by] ?? "" }));
       });
     },
     rewardsByRating: () => readRewardsByRating(ctx),
@@ -125,16 +128,32 @@ function findReleases(
   );
 }
 
-/** The cells that one more filter makes of `cell`, each once, by name. */
-function listSiblings(rows: readonly GroupCell[], cell: GroupCell, by: GroupDimension): GroupCell[] {
-  if (cell[by] !== null) return [];
+type Family = {
+  readonly siblings: readonly { readonly key: string; readonly cell: GroupCell }[];
+  /** By the start of the stretch and the key of the cell. */
+  readonly rows: ReadonlyMap<string, CellRow>;
+};
+
+/** The cells that one more filter makes of a cell, each once, by name, with all that was released of them. */
+async function readFamily(
+  db: Db,
+  heads: readonly HeadcountRow[],
+  family: { measure: ReleasedMeasure; cell: GroupCell; by: GroupDimension },
+): Promise<Family> {
+  const { cell, by } = family;
+  if (cell[by] !== null) return { siblings: [], rows: new Map() };
+  const rows = await listFamilyPoints(db, family);
   const isSibling = (row: GroupCell) =>
     row[by] !== null && groupDimensions.every((other) => other === by || row[other] === cell[other]);
-  const siblings = rows
-    .filter(isSibling)
-    .map(({ department, location, tenure }) => ({ department, location, tenure }));
-  const unique = new Map(siblings.map((sibling) => [cellKey(sibling), sibling]));
-  return [...unique].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sibling]) => sibling);
+  const siblings = new Map(
+    [...heads.filter(isSibling), ...rows].map(({ cell: key, department, location, tenure }) => {
+      return [key, { key, cell: { department, location, tenure } }];
+    }),
+  );
+  return {
+    siblings: [...siblings.values()].sort((one, other) => (one.key < other.key ? -1 : 1)),
+    rows: new Map(rows.map((row) => [`${row.start} ${row.cell}`, row])),
+  };
 }
 
 function toPoint(row: CellRow | undefined, release: Release, heads: Heads, cell: GroupCell): GroupPoint {
