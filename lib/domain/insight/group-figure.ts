@@ -8,6 +8,8 @@ export type GroupFigure = GroupSize & {
   readonly squareTotal: number;
 };
 
+export type NamedFigure = GroupFigure & { readonly name: string };
+
 export const emptyFigure: GroupFigure = {
   people: 0,
   respondents: 0,

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#lib/domain/insight/calendar-days.ts";
-import type { NamedFigure } from "#lib/domain/insight/group-stretch.ts";
+import type { NamedFigure } from "#lib/domain/insight/group-figure.ts";
 import type { GroupCell, GroupDimension, TenureBand } from "#lib/domain/privacy/group-cell.ts";
 import type {
   GroupPart,

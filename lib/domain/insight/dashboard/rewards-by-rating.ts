@@ -1,6 +1,5 @@
 import type { BarChartModel } from "../chart-model.ts";
-import { classifyMovement, computeInterval, computeMean } from "../group-figure.ts";
-import type { NamedFigure } from "../group-stretch.ts";
+import { classifyMovement, computeInterval, computeMean, type NamedFigure } from "../group-figure.ts";
 import { formatValue } from "../value-format.ts";
 
 /**
