@@ -13,6 +13,7 @@ import { computeEffectiveness } from "#lib/domain/insight/effectiveness/compute-
 import {
   effectivenessSchema,
   leastAnswers,
+  leastTreated,
   windowDays,
 } from "#lib/domain/insight/effectiveness/effectiveness-figures.ts";
 import { toEffectiveness } from "#lib/domain/insight/effectiveness/to-effectiveness.ts";
@@ -51,7 +52,7 @@ async function compute(ctx: Ctx, end: IsoDate) {
   };
   const lastDay = addDays(end, -1 - windowDays.after);
   const treated = await listTreatedCourses(ctx.db, { lastDay, window });
-  if (treated.length === 0) return null;
+  if (new Set(treated.map(({ personId }) => personId)).size < leastTreated) return null;
   const untreated: CourseRow[] = [];
   for (const [period, rows] of Map.groupBy(treated, (row) => row.period)) {
     const wanted = Math.max(candidates.least, rows.length * candidates.perTreated);

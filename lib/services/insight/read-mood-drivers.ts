@@ -67,10 +67,8 @@ async function compute(ctx: Ctx, end: IsoDate) {
     ]),
   );
   const value = computeDrivers({ years: years.map(toPersonYear), months });
-  const people = [...value.between, ...value.within].map((found) => found.people);
-  if (people.length === 0) return null;
-  const least = Math.min(...people);
-  return { value, size: { people: least, respondents: least } };
+  // Also that nothing can be told is kept, so that no page counts it anew.
+  return { value, size: { people: years.length, respondents: years.length } };
 }
 
 /** The last whole months of a data set, counted back from its own latest day. */

@@ -9,7 +9,7 @@ type Between = DriverFigures["between"][number];
 type Within = DriverFigures["within"][number];
 
 const nothingYet =
-  "Not enough data yet: it takes ten people with three mood answers within a year, and records of the same people beside them.";
+  "Not enough data yet: it takes ten people with three mood answers within a year, and records of the same people beside them that differ from one to the other.";
 const nothingStandsOut =
   "Nothing stands out: mood goes along with none of what the records hold by more than chance explains.";
 /** A weaker one is not worth speaking of, however certain it is. Source: Cohen (1988), Statistical Power Analysis, 3.2. */
