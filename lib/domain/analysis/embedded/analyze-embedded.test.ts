@@ -121,6 +121,12 @@ describe("a held conversation", () => {
     expect(topics).not.toContain("manager");
   });
 
+  test("what is said with a laugh or outweighed in its own sentence is no concern", () => {
+    expect(analyze("this coffee machine is killing me haha").concerns).toBeUndefined();
+    expect(analyze("Busy week, lots of deadlines, but I like the pace").concerns).toBeUndefined();
+    expect(topicsOf(analyze("The overtime is terrible, but I love the team"))).toEqual(["workload"]);
+  });
+
   test("what happened to others is no mood of the employee", () => {
     const analysis = analyze("my colleague is crying and exhausted", "she can't sleep any more");
     expect(topicsOf(analysis)).not.toContain("mood");
@@ -162,6 +168,8 @@ describe("the risk", () => {
     ["I could sleep again last night, what a relief"],
     ["What do people do when they can't sleep?"],
     ["I was burned out years ago, now I'm fine"],
+    ["If I were unhappy I would tell my manager"],
+    ["Where can I find the form for overtime?"],
   ])("is low: %s", (said) => {
     expect(analyze(said).risk?.band).toBe("low");
   });

@@ -1,5 +1,6 @@
 import type { FamilyName } from "../../../conversation/bank/family-names.ts";
 import type { Concern, Quote } from "../../conversation-analysis.ts";
+import { isLaughing } from "../sentiment/weigh-emoji.ts";
 import type { SpokenTurn, Statement } from "../statements/read-statements.ts";
 import { toQuotes } from "../statements/to-quotes.ts";
 import { concernTexts, unnamedConcern } from "./concern-texts.ts";
@@ -9,6 +10,8 @@ const troubled = -0.3;
 const mostConcerns = 6;
 const mostQuotes = 3;
 /** Without a theme only what is clearly heavy is a concern. */
+/** A sentence that is light on the whole outweighs a light complaint in it. */
+const outweighed = 0.3;
 const clearlyHeavy = -0.6;
 const fewestWords = 3;
 const hintedWeight = 0.5;
@@ -50,8 +53,8 @@ function isTold({ isQuestion, isOver, sentiment, wordCount, feelings }: Statemen
   return wordCount >= fewestWords || feelings.length > 0;
 }
 
-function isHeavyAlone({ sentiment, wordCount }: Statement): boolean {
-  return sentiment <= clearlyHeavy && wordCount >= fewestWords;
+function isHeavyAlone({ text, sentiment, wordCount }: Statement): boolean {
+  return sentiment <= clearlyHeavy && wordCount >= fewestWords && !isLaughing(text);
 }
 
 /** Adds a heavy sentence to the theme that it touches or that stands beside it in the same message. */
@@ -80,6 +83,7 @@ function groupByTopic(statements: readonly Statement[]): Map<FamilyName, Grounds
   for (const statement of statements) {
     const hasNamed = statement.topics.some(({ isNamed }) => isNamed);
     for (const { family, isNamed, sentiment } of statement.topics) {
+      if (statement.sentiment >= outweighed && sentiment > clearlyHeavy) continue;
       if (sentiment > troubled || !namedTopics.has(family) || (hasNamed && !isNamed)) continue;
       if (statement.isAboutOthers && !sharedThemes.includes(family)) continue;
       add(family, statement, -sentiment * (isNamed ? 1 : hintedWeight));

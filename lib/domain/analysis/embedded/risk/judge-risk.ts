@@ -26,7 +26,10 @@ const unnamedSafetyText = "Says something that somebody should read with care.";
 
 const mediumFrom = 2;
 const highFrom = 5;
-const denied = -0.15;
+const troubled = -0.24;
+/** A question counts where it is itself a cry. */
+const cry = -0.4;
+const supposed = /^if\b|\bif (?:i|we|they|he|she|it) (?:were|was|had|would)\b/;
 const mostQuotes = 2;
 
 /**
@@ -53,8 +56,8 @@ function isOfNow({ isAboutOthers, isOver }: Statement): boolean {
 }
 
 /** What is asked about or told lightly is no sign. */
-function speaksOf({ plain, sentiment }: Statement, { pattern }: RiskCue): boolean {
-  return sentiment <= denied && pattern.test(plain);
+function speaksOf({ plain, sentiment, isQuestion }: Statement, { pattern }: RiskCue): boolean {
+  return sentiment <= (isQuestion ? cry : troubled) && !supposed.test(plain) && pattern.test(plain);
 }
 
 function toBand(points: number, safety: readonly SafetySignal[]): RiskBand {

@@ -20,6 +20,8 @@ export type SafetySignal = {
 const screenedBefore = 6;
 const longestContext = 24;
 const heavy = -0.5;
+/** What sounds light and alarms all the same is for somebody to read, not for us to name. */
+const light = 0.3;
 /** A matter for those responsible, whatever else is said. */
 const alwaysHigh: readonly ScreenCategory[] = ["harassment", "discrimination"];
 
@@ -42,12 +44,17 @@ function screenTurn(text: string, turn: number, context: ScreenContext): SafetyS
   const listed = screenByLexicons(text, context);
   const quote = findAlarming(text, level);
   if (quote === null) return [];
-  if (listed.level === "none") {
-    const isHeavy = level === "crisis" && scoreSentiment(text).value <= heavy;
-    return isHeavy ? [{ category: null, level: "concern", band: "medium", turn, quote }] : [];
+  const tone = scoreSentiment(quote).value;
+  const isListed = listed.level !== "none" && tone < light;
+  if (!isListed) {
+    const isDoubtful =
+      listed.level === "crisis" || (level === "crisis" && scoreSentiment(text).value <= heavy);
+    return isDoubtful ? [{ category: null, level: "concern", band: "medium", turn, quote }] : [];
   }
+  // Whoever asks what to do about it may ask for others.
+  const isAsked = quote.trimEnd().endsWith("?");
   return listed.categories.map((category) => {
-    const band = listed.level === "crisis" || alwaysHigh.includes(category) ? "high" : "medium";
+    const band = listed.level === "crisis" || (alwaysHigh.includes(category) && !isAsked) ? "high" : "medium";
     return { category, level: listed.level === "crisis" ? "crisis" : "concern", band, turn, quote };
   });
 }
