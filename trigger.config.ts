@@ -9,7 +9,7 @@ export default defineConfig({
   dirs: ["./trigger"],
   ignorePatterns: ["**/trigger/jobs/**", "**/trigger/build/**", "**/trigger/job-definitions.ts"],
   // Each task has its own; this is what the longest may take.
-  maxDuration: 1800,
+  maxDuration: 3600,
   retries: { enabledInDev: true },
   // What Elara logs is for those who run it, not for a service outside.
   disableConsoleInterceptor: true,
