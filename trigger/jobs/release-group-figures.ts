@@ -6,7 +6,7 @@ import { releaseInsights } from "#lib/services/insight/release-insights.ts";
 export const releaseGroupFiguresJob = defineJob({
   id: "release-group-figures",
   retry: { limit: 3, delaySeconds: 60 },
-  timeoutSeconds: 3600,
+  timeoutSeconds: 1800,
   concurrency: 1,
   schedule: { cron: "15 3 * * *", payload: {} },
   run: async (ctx) => {
