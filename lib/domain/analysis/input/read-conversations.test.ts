@@ -341,3 +341,9 @@ test("times that are certain are kept, and messages stand in their order", async
     { speaker: "employee", text: "second", sentAt: "2023-11-14T22:14:20.000Z" },
   ]);
 });
+
+test("a text of nothing but spaces and a letter is read in no time", async () => {
+  const before = performance.now();
+  await read(JSON.stringify([{ text: `${" ".repeat(300_000)}x` }]), 65_536);
+  expect(performance.now() - before).toBeLessThan(5_000);
+});

@@ -3,7 +3,7 @@ import { classifySpeaker } from "../speakers/speaker-names.ts";
 
 const labelled =
   /^\s*(?:\[[^\]\n]{0,40}\]\s*|\(?\d{1,2}:\d{2}(?::\d{2})?\)?\s*-?\s*)?[*_#>\s-]{0,6}(\p{L}[\p{L}\p{N} ._'’-]{0,40}?)(?:\s*[([][^)\]\n]{0,40}[)\]])?\s*[*_]{0,3}\s*[:：]\s*[*_]{0,3}\s*(.*)$/u;
-const inline = /\s+(?=(?:user|employee|human|assistant|bot|chatbot|elara|ai|agent|q|a)\s?:\s)/giu;
+const inline = /(?<!\s)\s{1,8}(?=(?:user|employee|human|assistant|bot|chatbot|elara|ai|agent|q|a)\s?:\s)/giu;
 
 /**
  * A text in which each message begins with who says it (`Employee: …`); null when it is no such text. Lines without a
