@@ -5,7 +5,7 @@ import { writeReportBatch } from "#lib/services/reports/batch/write-report-batch
 export const writeReportBatchJob = defineJob({
   id: "write-report-batch",
   retry: { limit: 3, delaySeconds: 10 },
-  timeoutSeconds: 3600,
+  timeoutSeconds: 1800,
   concurrency: 1,
   run: (ctx, { batchId }) => writeReportBatch(ctx, { batchId }),
 });
