@@ -162,6 +162,8 @@ CREATE TABLE "report_days" (
 	"ended_at" timestamp with time zone
 );
 --> statement-breakpoint
+DROP TABLE "group_rollup_state" CASCADE;--> statement-breakpoint
+DROP TABLE "group_rollups" CASCADE;--> statement-breakpoint
 ALTER TABLE "disclosure_acceptances" ADD COLUMN "renewed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "notifications" ADD COLUMN "due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "conversation_looks" ADD CONSTRAINT "conversation_looks_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -11,7 +11,6 @@ export * from "./detection.ts";
 export * from "./employees.ts";
 export * from "./features.ts";
 export * from "./group-releases.ts";
-export * from "./group-rollups.ts";
 export * from "./imports.ts";
 export * from "./integrations.ts";
 export * from "./interventions.ts";
