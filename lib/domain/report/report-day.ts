@@ -4,7 +4,7 @@ import { toLocalTime } from "../time/local-time.ts";
 import type { DailyReport } from "./settings.ts";
 
 /** What is done in a day, in this order. A step that fails is told and stops none of the others. */
-export const dayStepNames = ["detection", "engagement", "analysis", "report", "mail"] as const;
+export const dayStepNames = ["detection", "engagement", "analysis", "figures", "report", "mail"] as const;
 export type DayStepName = (typeof dayStepNames)[number];
 
 /** `skipped`: there was nothing to do. */
@@ -26,6 +26,7 @@ export const stepWords: Readonly<Record<DayStepName, string>> = {
   detection: "Looking at everybody",
   engagement: "Asking people how they are",
   analysis: "Summing up conversations",
+  figures: "Counting the figures of groups",
   report: "Writing the report",
   mail: "Mailing the link",
 };

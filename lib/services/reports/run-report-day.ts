@@ -27,6 +27,8 @@ import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { logError } from "#lib/errors.ts";
 import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { runEngagement } from "#lib/services/engagement/run-engagement.ts";
+import { releaseGroupFigures } from "#lib/services/group-figures/release-group-figures.ts";
+import { releaseInsights } from "#lib/services/insight/release-insights.ts";
 import { notifyEach } from "#lib/services/notifications/notify.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { analyzeConversations } from "#lib/services/summaries/analyze-conversations.ts";
@@ -48,6 +50,11 @@ export const dayWork: DayWork = {
   },
   analysis: async (ctx) => {
     await analyzeConversations(ctx);
+    return done;
+  },
+  figures: async (ctx) => {
+    await releaseGroupFigures(ctx);
+    await releaseInsights(ctx);
     return done;
   },
   report: async (ctx, { day }) => {
