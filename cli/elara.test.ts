@@ -33,12 +33,24 @@ test.each([
   ],
   [["features", "--json", "--csv"], "cannot be used with option '--csv'"],
   [["explain"], "missing required argument 'employeeId'"],
+  [["report", "--out", "x.pdf"], "give either an employee id or --collective"],
+  [["report", "A", "--collective", "--out", "x.pdf"], "give either an employee id or --collective"],
+  [["report", "A", "--date", "2026-01-01", "--out", "x.pdf"], "--date goes with --collective"],
+  [["report", "--collective", "--mood-reason", "x", "--out", "x.pdf"], "--mood-reason goes with"],
+  [["report", "--collective", "--date", "2026-02-30", "--out", "x.pdf"], "a day written year-month-day"],
+  [["report", "A"], "required option '--out <file>' not specified"],
   [["detct"], "Did you mean detect?"],
 ])("wrong usage %j exits 2, says why on stderr and prints nothing on stdout", (args, sentence) => {
   const { status, stdout, stderr } = elara(...args);
   expect(status).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain(sentence);
+});
+
+test("a report that cannot be written anywhere is not made: nothing is opened", () => {
+  const { status, stderr } = elara("report", "A", "--out", "/nonexistent/folder/a.pdf");
+  expect(status).toBe(1);
+  expect(stderr).toBe("elara: Nothing can be written to /nonexistent/folder.\n");
 });
 
 test("screen prints one verdict per line, in order, without opening a database", () => {

@@ -7,6 +7,7 @@ import { registerFeatures } from "./commands/features.ts";
 import { registerFigures } from "./commands/figures.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerKeys } from "./commands/keys.ts";
+import { registerReport } from "./commands/report.ts";
 import { registerScreen } from "./commands/screen.ts";
 import { registerUser } from "./commands/user.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -16,7 +17,7 @@ import { tolerateClosedOutput } from "./output.ts";
 export function buildProgram(): Command {
   const program = new Command("elara")
     .description(
-      "Elara from the terminal: import, features, detection, safety screen, conversation analysis, users.",
+      "Elara from the terminal: import, features, detection, reports, safety screen, conversation analysis, users.",
     )
     .exitOverride()
     .showSuggestionAfterError()
@@ -28,6 +29,7 @@ export function buildProgram(): Command {
   registerFeatures(program);
   registerDetect(program);
   registerExplain(program);
+  registerReport(program);
   registerScreen(program);
   registerAnalyze(program);
   registerUser(program);
