@@ -19,6 +19,7 @@ import { UserFacingError } from "#lib/errors.ts";
 import { refreshFeatures } from "#lib/services/features/refresh-features.ts";
 import { decideFlag } from "#lib/services/flags/decide-flag.ts";
 import { withdrawDecision } from "#lib/services/flags/withdraw-decision.ts";
+import { recountGroupFigures } from "#lib/services/group-figures/recount-group-figures.ts";
 import {
   insertEmployee,
   insertFlag,
@@ -400,5 +401,29 @@ describe("the logo", () => {
     await expect(readLogo(hr())).rejects.toMatchObject({ code: "not_found" });
     await removeLogo(hr());
     expect(await events()).toEqual([]);
+  });
+});
+
+describe("a company with enough answers", () => {
+  test("finds its mood and hours in the day's report, released the same day", async () => {
+    const { db } = world.database;
+    const answer = { scaleMaximum: 5, source: "import", batchId: 1 } as const;
+    for (let index = 0; index < 14; index++) {
+      const employeeId = `G${index}`;
+      await insertEmployee(db, employeeId, { name: null, department: "Design" });
+      for (const responseDate of ["2026-01-12", "2026-02-20"]) {
+        await db.insert(moodAnswers).values({ employeeId, responseDate, score: 1 + (index % 5), ...answer });
+      }
+    }
+    await recountGroupFigures(world.contextFor());
+    await db.delete(reportDays);
+    await db.delete(collectiveReports);
+    await runReportDay(world.contextFor());
+    await db.update(detectionRuns).set({ status: "completed", finishedAt: new Date() });
+    await runReportDay(world.contextFor());
+    const { report, isKept } = await readCollectiveReport(hr(), { date: "2026-03-02", as: "page" });
+    expect(isKept).toBe(true);
+    expect(textOf(report)).toContain("How has the mood moved?");
+    expect(textOf(report)).not.toContain("Too few answers to show");
   });
 });
