@@ -317,7 +317,7 @@ describe("unsubscribing", () => {
     const link = await linkOf("check_in");
     await ask({ token: link, scope: "all" });
     expect(await readSubscriptionByLink(visitor, link)).toMatchObject({ comes: false, anyComes: false });
-    expect(await ended()).toEqual(["check_in", "unread_notifications"]);
+    expect(await ended()).toEqual(["check_in", "unread_notifications", "daily_report"]);
   });
 
   test("a link that was made up, changed, or is somebody's who is not there opens nothing", async () => {
