@@ -61,11 +61,20 @@ function findParts({ plain, starts }: ComparableText, parts: readonly string[]):
 
 /** A place where the words stand as whole words. */
 function findWhole(plain: string, part: string, from: number): number {
-  for (let at = plain.indexOf(part, from); at >= 0; at = plain.indexOf(part, at + 1)) {
+  let at = plain.indexOf(part, from);
+  while (at >= 0) {
     const isWhole = !isInside(plain[at - 1], part[0]) && !isInside(plain[at + part.length], part.at(-1));
     if (isWhole) return at;
+    at = plain.indexOf(part, nextWord(plain, part[0], at + 1));
   }
   return -1;
+}
+
+/** Inside a word no whole word begins: its letters are not looked at one by one. */
+function nextWord(plain: string, edge: string | undefined, from: number): number {
+  let at = from;
+  while (at < plain.length && isInside(plain[at - 1], edge)) at += 1;
+  return at;
 }
 
 function isInside(outside: string | undefined, edge: string | undefined): boolean {

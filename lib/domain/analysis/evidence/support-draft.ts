@@ -23,7 +23,7 @@ export type SupportedAnalysis = {
 };
 
 const longest = { summary: 2_000, statement: 400 };
-const most = { concerns: 12, signals: 12, quotes: 4, statements: 10 };
+const most = { concerns: 12, signals: 12, quotes: 4, quotesLookedFor: 12, statements: 10 };
 /** So much of what a text is about has to be in the employee's words. */
 const supportedShare = 0.34;
 
@@ -68,7 +68,10 @@ type Support = {
 function supportClaim(claim: DraftClaim, support: Support): RiskSignal | null {
   const { check, find, counter } = support;
   const text = tidy(claim.text, longest.statement);
-  const quotes = claim.quotes.flatMap((quote) => find(quote)).slice(0, most.quotes);
+  const quotes = claim.quotes
+    .slice(0, most.quotesLookedFor)
+    .flatMap((quote) => find(quote))
+    .slice(0, most.quotes);
   if (text !== "" && quotes.length > 0 && check(text) && isAbout(text, quotes, support)) {
     return { text, quotes: uniqueQuotes(quotes) };
   }

@@ -8,8 +8,8 @@ export const extractionStrategies = ["structured", "json_in_text", "markdown"] a
 export type ExtractionStrategy = (typeof extractionStrategies)[number];
 export type ReadAnswer = { readonly draft: DraftAnalysis; readonly strategy: ExtractionStrategy };
 
-/** Longer answers run in circles. */
-const longestRead = 60_000;
+/** The endpoint hands on less; a longer answer would run in circles. */
+const longestRead = 24_000;
 const objectsAtMost = 12;
 
 /**

@@ -4,10 +4,13 @@ import { type DraftAnalysis, type DraftClaim, type DraftConcern, emptyDraft } fr
 import { isEmptyWording } from "./empty-words.ts";
 import { readTopic } from "./read-topic.ts";
 import { matchSection, plainHeading, type SectionName } from "./section-names.ts";
+import { splitClaim } from "./split-claim.ts";
 
 /** Deeper wrapping than `{ "result": { "analysis": { … } } }` is nobody's. */
 const deepestWrapping = 4;
 const itemsAtMost = 40;
+/** What is shown of a text is much shorter. */
+const longestText = 8_000;
 
 /**
  * An object of a model as a draft: names of fields in any spelling, texts where lists should be and lists where texts
@@ -50,7 +53,7 @@ export function readText(value: Value | undefined): string | null {
   if (isObject(value))
     return readText(findField(value, ["text", "summary", "content", "description", "value"]));
   if (typeof value !== "string") return null;
-  const text = value.replace(/\s+/gu, " ").trim();
+  const text = value.slice(0, longestText).replace(/\s+/gu, " ").trim();
   return isEmptyWording(text) ? null : text;
 }
 
@@ -125,28 +128,6 @@ function readClaim(item: Value): DraftClaim | null {
     (quote) => readText(isObject(quote) ? findField(quote, ["text", "quote", "content"]) : quote) ?? [],
   );
   return quotes.length > 0 ? { text, quotes } : splitClaim(text);
-}
-
-const quoted =
-  /"([^"]{2,})"|“([^”]{2,})”|„([^“”]{2,})[“”]|«\s?([^»]{2,}?)\s?»|(?<![\p{L}\p{N}])['‘]([^'’]{2,}(?:['’]\p{L}+[^'’]*)*)['’](?![\p{L}\p{N}])/gu;
-
-/** A claim written as one text, with its quotes in quotation marks. */
-export function splitClaim(text: string): DraftClaim | null {
-  const quotes = [...text.matchAll(quoted)].map((match) =>
-    (match.slice(1).find((group) => group !== undefined) ?? "").trim(),
-  );
-  const bare = text
-    .replace(quoted, " ")
-    .replace(/\(\s*(?:turn|message|line|quote)?\s*[\d,\s]*\)|\[\s*\d*\s*\]/giu, " ")
-    .replace(
-      /[-–—:,(\s]*(?:evidence|quotes?|beleg|zitat|e\.g\.|as (?:he|she|they) (?:said|put it))?[-–—:,()\s*_]*$/iu,
-      "",
-    )
-    .replace(/\s+/gu, " ")
-    .trim();
-  if (isEmptyWording(text)) return null;
-  // Where only the quote stands, it is its own claim.
-  return { text: bare === "" ? (quotes[0] ?? text.trim()) : bare, quotes };
 }
 
 function readSentiment(value: Value | undefined): DraftAnalysis["sentiment"] {

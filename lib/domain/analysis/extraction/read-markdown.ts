@@ -1,9 +1,10 @@
 import type { DraftAnalysis, DraftClaim, DraftConcern } from "./draft.ts";
 import { isEmptyWording } from "./empty-words.ts";
 import { isUnderline, readHeading } from "./markdown-headings.ts";
-import { readBand, readValue, splitClaim } from "./read-draft.ts";
+import { readBand, readValue } from "./read-draft.ts";
 import { readTopic } from "./read-topic.ts";
 import type { SectionName } from "./section-names.ts";
+import { splitClaim, withoutTail } from "./split-claim.ts";
 
 type Item = { text: string; readonly quotes: string[] };
 type Sections = ReadonlyMap<SectionName, readonly Item[]>;
@@ -11,6 +12,8 @@ type Sections = ReadonlyMap<SectionName, readonly Item[]>;
 const bullet = /^(\s*)(?:[-*+•▪–]|\d{1,2}[.)]|\([a-z\d]\))\s+(.*)$/u;
 const evidence = /^(?:evidence|quotes?|source|said|zitat|beleg|citation)\s*(?:\([^)]*\))?\s*[:：]\s*(.+)$/iu;
 const itemsAtMost = 40;
+/** Nobody writes longer lines; what runs on is not read. */
+const longestLine = 4_000;
 
 /**
  * A model's answer in Markdown, or in anything near it, as a draft: a state machine over its lines, in which a heading
@@ -37,7 +40,7 @@ export function readMarkdown(text: string): DraftAnalysis | null {
 function collectSections(text: string): Sections {
   const sections = new Map<SectionName, Item[]>();
   let current: Item[] | null = null;
-  const lines = text.split(/\r?\n/u);
+  const lines = text.split(/\r?\n/u).map((line) => line.slice(0, longestLine));
   for (const [index, line] of lines.entries()) {
     if (/^\s*```/u.test(line) || isUnderline(line)) continue;
     const heading = readHeading(line, lines[index + 1]);
@@ -86,7 +89,7 @@ function withoutMarks(line: string): string {
 
 const isWhollyQuoted = (text: string) =>
   /^["“„«'‘].*["”“»'’][.,]?$/u.test(text) && !/["”]\s.*["“]/u.test(text);
-const unquote = (text: string) => text.replace(/^["“„«'‘\s]+|["”“»'’\s]+$/gu, "");
+const unquote = (text: string) => withoutTail(text.replace(/^["“„«'‘\s]+/u, ""), "\"”“»'’ \t");
 
 function listQuotes(text: string): string[] {
   const claim = splitClaim(text);

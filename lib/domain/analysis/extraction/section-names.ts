@@ -33,10 +33,13 @@ const exact = new Map(known.map(({ section, name }) => [name, section]));
 
 /** So much of a name may be written otherwise. */
 const misspeltShare = 0.22;
+/** With all that decorates it. */
+const longestHeading = 200;
 
 /** A name or heading without what decorates it: numbers, marks, emoji, emphasis, camel case. */
 export function plainHeading(text: string): string {
   return text
+    .slice(0, longestHeading)
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replace(

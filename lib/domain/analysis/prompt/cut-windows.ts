@@ -45,21 +45,34 @@ export function cutWindows(
 const costOf = ({ text }: PromptTurn) => estimateTokens(text) + tokensPerTurn;
 
 function cutText(text: string, tokenBudget: number): readonly string[] {
-  if (estimateTokens(text) <= tokenBudget) return [text];
   const pieces: string[] = [];
   let rest = text;
-  while (estimateTokens(rest) > tokenBudget) {
+  while (exceeds(rest, tokenBudget)) {
     const end = findCut(rest, tokenBudget);
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
-  return rest.trim() === "" ? pieces : [...pieces, rest];
+  return rest.trim() === "" && pieces.length > 0 ? pieces : [...pieces, rest];
+}
+
+/** A token stands for three letters and the space before them at most. */
+const charactersPerToken = 4;
+
+function exceeds(text: string, tokenBudget: number): boolean {
+  return text.length > charactersPerToken * (tokenBudget + 1) || estimateTokens(text) > tokenBudget;
 }
 
 /** The last space within the budget; with none, between two characters. */
 function findCut(text: string, tokenBudget: number): number {
-  let length = Math.min(text.length, tokenBudget * 3);
-  while (length > 1 && estimateTokens(text.slice(0, length)) > tokenBudget) length = Math.floor(length * 0.9);
+  const step = Math.max(1, Math.floor(tokenBudget / 8));
+  let length = 0;
+  let tokens = 0;
+  while (length < text.length) {
+    tokens += estimateTokens(text.slice(length, length + step));
+    if (tokens > tokenBudget) break;
+    length += step;
+  }
+  length = Math.min(Math.max(1, length), text.length - 1);
   const space = text.lastIndexOf(" ", length);
   if (space > length / 2) return space + 1;
   const code = text.charCodeAt(length - 1);
