@@ -197,3 +197,39 @@ test("a literal parser that agrees with JSON on JSON", () => {
     { numRuns: 500 },
   );
 });
+
+const longTalk = Array.from({ length: 1_500 }, (_, at) => ({
+  role: at % 2 === 0 ? "user" : "assistant",
+  content: `My boss never listens to me, part ${at}; and I'm tired of it.`,
+}));
+const longFile = JSON.stringify([{ id: "c1", messages: longTalk }]);
+const flawAt = "part 700; and I'm tired of it.\"}";
+
+test.each([
+  ["a missing comma", longFile.replace(`${flawAt},`, flawAt), 1_500],
+  ["a missing bracket", longFile.replace(flawAt, flawAt.slice(0, -1)), 1_500],
+  ["a missing quotation mark", longFile.replace(flawAt, `${flawAt.slice(0, -2)}}`), 1_500],
+  ["a missing end", longFile.slice(0, -3_000), 1_467],
+  ["single marks and a missing end", longFile.replaceAll('"', "'").slice(0, -3_000), 1_467],
+])("a long record with %s is one conversation all the same", async (_what, file, turns) => {
+  const records = await readAll(file, 1 << 16);
+  const read = records.flatMap((record) => (record.kind === "conversation" ? [record] : []));
+  expect(read.map(({ conversation }) => conversation.turns.length)).toEqual([turns]);
+  expect(read[0]?.notes.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["apostrophes", "[{'messages':[{'role':'user','content':'", "a'"],
+  ["quotation marks", '[{"messages":[{"role":"user","content":"', '"'],
+  ["braces", '[{"messages":[{"role":"user","content":"', "{"],
+  ["bullets", '{"messages":', "- a\n"],
+  ["labels", "Employee: ", "a: "],
+])(
+  "an endless run of %s is told as a record that cannot be read",
+  async (_what, start, run) => {
+    const [first, ...others] = await readAll(start + run.repeat(100_000 / run.length), 1 << 16);
+    expect(first?.kind).toBe("failure");
+    expect(others.every(({ kind }) => kind === "failure")).toBe(true);
+  },
+  60_000,
+);

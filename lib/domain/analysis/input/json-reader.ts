@@ -3,7 +3,7 @@ import { PartList } from "./shape/part-list.ts";
 import { addItem, contextOf, walkField, walkRecord, walkValue } from "./shape/walk-value.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { nestingOf } from "./text/nesting.ts";
-import { parseValue, repairValue } from "./text/parse-value.ts";
+import { effortOfRepair, parseValue, type RepairEffort, repairValue } from "./text/parse-value.ts";
 import { isContainer, type Value } from "./text/value.ts";
 import { type Place, type ScanEvents, type ScanOptions, ValueScanner } from "./text/value-scanner.ts";
 
@@ -17,7 +17,12 @@ type JsonReaderOptions = Pick<ScanOptions, "plainMark" | "entersObjects"> & {
   readonly depth: number;
   readonly context?: RecordContext;
   readonly start?: Place;
+  /** A record is read anew in several ways, each of which repairs; all of them share the effort. */
+  readonly effort?: RepairEffort;
 };
+
+/** What stands before a colon and is longer is no name. */
+const longestKey = 400;
 
 /** Nested like this an object is no message but a record, or several. */
 const nestingOfRecords = 3;
@@ -96,9 +101,10 @@ export class JsonReader {
   /** Where a comma is missing before a key, the value before stands in front of it. */
   #setKey(text: string): void {
     const level = this.#top();
-    const last = /(["'])((?:(?!\1).)*)\1\s*$|([\p{L}\p{N}_$]+)\s*$/u.exec(text);
+    const from = Math.max(0, text.length - longestKey);
+    const last = /(["'])((?:(?!\1).)*)\1\s*$|([\p{L}\p{N}_$]+)\s*$/u.exec(text.slice(from));
     const key = last?.[2] ?? last?.[3] ?? text.trim();
-    const before = last === null ? "" : text.slice(0, last.index).trim();
+    const before = last === null ? "" : text.slice(0, from + last.index).trim();
     const value = before === "" ? undefined : parseValue(before.replace(/,$/u, ""));
     if (value !== undefined && level.key !== null) this.#takeField(level.key, value, { line: 0, offset: 0 });
     level.key = key;
@@ -122,7 +128,8 @@ export class JsonReader {
   /** A broken value: repaired as a whole, or read piece by piece; a record in the way that finds most in it. */
   #mend(bytes: Uint8Array, text: string, place: Place, isCut: boolean, notes: readonly string[]): void {
     const mended = [...notes, isCut ? cutNote : repairedNote];
-    const repaired = repairValue(text);
+    const effort = this.#options.effort ?? { left: 2 * effortOfRepair };
+    const repaired = repairValue(text, effort);
     const isRecord = nestingOf(text) >= nestingOfRecords && this.#top().parts !== null;
     if (repaired !== undefined && !isRecord) {
       this.#accept(repaired, place, mended);
@@ -134,9 +141,9 @@ export class JsonReader {
     }
     const ways = [
       repaired === undefined ? [] : this.#readRepaired(repaired, place, mended),
-      this.#rescan(bytes, place, {}),
-      this.#rescan(bytes, place, { plainMark: "'" }),
-      this.#rescan(bytes, place, { plainMark: '"' }),
+      this.#rescan(bytes, place, { effort }),
+      this.#rescan(bytes, place, { effort, plainMark: "'" }),
+      this.#rescan(bytes, place, { effort, plainMark: '"' }),
     ];
     const best = ways.reduce((one, other) => (countRead(other) > countRead(one) ? other : one));
     if (countRead(best) > 0) this.#emit(best);
@@ -151,10 +158,10 @@ export class JsonReader {
     return findings;
   }
 
-  #rescan(bytes: Uint8Array, place: Place, { plainMark }: Pick<ScanOptions, "plainMark">): Finding[] {
+  #rescan(bytes: Uint8Array, start: Place, way: Pick<JsonReaderOptions, "plainMark" | "effort">): Finding[] {
     const findings: Finding[] = [];
     const depth = this.#options.depth + 1;
-    const options = { depth, plainMark, entersObjects: true, context: this.#top().context, start: place };
+    const options = { ...way, depth, entersObjects: true, context: this.#top().context, start };
     const reader = new JsonReader((finding) => findings.push(finding), options);
     reader.push(bytes.slice());
     reader.end();

@@ -12,14 +12,16 @@ const inline = /(?<!\s)\s{1,8}(?=(?:user|employee|human|assistant|bot|chatbot|el
 export function readTranscript(text: string): readonly Said[] | null {
   const lines = (text.includes("\n") ? text : text.replace(inline, "\n")).split(/\r?\n/u);
   const said: { speaker: string; lines: string[] }[] = [];
+  const names = new Set<string>();
   for (const line of lines) {
     const found = labelled.exec(line);
     const speaker = found?.[1]?.trim() ?? "";
-    if (found !== null && isLabel(speaker, said)) said.push({ speaker, lines: [found[2] ?? ""] });
-    else if (said.length === 0 && line.trim() !== "") return null;
+    if (found !== null && isLabel(speaker, names)) {
+      said.push({ speaker, lines: [found[2] ?? ""] });
+      names.add(speaker.toLowerCase());
+    } else if (said.length === 0 && line.trim() !== "") return null;
     else said.at(-1)?.lines.push(line);
   }
-  const names = new Set(said.map(({ speaker }) => speaker.toLowerCase()));
   const isKnown = [...names].some((name) => classifySpeaker(name) !== "unknown");
   if (said.length < 2 || names.size > 6 || (!isKnown && (names.size !== 2 || said.length < 4))) return null;
   return said.map((each) => ({
@@ -31,9 +33,8 @@ export function readTranscript(text: string): readonly Said[] | null {
 }
 
 /** Once the speakers are known, a line such as “To be clear: no” is no new speaker. */
-function isLabel(speaker: string, said: readonly { speaker: string }[]): boolean {
+function isLabel(speaker: string, names: ReadonlySet<string>): boolean {
   if (classifySpeaker(speaker) !== "unknown") return true;
   if (speaker.split(/\s+/u).length > 3) return false;
-  const names = new Set(said.map((each) => each.speaker.toLowerCase()));
   return names.has(speaker.toLowerCase()) || names.size < 2;
 }

@@ -1,4 +1,5 @@
 import { jsonrepair } from "jsonrepair";
+import { countFlaws } from "./count-flaws.ts";
 import { parseLiteral } from "./parse-literal.ts";
 import { isContainer, type Value } from "./value.ts";
 
@@ -12,10 +13,23 @@ export function parseValue(text: string): Value | undefined {
   return parseLiteral(text) ?? value;
 }
 
-/** Broken JSON as it was probably meant: only lists and objects, as any text can be "repaired" into a string. */
-export function repairValue(text: string): Value | undefined {
+/** What repairs may still cost: flaws times characters, as the time of a repair grows with both. */
+export type RepairEffort = { left: number };
+export const effortOfRepair = 400_000_000;
+
+/**
+ * Broken JSON as it was probably meant: only lists and objects, as any text can be "repaired" into a string. Where that
+ * would cost more than what is left of the effort, only quotation marks are mended.
+ */
+export function repairValue(
+  text: string,
+  effort: RepairEffort = { left: effortOfRepair },
+): Value | undefined {
   const loose = parseLiteral(text, { hasLooseQuotes: true });
   if (isContainer(loose)) return loose;
+  const cost = countFlaws(text, effort.left / text.length) * text.length;
+  if (cost > effort.left) return undefined;
+  effort.left -= cost;
   try {
     const value = parseJson(jsonrepair(text));
     return isContainer(value) ? value : undefined;
