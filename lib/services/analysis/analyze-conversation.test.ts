@@ -5,7 +5,7 @@ import {
   conversationAnalysisSchema,
 } from "#lib/domain/analysis/conversation-analysis.ts";
 import { analyzeEmbedded } from "#lib/domain/analysis/embedded/analyze-embedded.ts";
-import { hang, reply } from "#tests/support/fake-inference/scenario.ts";
+import { hang, reply, token } from "#tests/support/fake-inference/scenario.ts";
 import { faultyScenarios } from "#tests/support/fake-inference/scenarios.ts";
 import { startFakeInference } from "#tests/support/fake-inference/server.ts";
 import { analyzeConversation } from "./analyze-conversation.ts";
@@ -213,15 +213,22 @@ test.each([
   expect(analysis).toEqual(analyzeEmbedded(conversation));
 });
 
-test.each(Object.entries(faultyScenarios).filter(([name]) => !/flood|slow-headers|stall-behind/.test(name)))(
+/** Sentences without a pause and without an end. */
+function* flood() {
+  for (;;) yield token("I hear that the week was hard. ");
+}
+
+test.each(Object.entries({ ...faultyScenarios, "a flood of sentences": { steps: flood() } }))(
   "an endpoint that answers with %s never fails the analysis",
   async (_name, scenario) => {
     fake.answerWith(scenario);
-    const { analysis, by } = await analyzeConversation(
+    const { analysis, by, fellBack } = await analyzeConversation(
       { inference: endpoint(), timeoutMs: 300 },
       conversation,
     );
     expect(by).toBe("embedded");
+    expect(["endpoint_failed", "answer_unusable"]).toContain(fellBack);
+    expect(analysis).toEqual(analyzeEmbedded(conversation));
     expectSupported(analysis);
   },
 );
