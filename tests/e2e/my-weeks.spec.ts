@@ -25,7 +25,9 @@ test("an answer of today stands in the calendar of one's weeks, and leaves it wh
 
 test("a way to begin stands unsent in the text box, and in no address", async ({ page }) => {
   await page.goto("/home");
-  const starter = page.getByRole("region", { name: "Something to talk about?" }).getByRole("button").first();
+  const starter = page.locator(
+    "xpath=//h2[normalize-space()='Something to talk about?']/following::button[1]",
+  );
   const words = ((await starter.textContent()) ?? "").replace("→", "").trim();
   await starter.click();
   await page.waitForURL("**/chat");
