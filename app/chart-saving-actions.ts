@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { savedFormats } from "#components/charts/saving/use-chart-saving.ts";
 import { action } from "#lib/action.ts";
+import { savedFormats } from "#lib/domain/export/saved-format.ts";
 import { recordChartExport } from "#lib/services/exports/record-chart-export.ts";
 
 const input = z.object({

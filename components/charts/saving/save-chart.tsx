@@ -4,9 +4,10 @@ import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { useToast } from "#components/ui/use-toast.ts";
 import { type ExportedTable, toFileName } from "#lib/domain/export/exported-table.ts";
+import type { SavedFormat } from "#lib/domain/export/saved-format.ts";
 import type { DrawnChart } from "#lib/domain/insight/drawing/chart-picture.ts";
 import { saveFile } from "./save-file.ts";
-import { type SavedFormat, useChartSaving } from "./use-chart-saving.ts";
+import { useChartSaving } from "./use-chart-saving.ts";
 
 type SaveChartProps = {
   readonly table: ExportedTable;

@@ -2,9 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { ActionOutcome } from "#components/ui/action-outcome.ts";
-
-export const savedFormats = ["csv", "xlsx", "svg", "png"] as const;
-export type SavedFormat = (typeof savedFormats)[number];
+import type { SavedFormat } from "#lib/domain/export/saved-format.ts";
 
 /** Writes down that a chart leaves the app, before it does. */
 export type RecordSaving = (saved: {
