@@ -46,5 +46,6 @@ test("every value lies on the axis, and there are few ticks", () => {
       }
       expect(listTicks(axis).length).toBeLessThanOrEqual(8);
     }),
+    { examples: [[[4.004004004004005, -5e-324]], [[5e-324]]] },
   );
 });

@@ -15,7 +15,11 @@ export function findLineAxis(model: LineChartModel): Axis {
   ]);
   const [low, high] = [Math.min(0, ...reached), Math.max(0, ...reached)];
   const step = findStep(high - low || 1);
-  return { minimum: Math.floor(low / step) * step, maximum: Math.ceil(high / step) * step || step };
+  return {
+    // The smallest of numbers divide to zero.
+    minimum: Math.floor(low / step) * step || (low < 0 ? -step : 0),
+    maximum: Math.ceil(high / step) * step || step,
+  };
 }
 
 /** Round values between the ends, both of them where they are round: three to six in all. */
