@@ -58,15 +58,15 @@ export type PrintableText = { readonly text: string; readonly isComplete: boolea
  * fonts have no letters for, so that nothing turns into empty boxes.
  */
 export function toPrintableText(text: string, hasLetter: HasLetter): PrintableText {
-  const plain = text
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(unseen, "")
-    .replace(towers, "$1")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, (gap) => (gap === "\u00a0" ? gap : " "))
-    .trim();
+  const seen = text.toWellFormed().normalize("NFC").replace(unseen, "").replace(towers, "$1");
+  const plain = closeGaps(seen);
   if (isSettable(plain, hasLetter)) return { text: plain, isComplete: true };
   return replaceMissing(plain, hasLetter);
+}
+
+/** One space for each gap, none at the ends. */
+function closeGaps(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, (gap) => (gap === "\u00a0" ? gap : " ")).trim();
 }
 
 function replaceMissing(text: string, hasLetter: HasLetter): PrintableText {
@@ -89,7 +89,8 @@ function replaceMissing(text: string, hasLetter: HasLetter): PrintableText {
     }
   }
   close();
-  return { text: set, isComplete };
+  // A mark that fell away may have stood between two gaps.
+  return { text: closeGaps(set), isComplete };
 }
 
 /** A letter or what stands for it; null where nothing does. A mark or joiner without a letter falls away. */
