@@ -6,7 +6,7 @@ import { listFocus } from "#lib/services/focus/list-focus.ts";
 import { recountGroupFigures } from "#lib/services/group-figures/recount-group-figures.ts";
 import { releaseGroupFigures } from "#lib/services/group-figures/release-group-figures.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
-import { testSigner, testVault } from "#tests/support/test-context.ts";
+import { systemContext } from "#tests/support/system-context.ts";
 import { fillCompany } from "./fill-company.ts";
 import { readMoodPage, readOverviewPage } from "./pages.ts";
 
@@ -88,18 +88,8 @@ async function timeReads(read: () => Promise<unknown>): Promise<number[]> {
 
 function contextOf(database: Database): Ctx {
   return {
+    ...systemContext(database, { enqueue: async () => {} }),
     actor: { kind: "user", userId: "usr_bench", name: "Bench", role: "hr", employeeId: null },
-    db: database.db,
-    copyInto: database.copyInto,
-    jobs: { enqueue: async () => {} },
-    vault: testVault,
-    inference: null,
-    mailService: null,
-    slack: { webhookUrl: null, botToken: null, apiUrl: "" },
-    webhookTargets: { allowsHttp: false, privateHosts: [] },
-    signer: testSigner,
-    appUrl: "http://localhost",
-    now: () => new Date(),
   };
 }
 

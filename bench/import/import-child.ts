@@ -3,10 +3,9 @@ import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Database, openDatabase } from "#db/client.ts";
 import { findImportBatch } from "#db/queries/import-batches.ts";
-import type { Ctx } from "#lib/context.ts";
 import { commitImport } from "#lib/services/imports/commit-import.ts";
 import { receiveImport } from "#lib/services/imports/receive-import.ts";
-import { testSigner, testVault } from "#tests/support/test-context.ts";
+import { systemContext } from "#tests/support/system-context.ts";
 
 /*
  * Imports one file in a process of its own, so that its peak memory is the import's alone, and prints
@@ -22,20 +21,7 @@ async function* oneFile(path: string) {
 }
 
 const database = await openDatabase({ kind: "url", url: databaseUrl });
-const ctx: Ctx = {
-  actor: { kind: "system", name: "bench" },
-  db: database.db,
-  copyInto: database.copyInto,
-  jobs: { enqueue: async () => {} },
-  vault: testVault,
-  inference: null,
-  mailService: null,
-  slack: { webhookUrl: null, botToken: null, apiUrl: "" },
-  webhookTargets: { allowsHttp: false, privateHosts: [] },
-  signer: testSigner,
-  appUrl: "http://localhost",
-  now: () => new Date(),
-};
+const ctx = systemContext(database, { enqueue: async () => {} });
 const started = performance.now();
 const batchId = await receiveImport(ctx, { files: oneFile(file) });
 const received = performance.now();

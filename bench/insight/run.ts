@@ -9,7 +9,7 @@ import { readNudgeResponse } from "#lib/services/insight/read-nudge-response.ts"
 import { readParticipation } from "#lib/services/insight/read-participation.ts";
 import { readRiskBands } from "#lib/services/insight/read-risk-bands.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
-import { testSigner, testVault } from "#tests/support/test-context.ts";
+import { systemContext } from "#tests/support/system-context.ts";
 import { fillCompany } from "../dashboard/fill-company.ts";
 
 /*
@@ -68,17 +68,7 @@ async function measure(ctx: Ctx, name: string, read: (ctx: Ctx) => ReturnType<ty
 
 function contextOf(database: Awaited<ReturnType<typeof openDatabase>>): Ctx {
   return {
+    ...systemContext(database, { enqueue: async () => {} }),
     actor: { kind: "user", userId: "usr_bench", name: "Bench", role: "hr", employeeId: null },
-    db: database.db,
-    copyInto: database.copyInto,
-    jobs: { enqueue: async () => {} },
-    vault: testVault,
-    inference: null,
-    mailService: null,
-    slack: { webhookUrl: null, botToken: null, apiUrl: "" },
-    webhookTargets: { allowsHttp: false, privateHosts: [] },
-    signer: testSigner,
-    appUrl: "http://localhost",
-    now: () => new Date(),
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { conversationSummaries, conversations, conversationTopics, users } from "#db/schema/index.ts";
 import type { SummaryStatus } from "#lib/domain/insight/summary/summary-status.ts";
@@ -180,10 +180,12 @@ export async function deleteSummariesBefore(tx: Db, before: Date): Promise<numbe
   return rows.filter(({ status }) => status === "released").length;
 }
 
-/** How many of a person's own summaries wait for them. */
-export async function countWaitingSummaries(db: Db, userId: string): Promise<number> {
-  return db.$count(
-    conversationSummaries,
-    and(eq(conversationSummaries.userId, userId), eq(conversationSummaries.status, "waiting")),
-  );
+/** How many of a person's own summaries stand how; a status that none has is left out. */
+export async function countSummariesOf(db: Db, userId: string): Promise<Map<SummaryStatus, number>> {
+  const rows = await db
+    .select({ status: conversationSummaries.status, summaries: count() })
+    .from(conversationSummaries)
+    .where(eq(conversationSummaries.userId, userId))
+    .groupBy(conversationSummaries.status);
+  return new Map(rows.map(({ status, summaries }) => [status, summaries]));
 }

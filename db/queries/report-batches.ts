@@ -4,7 +4,6 @@ import { flagDecisionRecords, flags, reportBatches, reportBatchItems } from "#db
 import type { BatchItemState, BatchState } from "#lib/domain/report/report-batch.ts";
 import { isStorableText } from "./storable-text.ts";
 
-export type BatchRow = typeof reportBatches.$inferSelect;
 export type BatchItemRow = typeof reportBatchItems.$inferSelect;
 
 /** Everybody whose finding stands and was not set aside, but `exceptEmployeeId`, in order of their id. */

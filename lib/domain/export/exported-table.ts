@@ -1,4 +1,5 @@
 import { neutraliseFormula, toCsvLine } from "../dataset/csv-export.ts";
+import { toXmlText } from "./xml-text.ts";
 
 /** A cell that leaves the app; null is an empty one. */
 export type ExportedCell = string | number | null;
@@ -43,15 +44,13 @@ export function toSheetRows({ head, rows }: ExportedTable): SheetCell[][] {
   ];
 }
 
-/** A sheet holds no control characters and at most so many in a cell. */
+/** A cell of a sheet holds at most so many characters. */
 const longestCell = 32_767;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 function toSheetCell(cell: ExportedCell): SheetCell {
   if (cell === null || cell === "") return null;
   if (typeof cell === "number") return { value: cell, type: Number };
-  const text = neutraliseFormula(cell.toWellFormed().replace(unwritable, ""));
+  const text = neutraliseFormula(toXmlText(cell));
   return text === "" ? null : { value: text.slice(0, longestCell), type: String };
 }
 

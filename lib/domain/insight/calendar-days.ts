@@ -24,6 +24,12 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export const bucketWidths = ["week", "month", "quarter"] as const;
 export type BucketWidth = (typeof bucketWidths)[number];
 
+export const bucketNames: Readonly<Record<BucketWidth, { readonly one: string; readonly by: string }>> = {
+  week: { one: "Week", by: "by week" },
+  month: { one: "Month", by: "by month" },
+  quarter: { one: "Quarter", by: "by quarter" },
+};
+
 /** The first day of the week (from Monday), month or quarter that holds `date`. */
 export function bucketStart(date: IsoDate, width: BucketWidth): IsoDate {
   if (width === "week") {

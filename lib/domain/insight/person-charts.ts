@@ -1,5 +1,4 @@
-import { wideningNames } from "./bucket-choice.ts";
-import { formatBucket, formatDay } from "./calendar-days.ts";
+import { bucketNames, formatBucket, formatDay } from "./calendar-days.ts";
 import type { LineChartModel } from "./chart-model.ts";
 import type { Reader } from "./explanation/reason-words.ts";
 import type { HistoryWindow } from "./history-window.ts";
@@ -25,8 +24,8 @@ export function toMeasureChart(
   return {
     question: questions[history.name]?.[reader] ?? history.name,
     answer: reader === "hr" ? history.sentence : describeOwnMeasure(history),
-    note: `${records} up to ${formatDay(window.to)}, the latest date in the data, shown ${wideningNames[window.width].by}.`,
-    pointName: wideningNames[window.width].one,
+    note: `${records} up to ${formatDay(window.to)}, the latest date in the data, shown ${bucketNames[window.width].by}.`,
+    pointName: bucketNames[window.width].one,
     format: history.format,
     axis: history.format === "mood" ? { minimum: 1, maximum: 5 } : undefined,
     series: [

@@ -1,5 +1,5 @@
 import { findPerson, listHrContacts } from "#db/queries/people.ts";
-import { listActivity, listLeave, listMoodAnswers } from "#db/queries/person-records.ts";
+import { listActivity, listMoodAnswers } from "#db/queries/person-records.ts";
 import type { Ctx } from "#lib/context.ts";
 import { readLatestDates } from "#lib/services/people/latest-dates.ts";
 import { readActivityHistories, readMoodHistories } from "#lib/services/people/read-histories.ts";
@@ -23,7 +23,6 @@ export async function readHome(ctx: Ctx) {
     workDays: activity.map(({ date, workHours }) => ({ date, value: workHours })),
     mood: await readMoodHistories(ctx.db, answers, latestDates.mood),
     activity: await readActivityHistories(ctx.db, activity, latestDates.activity),
-    leave: await listLeave(ctx.db, who.employeeId),
     contacts: await listHrContacts(ctx.db),
   };
 }

@@ -1,10 +1,9 @@
-import { listSummariesOf } from "#db/queries/conversation-summaries.ts";
+import { countSummariesOf } from "#db/queries/conversation-summaries.ts";
 import { listFlagsOfEmployee } from "#db/queries/flags.ts";
 import { listMoodAnswers, listPersonRecords } from "#db/queries/person-records.ts";
 import { type Ctx, requireUserId } from "#lib/context.ts";
 import { formatInstantDay } from "#lib/domain/insight/calendar-days.ts";
 import { type SeenThing, toSeenByHr } from "#lib/domain/insight/own/seen-by-hr.ts";
-import type { SummaryStatus } from "#lib/domain/insight/summary/summary-status.ts";
 import { companyTimeZone } from "#lib/domain/settings/company-time-zone.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { requireOwnEmployeeId } from "./own-employee.ts";
@@ -16,8 +15,7 @@ export async function readSeenByHr(ctx: Ctx): Promise<SeenThing[]> {
   const { value: timeZone } = await readSetting(db, companyTimeZone);
   const { activity, leave, onboarding, reviews, awards } = await listPersonRecords(db, employeeId);
   const open = (await listFlagsOfEmployee(db, employeeId)).find(({ endedAt }) => endedAt === null);
-  const summaries = await listSummariesOf(db, requireUserId(ctx));
-  const countIn = (status: SummaryStatus) => summaries.filter((summary) => summary.status === status).length;
+  const summaries = await countSummariesOf(db, requireUserId(ctx));
   return toSeenByHr({
     activityDays: activity.length,
     leaveEntries: leave.length,
@@ -27,7 +25,7 @@ export async function readSeenByHr(ctx: Ctx): Promise<SeenThing[]> {
     latestActivity: activity.at(-1)?.date ?? null,
     moodAnswers: (await listMoodAnswers(db, employeeId)).length,
     findingSince: open === undefined ? null : formatInstantDay(open.openedAt, timeZone),
-    releasedSummaries: countIn("released"),
-    waitingSummaries: countIn("waiting"),
+    releasedSummaries: summaries.get("released") ?? 0,
+    waitingSummaries: summaries.get("waiting") ?? 0,
   });
 }

@@ -20,11 +20,6 @@ export function openSummary(vault: Vault, { id, sealedSummary, sealedCorrection 
   return unseal(vault, id, sealedCorrection ?? sealedSummary);
 }
 
-/** A summary as Elara wrote it, or as it was released. */
-export function openUncorrected(vault: Vault, { id, sealedSummary }: Sealed): StoredSummary {
-  return unseal(vault, id, sealedSummary);
-}
-
 function unseal(vault: Vault, summaryId: string, sealed: string): StoredSummary {
   try {
     return storedSummarySchema.parse(JSON.parse(vault.unsealText(sealed, summaryContext(summaryId))));

@@ -1,3 +1,4 @@
+import { toXmlText } from "../../export/xml-text.ts";
 import type { Picture } from "./chart-picture.ts";
 import type { DrawingMark, DrawingRole, WordStyle } from "./drawing.ts";
 
@@ -54,12 +55,6 @@ function writeMark(mark: DrawingMark, colours: PictureColours): string {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
 function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unwritable, "")
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return toXmlText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
