@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { drawNormal } from "#tests/support/draw-normal.ts";
+import { createRandom } from "../../detection/random.ts";
 import type { GroupFigure } from "../group-figure.ts";
 import { judgeChanges } from "./judge-changes.ts";
 
@@ -41,4 +43,38 @@ test("answers without any spread: the same is noise, another cannot be told from
   const flat = (mean: number) => ({ earlier: figure(8, 0.5, 0), later: figure(8, mean, 0) });
   expect(judgeChanges([flat(0.5)])[0]).toEqual({ change: 0, verdict: "noise" });
   expect(judgeChanges([flat(0.25)])[0]).toBeNull();
+});
+
+function drawFigure(people: number, random: ReturnType<typeof createRandom>): GroupFigure {
+  const values = Array.from({ length: people }, () => 0.5 + 0.2 * drawNormal(random));
+  return {
+    ...{ people, respondents: people, observationCount: people },
+    total: values.reduce((sum, value) => sum + value, 0),
+    squareTotal: values.reduce((sum, value) => sum + value ** 2, 0),
+  };
+}
+
+test.each([6, 60])(
+  "of steady groups of %i people over three years at most one line in twenty shows a change",
+  (people) => {
+    const random = createRandom(people);
+    const runs = Array.from({ length: 400 }, () => {
+      const line = Array.from({ length: 36 }, () => drawFigure(people, random));
+      return judgeChanges(
+        line.slice(1).flatMap((later, index) => {
+          const earlier = line[index];
+          return earlier === undefined ? [] : [{ earlier, later }];
+        }),
+      );
+    });
+    const changed = runs.filter((judged) => judged.some((change) => change && change.verdict !== "noise"));
+    expect(changed.length / runs.length).toBeLessThanOrEqual(0.07);
+    expect(changed.length).toBeGreaterThan(0);
+  },
+);
+
+test("nobody, or one person, is compared with nothing", () => {
+  const alone = { earlier: figure(20, 0.9, 0.2), later: figure(1, 0.1, 0) };
+  expect(judgeChanges([alone])).toEqual([null]);
+  expect(judgeChanges([])).toEqual([]);
 });

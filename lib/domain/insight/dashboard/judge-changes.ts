@@ -1,8 +1,7 @@
 import { adjustByHolm } from "../../statistics/adjust-by-holm.ts";
-import { compareMeans } from "../../statistics/compare-means.ts";
-import { toMeanEstimate } from "../change/mark-changes.ts";
+import { compareMeans, type MeanEstimate } from "../../statistics/compare-means.ts";
 import type { ChangeVerdict } from "../chart-model.ts";
-import type { GroupFigure } from "../group-figure.ts";
+import { computeMean, computeStandardError, type GroupFigure } from "../group-figure.ts";
 
 /** Two figures of one group, the earlier first. */
 export type FigurePair = { readonly earlier: GroupFigure; readonly later: GroupFigure };
@@ -33,4 +32,10 @@ function testChange({ earlier, later }: FigurePair): { change: number; pValue: n
   const [before, after] = [toMeanEstimate(earlier), toMeanEstimate(later)];
   const compared = before === null || after === null ? null : compareMeans(before, after);
   return compared && { change: compared.difference, pValue: compared.pValue };
+}
+
+/** A group's mean as a sample of people, not of answers; null without a mean or an error. */
+function toMeanEstimate(figure: GroupFigure): MeanEstimate | null {
+  const [mean, error] = [computeMean(figure), computeStandardError(figure)];
+  return mean === null || error === null ? null : { mean, error, people: figure.respondents };
 }
