@@ -10,8 +10,7 @@ import { countryOfLanguages } from "#lib/domain/calendar/grid/week-start.ts";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import { toOwnAnswerOfDay } from "#lib/domain/insight/person-history.ts";
 import { requireCtx } from "#lib/request-context.ts";
-import { readComing } from "#lib/services/calendar/read-coming.ts";
-import { readWeeksAhead } from "#lib/services/calendar/read-weeks-ahead.ts";
+import { readAhead } from "#lib/services/calendar/read-ahead.ts";
 import { readAccessLog } from "#lib/services/check-in/read-access-log.ts";
 import { readHome } from "#lib/services/check-in/read-home.ts";
 import { readRecentAnswers } from "#lib/services/contests/read-recent-answers.ts";
@@ -34,6 +33,7 @@ export default async function HomePage() {
   const home = await readHome(ctx);
   if (home === null) return <UnlinkedAccount />;
   const country = countryOfLanguages((await headers()).get("accept-language"));
+  const { coming, weeks } = await readAhead(ctx, { limit: 3, country });
   const { entries } = await readAccessLog(ctx);
   const finding = (await readOwnNoticed(ctx))?.current ?? null;
   const { preferredName } = await readProfile(ctx.db, requireUserId(ctx));
@@ -44,11 +44,11 @@ export default async function HomePage() {
       <div className="grid gap-6">
         <CheckInForm answered={toOwnAnswerOfDay(home.answers, home.today)} />
         <AnsweredNote words={await readRecentAnswers(ctx)} />
-        <AtAGlance home={home} coming={await readComing(ctx, { limit: 3 })} />
+        <AtAGlance home={home} coming={coming} />
         {finding === null || finding.isSettled ? null : <NoticedCard finding={finding} />}
         <div className="grid gap-6 xl:grid-cols-2">
           <WhatChanged home={home} />
-          <WeeksAhead weeks={await readWeeksAhead(ctx, { weekCount: 2, country })} />
+          <WeeksAhead weeks={weeks} />
         </div>
         <div className="grid gap-6 xl:grid-cols-2">
           <MoodDays home={home} />
