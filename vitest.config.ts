@@ -16,7 +16,7 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: [
-            "{app,components,trigger,lib/domain,lib/ai,lib/compute,lib/crypto,lib/email,lib/jobs,lib/auth,lib/pdf,lib/realtime,lib/slack,lib/webhooks,cli,bench,scripts}/**/*.test.{ts,tsx}",
+            "{app,components,trigger,lib/domain,lib/ai,lib/compute,lib/crypto,lib/email,lib/jobs,lib/auth,lib/pdf,lib/realtime,lib/slack,lib/webhooks,cli,inference,bench,scripts}/**/*.test.{ts,tsx}",
             "lib/*.test.ts",
             "tests/*.test.ts",
           ],

@@ -13,12 +13,15 @@ import {
   readPlaywrightCounts,
   readVitestCounts,
 } from "./support/test-counts.mjs";
+import { readPlaywrightFailures, readVitestFailures } from "./support/test-failures.mjs";
 
 /*
  * Everything that is tested, from a bare checkout on. Each suite runs, whatever became of the one before,
- * and the last line sums them all: lint and types count as one test each.
+ * and the end names what failed and sums them all: lint and types count as one test each.
  */
 const reports = join(root, "node_modules", ".elara-reports");
+
+const failureReporter = join(root, "scripts", "support", "failure-reporter.mjs");
 
 const suites = [
   ["lint", () => runCheck([programs.biome, "check", "."])],
@@ -34,14 +37,18 @@ async function main() {
   mkdirSync(reports, { recursive: true });
   await runProcess(pinnedNode(), [programs.next, "typegen"]);
   let total = noCounts;
+  const failures = [];
   for (const [name, run] of suites) {
     console.log(`\n${bold(name)}`);
     const started = performance.now();
-    const counts = await run();
+    const { failures: failed = [], ...counts } = await run();
+    failures.push(...failed.map((line) => `${name}: ${line}`));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`${counts.failed === 0 ? green("✓") : red("✗")} ${name}: ${sentence(counts)} (${seconds} s)`);
     total = addCounts(total, counts);
   }
+  if (failures.length > 0)
+    console.log(`\n${red("What failed")}\n${failures.map((line) => `  ${line}`).join("\n")}`);
   console.log(`\n${sentence(total)}`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
@@ -50,14 +57,19 @@ const sentence = ({ passed, failed, skipped }) => `${passed} passed, ${failed} f
 
 async function runCheck(args) {
   const { code } = await runProcess(pinnedNode(), args, { show: true });
-  return code === 0 ? { ...noCounts, passed: 1 } : { ...noCounts, failed: 1 };
+  return code === 0 ? { ...noCounts, passed: 1 } : { ...noCounts, failed: 1, failures: ["see above"] };
 }
 
 async function runVitest(project) {
   const report = join(reports, `${project}.json`);
+  const failures = join(reports, `${project}-failures.json`);
   const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  await runProcess(pinnedNode(), [programs.vitest, "run", "--project", project, ...options], { show: true });
-  return readVitestCounts(report);
+  await runProcess(
+    pinnedNode(),
+    [programs.vitest, "run", "--project", project, ...options, `--reporter=${failureReporter}`],
+    { show: true, env: { ELARA_FAILURES_FILE: failures } },
+  );
+  return { ...readVitestCounts(report), failures: readVitestFailures(failures) };
 }
 
 async function runBrowserTests() {
@@ -67,14 +79,14 @@ async function runBrowserTests() {
     if (!isBuilt()) await step("building the app", build);
   } catch (error) {
     console.error(red(error.message));
-    return { ...noCounts, failed: 1 };
+    return { ...noCounts, failed: 1, failures: ["the app could not be built, see above"] };
   }
   const report = join(reports, "browser.json");
   await runProcess(pinnedNode(), [programs.playwright, "test", "--reporter=list,json"], {
     show: true,
     env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
-  return readPlaywrightCounts(report);
+  return { ...readPlaywrightCounts(report), failures: readPlaywrightFailures(report) };
 }
 
 /** Without a browser its tests are skipped, and said to be, by number. */
