@@ -1,6 +1,5 @@
-import { Suspense } from "react";
 import { InsightCard } from "#components/insight/insight-card.tsx";
-import { SectionWaits } from "#components/insight/section-waits.tsx";
+import { InsightPart } from "#components/insight/insight-part.tsx";
 import type { Ctx } from "#lib/context.ts";
 import type { Insight } from "#lib/domain/insight/insight.ts";
 
@@ -15,9 +14,9 @@ type InsightSectionProps = {
 /** One question about everybody; the page does not wait for its answer. */
 export function InsightSection({ label, className, ...reading }: InsightSectionProps) {
   return (
-    <Suspense fallback={<SectionWaits label={label} className={className} />}>
+    <InsightPart label={label} className={className}>
       <Answer {...reading} className={className} />
-    </Suspense>
+    </InsightPart>
   );
 }
 

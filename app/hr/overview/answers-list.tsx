@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Suspense } from "react";
+import { PagePart } from "#components/ui/page-part.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import type { Ctx } from "#lib/context.ts";
 import type { InsightPath } from "#lib/domain/insight/dashboard/insight-pages.ts";
@@ -48,9 +48,9 @@ export function AnswersList({ ctx }: { ctx: Ctx }) {
               {question}
             </Link>
           </h3>
-          <Suspense fallback={<Skeleton className="mt-1.5 h-5 w-3/4" />}>
+          <PagePart label="The answer" className="mt-1.5" waits={<Skeleton className="mt-1.5 h-5 w-3/4" />}>
             <AnswerLine ctx={ctx} read={read} />
-          </Suspense>
+          </PagePart>
         </li>
       ))}
     </ul>

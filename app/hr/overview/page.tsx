@@ -1,8 +1,8 @@
-import { Suspense } from "react";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { PagePart } from "#components/ui/page-part.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import type { Ctx } from "#lib/context.ts";
 import { toHeadline } from "#lib/domain/insight/overview-brief.ts";
@@ -30,9 +30,9 @@ export default async function OverviewPage() {
         title={toHeadline(hasLooked ? focus.total : null)}
         lead={overview.lead}
         actions={
-          <Suspense fallback={null}>
+          <PagePart label="The mood" waits={null}>
             <MoodNow ctx={ctx} />
-          </Suspense>
+          </PagePart>
         }
       />
       <Waiting ctx={ctx} />
@@ -49,9 +49,9 @@ export default async function OverviewPage() {
           <AnswersList ctx={ctx} />
         </Card>
         <Card className="lg:col-span-7">
-          <Suspense fallback={<ChartPlace />}>
+          <PagePart label="The mood" waits={<ChartPlace />}>
             <MoodCourse ctx={ctx} />
-          </Suspense>
+          </PagePart>
         </Card>
         <Card
           className="lg:col-span-5"
@@ -68,9 +68,9 @@ export default async function OverviewPage() {
 function Waiting({ ctx }: { ctx: Ctx }) {
   return (
     <section aria-label="Waiting for you" className="mb-8">
-      <Suspense fallback={<Skeleton className="h-11 w-72 max-w-full" />}>
+      <PagePart label="What waits for you" waits={<Skeleton className="h-11 w-72 max-w-full" />}>
         <WaitingNow ctx={ctx} />
-      </Suspense>
+      </PagePart>
     </section>
   );
 }

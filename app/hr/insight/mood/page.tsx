@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { BarChart } from "#components/charts/bar-chart.tsx";
 import { ChartWaits } from "#components/charts/chart-waits.tsx";
 import { DistributionChart } from "#components/charts/distribution-chart.tsx";
 import { PanelChart } from "#components/charts/panel-chart.tsx";
-import { SectionWaits } from "#components/insight/section-waits.tsx";
+import { InsightPart } from "#components/insight/insight-part.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { describeNothing, hrefOfPart } from "#lib/domain/insight/dashboard/part-links.ts";
 import type { SearchParams } from "#lib/domain/insight/search-params.ts";
@@ -31,15 +30,15 @@ export default async function MoodPage({ searchParams }: { searchParams: Promise
       lead="How the mood moves, group by group, and what of it is more than chance."
     >
       <div className="grid gap-6 lg:grid-cols-12">
-        <Suspense fallback={<SectionWaits label="Mood over time" className="lg:col-span-12" />}>
+        <InsightPart label="Mood over time" className="lg:col-span-12">
           <TeamsSection view={view} />
-        </Suspense>
-        <Suspense fallback={<SectionWaits label="How people spread" className="lg:col-span-7" />}>
+        </InsightPart>
+        <InsightPart label="How people spread" className="lg:col-span-7">
           <SpreadSection view={view} />
-        </Suspense>
-        <Suspense fallback={<SectionWaits label="Where the mood is low" className="lg:col-span-5" />}>
+        </InsightPart>
+        <InsightPart label="Where the mood is low" className="lg:col-span-5">
           <GroupsSection view={view} />
-        </Suspense>
+        </InsightPart>
         <InsightSection ctx={ctx} read={readParticipation} label="Participation" className="lg:col-span-12" />
       </div>
     </InsightFrame>

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { BarChart } from "#components/charts/bar-chart.tsx";
 import { ChartWaits } from "#components/charts/chart-waits.tsx";
 import { PanelChart } from "#components/charts/panel-chart.tsx";
-import { SectionWaits } from "#components/insight/section-waits.tsx";
+import { InsightPart } from "#components/insight/insight-part.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { describeNothing, hrefOfPart } from "#lib/domain/insight/dashboard/part-links.ts";
 import type { SearchParams } from "#lib/domain/insight/search-params.ts";
@@ -28,15 +27,15 @@ export default async function WorkPage({ searchParams }: { searchParams: Promise
       lead="Who works long days, and whether good work is seen."
     >
       <div className="grid gap-6 lg:grid-cols-12">
-        <Suspense fallback={<SectionWaits label="Hours" className="lg:col-span-7" />}>
+        <InsightPart label="Hours" className="lg:col-span-7">
           <HoursSection view={view} />
-        </Suspense>
-        <Suspense fallback={<SectionWaits label="Rewards" className="lg:col-span-5" />}>
+        </InsightPart>
+        <InsightPart label="Rewards" className="lg:col-span-5">
           <RewardsSection view={view} />
-        </Suspense>
-        <Suspense fallback={<SectionWaits label="Hours over time" className="lg:col-span-12" />}>
+        </InsightPart>
+        <InsightPart label="Hours over time" className="lg:col-span-12">
           <OverTimeSection view={view} />
-        </Suspense>
+        </InsightPart>
       </div>
     </InsightFrame>
   );
