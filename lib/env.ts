@@ -149,3 +149,9 @@ export function env(): Env {
   current ??= parseEnvironment(process.env);
   return current;
 }
+
+/** The value of a variable that somebody names, such as the one a key lies in; null: not set, or empty. */
+export function namedVariable(name: string): string | null {
+  const value = process.env[name];
+  return value === undefined || value === "" ? null : value;
+}
