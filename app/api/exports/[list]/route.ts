@@ -1,5 +1,5 @@
-import { answerFile } from "#app/api/reports/answer-file.ts";
-import { answerRefusal } from "#app/api/reports/answer-refusal.ts";
+import { answerFile } from "#app/api/answer-file.ts";
+import { answerRefusal } from "#app/api/answer-refusal.ts";
 import type { Ctx } from "#lib/context.ts";
 import {
   type ExportedTable,

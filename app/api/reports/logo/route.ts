@@ -1,7 +1,7 @@
+import { answerFile } from "#app/api/answer-file.ts";
+import { answerRefusal } from "#app/api/answer-refusal.ts";
 import { requireRouteCtx } from "#lib/request-context.ts";
 import { readLogo } from "#lib/services/reports/company-logo.ts";
-import { answerFile } from "../answer-file.ts";
-import { answerRefusal } from "../answer-refusal.ts";
 
 /** The company's logo for the page where it is chosen. It is shown as a picture and can be nothing else. */
 export async function GET(request: Request): Promise<Response> {

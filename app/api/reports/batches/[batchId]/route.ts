@@ -1,7 +1,7 @@
+import { answerFile } from "#app/api/answer-file.ts";
+import { answerRefusal } from "#app/api/answer-refusal.ts";
 import { requireRouteCtx } from "#lib/request-context.ts";
 import { fetchReportBatch } from "#lib/services/reports/batch/fetch-report-batch.ts";
-import { answerFile } from "../../answer-file.ts";
-import { answerRefusal } from "../../answer-refusal.ts";
 
 type RouteContext = { params: Promise<{ batchId: string }> };
 

@@ -1,9 +1,9 @@
+import { answerFile } from "#app/api/answer-file.ts";
+import { answerRefusal } from "#app/api/answer-refusal.ts";
 import { requireRouteCtx } from "#lib/request-context.ts";
 import { readBrand } from "#lib/services/reports/read-brand.ts";
 import { readCollectiveReport } from "#lib/services/reports/read-collective-report.ts";
 import { renderReport } from "#lib/services/reports/render-report.ts";
-import { answerFile } from "../../answer-file.ts";
-import { answerRefusal } from "../../answer-refusal.ts";
 
 type RouteContext = { params: Promise<{ date: string }> };
 

@@ -1,3 +1,5 @@
+import { answerFile } from "#app/api/answer-file.ts";
+import { answerRefusal } from "#app/api/answer-refusal.ts";
 import type { Ctx } from "#lib/context.ts";
 import { decodePathSegment } from "#lib/domain/insight/search-params.ts";
 import { UserFacingError } from "#lib/errors.ts";
@@ -5,8 +7,6 @@ import { requireRouteCtx } from "#lib/request-context.ts";
 import { readBrand } from "#lib/services/reports/read-brand.ts";
 import { readIndividualReport } from "#lib/services/reports/read-individual-report.ts";
 import { renderReport } from "#lib/services/reports/render-report.ts";
-import { answerFile } from "../../answer-file.ts";
-import { answerRefusal } from "../../answer-refusal.ts";
 
 type RouteContext = { params: Promise<{ employeeId: string }> };
 

@@ -1,7 +1,7 @@
+import { answerRefusal } from "#app/api/answer-refusal.ts";
 import { describeBatch, isBatchGoingOn } from "#lib/domain/report/report-batch.ts";
 import { requireRouteCtx } from "#lib/request-context.ts";
 import { readReportBatch } from "#lib/services/reports/batch/read-report-batches.ts";
-import { answerRefusal } from "../../../answer-refusal.ts";
 
 type RouteContext = { params: Promise<{ batchId: string }> };
 

@@ -18,12 +18,12 @@ export function answerRefusal(request: Request, error: unknown): Response {
 const titles: Partial<Record<PublicError["code"], string>> = {
   unauthenticated: "Please sign in",
   forbidden: "This is not for your account",
-  not_found: "There is no such report",
+  not_found: "There is nothing to be had here",
 };
 
 function toPage({ code, message }: PublicError): string {
   const title = titles[code] ?? "This did not work";
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Elara</title><style>:root{color-scheme:light dark}body{font:1.0625rem/1.6 Georgia,serif;max-width:34rem;margin:18vh auto;padding:0 1.5rem}</style><h1>${title}</h1><p>${escapeMarkup(message)}</p><p><a href="/hr/reports">To the reports</a></p></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Elara</title><style>:root{color-scheme:light dark}body{font:1.0625rem/1.6 Georgia,serif;max-width:34rem;margin:18vh auto;padding:0 1.5rem}</style><h1>${title}</h1><p>${escapeMarkup(message)}</p><p><a href="/">To the start</a></p></html>`;
 }
 
 function escapeMarkup(text: string): string {
