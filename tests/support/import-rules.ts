@@ -79,6 +79,7 @@ const rules: readonly Rule[] = [
       (isPackage(target) && !isNext(target)) ||
       within(from.split("/")[0] ?? "", "lib/services", "lib/domain", "lib/compose.ts")(target) ||
       within("lib/context.ts", "lib/env.ts", "lib/errors.ts", "lib/jobs", "lib/compute")(target) ||
+      (within("cli", "inference")(from) && within("lib/ai", "inference")(target)) ||
       (within("cli")(from) && within("db/seed", "lib/describe-failure.ts")(target)) ||
       (wiresJobs(from) && within("lib/worker-process.ts", "trigger/job-definitions.ts")(target)) ||
       (within("bench")(from) && within("tests/support", "db", "lib/pdf", "inference")(target)),
