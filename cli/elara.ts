@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { describeFailure } from "#lib/describe-failure.ts";
 import { registerAnalyze } from "./commands/analyze.ts";
+import { registerDataset } from "./commands/dataset.ts";
 import { registerDetect } from "./commands/detect.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
@@ -35,6 +36,7 @@ export function buildProgram(): Command {
   registerUser(program);
   registerKeys(program);
   registerFigures(program);
+  registerDataset(program);
   return program;
 }
 

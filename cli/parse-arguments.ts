@@ -11,6 +11,15 @@ export function numberBetween(minimum: number, maximum: number): (text: string) 
   };
 }
 
+/** A whole number between two bounds, as an option's value. */
+export function wholeNumberBetween(minimum: number, maximum: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= minimum && value <= maximum) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${minimum} to ${maximum}.`);
+  };
+}
+
 /** How far the calendar of the easternmost zone is ahead of UTC. */
 const earliestZoneMs = 14 * 3_600_000;
 

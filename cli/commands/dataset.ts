@@ -1,0 +1,65 @@
+import type { Command } from "commander";
+import { exitCodes } from "../exit-codes.ts";
+import { createProgressLine, note, print } from "../output.ts";
+import { wholeNumberBetween } from "../parse-arguments.ts";
+
+type Options = { readonly out: string; readonly seed: number; readonly size: number; readonly force?: true };
+
+/** `elara dataset`: the conversations that a model is trained on. Opens no database. */
+export function registerDataset(program: Command): void {
+  const dataset = program.command("dataset").description("the conversations that a model is trained on");
+  dataset
+    .command("build")
+    .description("write train, validation and test conversations and their data card into a folder")
+    .option("--out <folder>", "where to write", "dataset")
+    .option("--seed <number>", "the same seed gives the same files", wholeNumberBetween(0, 2 ** 31), 1)
+    .option("--size <number>", "how many conversations", wholeNumberBetween(100, 100_000), 6_000)
+    .option("--force", "write into a folder that holds other files too")
+    .action(async (options: Options, command: Command) => {
+      const problem = await findOutProblem(options);
+      if (problem !== null) command.error(`error: ${problem}`, { exitCode: exitCodes.wrongUsage });
+      await build(options);
+    });
+}
+
+async function findOutProblem({ out, force }: Options): Promise<string | null> {
+  const { listForeignFiles } = await import("#inference/dataset/files/write-dataset.ts");
+  try {
+    const foreign = await listForeignFiles(out);
+    if (foreign.length === 0 || force === true) return null;
+    return `${out} holds other files, such as ${foreign[0]}. Name another folder, or add --force.`;
+  } catch {
+    return `${out} is no folder that can be read. Name another one.`;
+  }
+}
+
+async function build({ out, seed, size }: Options): Promise<void> {
+  const { readMaterial } = await import("#inference/dataset/read-material.ts");
+  const { writeDataset } = await import("#inference/dataset/files/write-dataset.ts");
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort(new Error("It was interrupted; the files are as they were."));
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
+  const progress = createProgressLine();
+  try {
+    const onProgress = (done: number, total: number) => progress.show("conversations", done, total);
+    const card = await writeDataset(readMaterial(), {
+      folder: out,
+      seed,
+      size,
+      onProgress,
+      signal: interruption.signal,
+    });
+    const { train, validation, test } = card.splits;
+    await print(
+      `${card.conversations} conversations in ${out}: ${train.conversations} to train on, ${validation.conversations} for validation, ${test.conversations} for the test. ${out}/data-card.md says what is in them.`,
+    );
+    if (card.conversations >= size) return;
+    note(`The texts hold no more conversations that differ enough; ${size} were asked for.`);
+    process.exitCode = exitCodes.problems;
+  } finally {
+    progress.end();
+    process.off("SIGINT", interrupt);
+    process.off("SIGTERM", interrupt);
+  }
+}

@@ -1,0 +1,33 @@
+import type { FamilyName } from "#lib/domain/conversation/bank/family-names.ts";
+import type { AnswerKind } from "#lib/domain/conversation/bank/question-bank.ts";
+import type { ConversationKind } from "../conversation.ts";
+
+/** Things a person may say at one point of a conversation, and replies each of which fits each of them. */
+export type Beat = {
+  /** How the person takes what was asked; null where that is not what the turn is about. */
+  readonly answer: AnswerKind | null;
+  readonly says: readonly string[];
+  readonly replies: readonly string[];
+  /** What may follow on this beat alone. */
+  readonly after: readonly Beat[];
+};
+
+/** A written conversation with its branches: it begins with one of `tells`, goes on with `thens`, may close with `ends`. */
+export type Scene = {
+  readonly id: string;
+  readonly kind: ConversationKind;
+  readonly family: FamilyName | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** Whether its wordings are shared out among the splits; otherwise it lies in one split as a whole. */
+  readonly isSharedOut: boolean;
+  /** Whether Elara may speak first. */
+  readonly mayBeOpened: boolean;
+  /** Whether the screen may see a crisis in what the person says. */
+  readonly isGrave: boolean;
+  /** What the company says, for the instructions. */
+  readonly policies: string | null;
+  readonly tells: readonly Beat[];
+  readonly thens: readonly Beat[];
+  readonly ends: readonly Beat[];
+};
