@@ -1,9 +1,13 @@
 """What can go wrong, told in sentences: what is wrong, and what to do."""
 
 
-class TrainingFault(Exception):
+class TrainingError(Exception):
     """A foreseeable fault; its text is shown to the person as it stands, without a traceback."""
 
 
-class WrongUse(TrainingFault):
+class WrongUseError(TrainingError):
     """An argument or a value of the configuration that cannot be right; nothing was started."""
+
+
+class StoppedError(TrainingError):
+    """Somebody asked the run to stop; a checkpoint is saved."""

@@ -1,7 +1,7 @@
 """A small random Mistral with its tokenizer, made on the spot: the same architecture, no knowledge.
 
-`python -m elara_train.small_mistral --out DIR` writes it as a Hugging Face folder, which training, `transformers serve`
-and every other program that reads such folders take for a Mistral-7B-Instruct-v0.2.
+`python -m elara_train.small_mistral --out DIR` writes it as a Hugging Face folder, which training,
+`transformers serve` and every other program that reads such folders take for a Mistral-7B-Instruct-v0.2.
 """
 
 import argparse
@@ -14,7 +14,8 @@ from pathlib import Path
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 from transformers import MistralConfig, MistralForCausalLM, PreTrainedTokenizerFast, set_seed
 
-from .faults import TrainingFault
+from .faults import TrainingError
+from .report import complain, say
 
 package = Path(__file__).parent
 sample_corpus = package / "sample" / "train.jsonl"
@@ -23,7 +24,7 @@ chat_template = (package / "chat_template.jinja").read_text(encoding="utf-8")
 
 @dataclass(frozen=True)
 class Shape:
-    """How large a Mistral is; the proportions follow the 7B model, which has four query heads to a key head."""
+    """How large a Mistral is; the proportions follow the 7B model: four query heads to a key head."""
 
     hidden: int
     layers: int
@@ -64,6 +65,7 @@ def to_config(shape: Shape, tokenizer: PreTrainedTokenizerFast) -> MistralConfig
         rope_parameters={"rope_type": "default", "rope_theta": 1_000_000.0},
         sliding_window=None,
         tie_word_embeddings=False,
+        initializer_range=shape.hidden**-0.5,
         bos_token_id=tokenizer.bos_token_id,
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=None,
@@ -72,10 +74,10 @@ def to_config(shape: Shape, tokenizer: PreTrainedTokenizerFast) -> MistralConfig
 
 
 def train_tokenizer(texts: Iterable[str], vocabulary: int) -> PreTrainedTokenizerFast:
-    """A byte-pair tokenizer of Mistral's kind: `▁` for a space, bytes for what it does not know, <unk> <s> </s>.
+    """A byte-pair tokenizer of Mistral's kind: `▁` for a space, bytes for what it does not know.
 
-    Like Mistral's own it pads on the left, as generation needs; training pads on the right for itself, and it has no
-    token for padding.
+    Like Mistral's own it has <unk>, <s> and </s> but no token for padding, and pads on the left, as generation
+    needs; training pads on the right by itself.
     """
     tokenizer = Tokenizer(models.BPE(byte_fallback=True, unk_token="<unk>", fuse_unk=True))
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(replacement="▁", prepend_scheme="first")
@@ -96,7 +98,7 @@ def train_tokenizer(texts: Iterable[str], vocabulary: int) -> PreTrainedTokenize
 
 
 def without_special_octets(tokenizer: Tokenizer) -> Tokenizer:
-    """The byte tokens are part of the vocabulary but not special: a text "<0x0A>" is six characters, no line break."""
+    """Byte tokens are in the vocabulary but not special: the text "<0x0A>" is six characters."""
     state = json.loads(tokenizer.to_str())
     state["added_tokens"] = [each for each in state["added_tokens"] if not each["content"].startswith("<0x")]
     return Tokenizer.from_str(json.dumps(state))
@@ -122,9 +124,9 @@ def wrap_tokenizer(tokenizer: Tokenizer) -> PreTrainedTokenizerFast:
 def read_corpus(file: Path) -> Iterator[str]:
     """The texts of a data set file, or the lines of any other text file."""
     try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
+        lines = file.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise TrainingFault(f"The corpus {file} cannot be read ({error}). Name a UTF-8 text file.") from error
+        raise TrainingError(f"The corpus {file} cannot be read ({error}). Name a UTF-8 text file.") from error
     for line in lines:
         yield from texts_of(line)
 
@@ -140,10 +142,10 @@ def texts_of(line: str) -> list[str]:
 def write_small_mistral(out: Path, shape: Shape, corpus: Path, seed: int) -> int:
     """Writes weights, tokenizer and template into `out` and returns the number of parameters."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise TrainingFault(f"{out} is there already and not empty. Name a new folder with --out.")
+        raise TrainingError(f"{out} is there already and not empty. Name a new folder with --out.")
     texts = list(read_corpus(corpus))
     if not any(text.strip() for text in texts):
-        raise TrainingFault(f"The corpus {corpus} has no text in it, so no tokenizer can be made from it.")
+        raise TrainingError(f"The corpus {corpus} has no text in it, so no tokenizer can be made from it.")
     model, tokenizer = make_small_mistral(shape, texts, seed)
     model.generation_config.pad_token_id = tokenizer.eos_token_id
     model.save_pretrained(out)
@@ -167,10 +169,10 @@ def main(arguments: list[str]) -> int:
     chosen = parse_arguments(arguments)
     try:
         parameters = write_small_mistral(chosen.out, shapes[chosen.size], chosen.corpus, chosen.seed)
-    except TrainingFault as fault:
-        print(fault, file=sys.stderr)  # noqa: T201
+    except TrainingError as fault:
+        complain(str(fault))
         return 1
-    print(f"A random Mistral of {parameters:,} parameters with its tokenizer lies in {chosen.out}.")  # noqa: T201
+    say(f"A random Mistral of {parameters:,} parameters with its tokenizer lies in {chosen.out}.")
     return 0
 
 

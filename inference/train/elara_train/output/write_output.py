@@ -1,0 +1,78 @@
+"""Writes what a run leaves behind: adapter, tokenizer, card, metrics, and last the manifest, which says that all is there."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from peft import PeftModel
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from ..base.device import dtypes
+from ..faults import TrainingError
+from ..run.run_folder import RunFolder, installed_versions, write_json
+from .digest import digest_file
+from .model_card import write_card
+
+if TYPE_CHECKING:
+    from ..run.adapter import Share
+    from ..run.metrics import Metrics
+    from ..run.train import Plan
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run came to."""
+
+    share: Share
+    metrics: Metrics
+    digests: dict[str, str]
+
+
+def write_output(folder: RunFolder, plan: Plan, model: PeftModel, outcome: Outcome) -> None:
+    """The adapter as TGI, vLLM and peft read it, and what a person must know about it."""
+    model.save_pretrained(str(folder.adapter), save_embedding_layers=False)
+    plan.tokenizer.save_pretrained(str(folder.adapter))
+    card = write_card(plan, outcome)
+    (folder.adapter / "README.md").write_text(card, encoding="utf-8")
+    write_json(folder.metrics, to_metrics(outcome))
+    write_json(folder.manifest, to_manifest(folder, plan, outcome))
+
+
+def to_metrics(outcome: Outcome) -> dict[str, Any]:
+    return {
+        **asdict(outcome.metrics),
+        "trainable_parameters": outcome.share.trainable,
+        "all_parameters": outcome.share.total,
+        "adapted_modules": outcome.share.modules,
+    }
+
+
+def to_manifest(folder: RunFolder, plan: Plan, outcome: Outcome) -> dict[str, Any]:
+    files = [folder.metrics, *sorted(file for file in folder.adapter.rglob("*") if file.is_file())]
+    return {
+        "base": plan.settings.base.name,
+        "madeFrom": outcome.digests,
+        "settings": asdict(plan.settings),
+        "packages": installed_versions(),
+        "files": {file.relative_to(folder.path).as_posix(): digest_file(file) for file in files},
+    }
+
+
+def write_merged(folder: RunFolder, base: Path, precision: str) -> None:
+    """The base, not quantised, with the adapter merged into it: for servers that load no adapters."""
+    merge_adapter(base, folder.adapter, folder.merged, dtypes[precision])
+
+
+def merge_adapter(base: Path, adapter: Path, out: Path, dtype: torch.dtype) -> None:
+    """Merges on the CPU, where the whole base must fit into memory."""
+    try:
+        model = AutoModelForCausalLM.from_pretrained(str(base), dtype=dtype, local_files_only=True)
+        merged: Any = PeftModel.from_pretrained(model, str(adapter)).merge_and_unload(safe_merge=True)
+        merged.config.use_cache = True
+        merged.save_pretrained(str(out))
+    except (OSError, ValueError, RuntimeError) as error:
+        raise TrainingError(f"The adapter in {adapter} cannot be merged into {base}: {error}") from None
+    AutoTokenizer.from_pretrained(str(adapter), local_files_only=True).save_pretrained(str(out))

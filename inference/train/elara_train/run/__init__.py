@@ -1,0 +1,1 @@
+"""One training run: its folder, its adapter, its steps and its checkpoints."""

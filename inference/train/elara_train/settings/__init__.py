@@ -1,0 +1,1 @@
+"""The configuration file: its values, their ranges, and how it is read."""
