@@ -4,6 +4,8 @@ import * as grounding from "#lib/domain/conversation/care/texts/grounding.ts";
 import * as safetyPlan from "#lib/domain/conversation/care/texts/safety-plan.ts";
 import * as workHarm from "#lib/domain/conversation/care/texts/work-harm-options.ts";
 import * as truthfulAnswers from "#lib/domain/conversation/dialogue/intents/truthful-answers.ts";
+import { languageTalks } from "#lib/domain/conversation/dialogue/languages/language-talk.ts";
+import { languages } from "#lib/domain/conversation/dialogue/languages/language-words.ts";
 import * as acknowledgements from "#lib/domain/conversation/dialogue/words/acknowledgements.ts";
 import * as endings from "#lib/domain/conversation/dialogue/words/endings.ts";
 import * as frames from "#lib/domain/conversation/dialogue/words/frames.ts";
@@ -24,6 +26,8 @@ export const ownTexts = {
   frames,
   intentWords,
   smallSteps,
+  languages: languages.map(({ reply }) => reply),
+  languageTalks: languageTalks.map(({ phrases }) => phrases.map(({ reply }) => reply)),
 };
 
 /** Every whole sentence somewhere in a text, a list or an object. */
