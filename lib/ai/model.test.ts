@@ -18,6 +18,7 @@ import {
 } from "#tests/support/fake-inference/scenarios.ts";
 import { startFakeInference } from "#tests/support/fake-inference/server.ts";
 import { openReplyModel, type ReplyModelParts } from "./model.ts";
+import { createEndpointTrust } from "./steady-model/endpoint-trust.ts";
 import type { TakeOverReason } from "./steady-model/parts.ts";
 
 const fake = await startFakeInference(goodReply);
@@ -70,6 +71,7 @@ async function answer(
     embedded,
     guard: () => ({ ok: true }),
     limits,
+    trust: createEndpointTrust(),
     onTakeOver: (reason) => reasons.push(reason),
     ...parts,
   });
@@ -194,16 +196,57 @@ test("the request has the settings, and turns as Mistral's template wants them",
   ]);
 });
 
-test.each([
-  ["the prompt", "Be kind to people. Be kind to people and always be kind to them.", "My week was long."],
-])("an echo of %s is not shown", async (_name, instructions, said) => {
-  const { text } = await answer(reply(`${instructions} ${said} ${goodText}`), {}, [
+test("what the person said is not said back, and the rest is shown", async () => {
+  const { text, reasons } = await answer(reply(`My week was long. ${goodText}`));
+  expect([text, reasons]).toEqual([goodText, []]);
+});
+
+test("a model that tells its instructions is not listened to any further", async () => {
+  const instructions = "Be kind to people. Be kind to people and always be kind to them.";
+  const said = prompt.filter(({ role }) => role === "user");
+  const { text, reasons } = await answer(reply(`${opening} ${instructions} ${goodText}`), {}, [
     { role: "system", content: instructions },
-    { role: "user", content: [{ type: "text", text: said }] },
+    ...said,
   ]);
-  expect(text).not.toContain("always be kind");
-  expect(text).not.toContain("My week was long.");
-  expect(text).toContain("heavy week");
+  expect(text).toBe(`${opening} Be kind to people. ${bankRest}`);
+  expect(reasons).toEqual(["unfit"]);
+});
+
+const sureOf =
+  (word: string): ReplyModelParts["guard"] =>
+  (sentence) =>
+    sentence.includes(word) ? { ok: false, reason: "unsafe", certainty: "sure" } : { ok: true };
+
+test("after a plainly bad sentence nothing more of the model is shown", async () => {
+  const bad = reply("I hear you. Quit today. That sounds like a heavy week.");
+  const { text, reasons } = await answer(bad, { guard: sureOf("Quit") });
+  expect([text, reasons]).toEqual([`I hear you. ${bankRest}`, ["unfit"]]);
+});
+
+test("in a delicate talk one bad sentence leaves nothing of the reply to be shown", async () => {
+  const guard: ReplyModelParts["guard"] = (sentence, _before, isStrict) =>
+    isStrict && sentence.includes("Quit") ? { ok: false, reason: "unsafe" } : { ok: true };
+  const bad = reply("I hear you. Quit today.");
+  const held = await answer(bad, { guard, isDelicate: true });
+  expect([held.text, held.reasons]).toEqual([bankText, ["unfit"]]);
+  const good = await answer(goodReply, { guard, isDelicate: true });
+  expect([good.deltas, good.reasons]).toEqual([[opening, " What weighs on you most?"], []]);
+});
+
+test("an endpoint that goes on writing bad things is read to the end first, and then asked no more", async () => {
+  const trust = createEndpointTrust();
+  const bad = reply("I hear you. Quit today.");
+  const before = fake.requests.length;
+  const reasons: TakeOverReason[] = [];
+  const texts: string[] = [];
+  for (let turn = 0; turn < 7; turn++) {
+    const said = await answer(bad, { guard: sureOf("Quit"), trust });
+    reasons.push(...said.reasons);
+    texts.push(said.text);
+  }
+  expect(texts).toEqual([`I hear you. ${bankRest}`, ...Array.from({ length: 6 }, () => bankText)]);
+  expect(reasons).toEqual([...Array.from({ length: 5 }, () => "unfit"), "suspended", "suspended"]);
+  expect(fake.requests.length - before).toBe(5);
 });
 
 test("what the guard refuses is left out, and when nothing is left the bank answers", async () => {

@@ -3,6 +3,7 @@ import type { ReplyLimits } from "#lib/domain/conversation/settings.ts";
 import { openEndpointModel } from "./endpoint/open-endpoint-model.ts";
 import type { WireWaits } from "./endpoint/wire-waits.ts";
 import type { InferenceEndpoint } from "./inference-endpoint.ts";
+import { trustOf } from "./steady-model/endpoint-trust.ts";
 import type { SteadyModelParts } from "./steady-model/parts.ts";
 import { shortenPrompt } from "./steady-model/shorten-prompt.ts";
 import { createSteadyModel } from "./steady-model/steady-model.ts";
@@ -15,7 +16,8 @@ export type ReplyModelParts = Omit<SteadyModelParts, "model" | "shorten"> & {
 /** The model that answers people: one text delta for each sentence that may be shown, and always an answer. */
 export function openReplyModel({ endpoint, ...parts }: ReplyModelParts): LanguageModelV4 {
   const model = endpoint === null ? null : openEndpointModel(endpoint, toWaits(parts.limits));
-  return createSteadyModel({ ...parts, model, shorten: shortenPrompt });
+  const trust = endpoint === null ? {} : { trust: trustOf(endpoint) };
+  return createSteadyModel({ ...trust, ...parts, model, shorten: shortenPrompt });
 }
 
 function toWaits({ patience }: ReplyLimits): WireWaits {

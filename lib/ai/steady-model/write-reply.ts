@@ -10,7 +10,12 @@ import { readInstructions, readPersonText, shapePrompt } from "../endpoint/shape
 import type { SteadyModelParts, TakeOverReason } from "./parts.ts";
 
 type CallOptions = LanguageModelV4CallOptions & { readonly abortSignal: AbortSignal };
-type Writing = { readonly composer: ReplyComposer; readonly show: (delta: string) => void };
+type Writing = {
+  readonly composer: ReplyComposer;
+  readonly show: (delta: string) => void;
+  /** Judges a reply that is read to its end first; null: sentences are shown as they come. */
+  readonly trial: ReplyComposer | null;
+};
 
 /** Writes one reply, with as much of the model as may be shown and the embedded model's words for the rest. */
 export async function writeReply(
@@ -18,22 +23,47 @@ export async function writeReply(
   options: CallOptions,
   show: (delta: string) => void,
 ): Promise<void> {
-  const { limits, guard, model } = parts;
-  const given = {
-    instructions: readInstructions(options.prompt),
-    personText: readPersonText(options.prompt),
-  };
-  const composer = createReplyComposer({ length: limits.length, guard, isEcho: createEchoTest(given) });
-  const writing = { composer, show };
+  const { model, trust, isDelicate } = parts;
+  const level = trust?.level() ?? "trusted";
+  const isHeld = isDelicate === true || level !== "trusted";
+  const trial = isHeld ? openComposer(parts, options, true) : null;
+  const writing = { composer: openComposer(parts, options, isHeld), show, trial };
+  const { composer } = writing;
   if (model !== null) {
-    const reason = await readModel({ ...parts, model }, options, writing);
+    const reason =
+      level === "suspended" ? "suspended" : await readTrusted({ ...parts, model }, options, writing);
     if (reason === null || options.abortSignal.aborted || composer.isComplete()) return;
     parts.onTakeOver?.(reason);
   }
   await readEmbedded(parts, options, writing);
 }
 
+function openComposer(
+  { limits, guard }: SteadyModelParts,
+  { prompt }: CallOptions,
+  isStrict: boolean,
+): ReplyComposer {
+  const given = { instructions: readInstructions(prompt), personText: readPersonText(prompt) };
+  return createReplyComposer({
+    length: limits.length,
+    guard: (sentence, before) => guard(sentence, before, isStrict),
+    findEcho: createEchoTest(given),
+  });
+}
+
 type ModelParts = SteadyModelParts & { readonly model: LanguageModelV4 };
+
+/** Reads the model, and remembers what it wrote. */
+async function readTrusted(
+  parts: ModelParts,
+  options: CallOptions,
+  writing: Writing,
+): Promise<TakeOverReason | null> {
+  const reason = await readModel(parts, options, writing);
+  const judge = writing.trial ?? writing.composer;
+  if (judge.isFaulty() || judge.text() !== "") parts.trust?.record(judge.isFaulty());
+  return reason;
+}
 
 /** @returns why the embedded model has to go on; null: the reply is whole */
 async function readModel(
@@ -62,11 +92,14 @@ async function tryModel(
     leave();
   }, limits.patience.replySeconds * 1_000);
   try {
-    const end = await readSentences(model, toCall(options, limits, leaving.signal), writing);
+    const { end, held } = await readSentences(model, toCall(options, limits, leaving.signal), writing);
+    if (writing.trial?.isUnfit() ?? composer.isFaulty()) return "unfit";
+    if (writing.trial !== null && !isCoherent(writing.trial, coheres)) return "incoherent";
+    for (const sentence of held) offer(sentence, writing);
     if (composer.isComplete()) return null;
     if (composer.text() === "") return "nothing_left";
     if (end === "length" && composer.sentenceCount() < limits.length.minSentences) return "too_short";
-    return coheres === undefined || coheres(composer.text()) ? null : "incoherent";
+    return isCoherent(composer, coheres) ? null : "incoherent";
   } catch (error) {
     if (isTooSlow) return "too_slow";
     return findFailureReason(error) ?? "broken";
@@ -77,8 +110,12 @@ async function tryModel(
   }
 }
 
+function isCoherent(composer: ReplyComposer, coheres: ModelParts["coheres"]): boolean {
+  return composer.text() === "" || coheres === undefined || coheres(composer.text());
+}
+
 /** Marks at which a model of an unknown template may stop by itself; four is the most that servers take. */
-export const stopSequences = ["</s>", "[INST]", "\nUser:", "\nHuman:"];
+const stopSequences = ["</s>", "[INST]", "\nUser:", "\nHuman:"];
 
 function toCall(options: CallOptions, limits: SteadyModelParts["limits"], abortSignal: AbortSignal) {
   const { temperature, topP, maxTokens } = limits.sampling;
@@ -86,23 +123,37 @@ function toCall(options: CallOptions, limits: SteadyModelParts["limits"], abortS
   return { prompt, temperature, topP, maxOutputTokens: maxTokens, stopSequences, abortSignal };
 }
 
-/** @returns how the model ended; `stop` also where it was left because the reply had its length */
+/**
+ * @returns how the model ended; `stop` also where it was left because the reply had its length or nothing good was to be
+ * expected; and what was not shown yet, because it is to be judged as a whole
+ */
 async function readSentences(
   model: LanguageModelV4,
   call: LanguageModelV4CallOptions,
-  { composer, show }: Writing,
-): Promise<string> {
+  writing: Writing,
+): Promise<{ readonly end: string; readonly held: readonly string[] }> {
   const { stream } = await model.doStream(call);
   let end = "stop";
+  const held: string[] = [];
+  const { trial, composer } = writing;
+  const judge = trial ?? composer;
   for await (const part of stream) {
     if (part.type === "error") throw part.error;
     if (part.type === "finish") end = part.finishReason.unified;
     if (part.type !== "text-delta") continue;
-    const delta = composer.offer(part.delta, "model");
-    if (delta !== null) show(delta);
-    if (composer.isComplete() || composer.isHopeless()) break;
+    if (trial === null) offer(part.delta, writing);
+    else {
+      trial.offer(part.delta, "model");
+      held.push(part.delta);
+    }
+    if (judge.isComplete() || judge.isHopeless()) break;
   }
-  return end;
+  return { end, held };
+}
+
+function offer(sentence: string, { composer, show }: Writing): void {
+  const delta = composer.offer(sentence, "model");
+  if (delta !== null) show(delta);
 }
 
 async function readEmbedded(
@@ -118,13 +169,13 @@ async function readEmbedded(
       : [...options.prompt, { role: "assistant", content: [{ type: "text", text: begun }] }];
   const { stream } = await embedded.doStream({ ...options, prompt });
   const splitter = createSentenceSplitter();
-  const offer = (sentence: string) => {
+  const say = (sentence: string) => {
     const delta = composer.offer(sentence, "bank");
     if (delta !== null) show(delta);
   };
   for await (const part of stream) {
     if (part.type === "error") throw part.error;
-    if (part.type === "text-delta") splitter.push(part.delta).forEach(offer);
+    if (part.type === "text-delta") splitter.push(part.delta).forEach(say);
   }
-  offer(splitter.end());
+  say(splitter.end());
 }

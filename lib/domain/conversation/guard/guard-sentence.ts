@@ -34,9 +34,21 @@ export type GuardFacts = {
   readonly personText: string;
   /** The reply as far as it was released. */
   readonly before: string;
+  /** Lets pass only what is likely to be fine: for a delicate talk, or a model that wrote bad things. */
+  readonly isStrict?: boolean;
 };
 
-export type GuardVerdict = { readonly ok: true } | { readonly ok: false; readonly reason: GuardReason };
+/**
+ * `certainty`: `sure` where a rule and the words agree, or no doubt is possible; `doubtful` where only a strict guard
+ * refuses the sentence.
+ */
+export type GuardVerdict =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: GuardReason;
+      readonly certainty?: "sure" | "likely" | "doubtful";
+    };
 
 const inLanguages = (reason: GuardReason): GuardRule[] =>
   [...otherLanguages, ...promisesAbroad]
@@ -75,9 +87,9 @@ export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict
   const asked = { isQuestion, known };
   const mentioned = `${facts.personText} ${facts.before}`;
   if (hasUnknownContact(read, mentioned) || hasUnknownFigure(read, mentioned))
-    return { ok: false, reason: "internals" };
-  const reason = weighAgainst(judgeByRules(read, plain, { ...asked, facts, mentioned }), plain, asked);
-  return reason === null ? { ok: true } : { ok: false, reason };
+    return { ok: false, reason: "internals", certainty: "likely" };
+  const byRules = judgeByRules(read, plain, { ...asked, facts, mentioned });
+  return weighAgainst(byRules, plain, { ...asked, isStrict: facts.isStrict === true });
 }
 
 type Asked = { readonly isQuestion: boolean; readonly known: ReadonlySet<string> };
@@ -103,8 +115,10 @@ function judgeByRules(read: string, plain: string, situated: Situated): GuardRea
 }
 
 /** From where on the words of a sentence alone say that it is bad: English ones, and words that hardly read as English. */
-const badFrom = 0.2;
-const badAbroadFrom = 3;
+const badFrom = { usual: 0.2, strict: -0.8 } as const;
+const badAbroadFrom = { usual: 0.8, strict: 0 } as const;
+/** Bad for sure: by the words alone, or by a rule that they agree with. */
+const surelyBadFrom = 1.5;
 /** What breaks a rule stands unless its words say this clearly that it is fine; the gravest rules ask for more. */
 const fineBelow = -1.2;
 const surelyFineBelow = -2.5;
@@ -112,14 +126,28 @@ const gravest: ReadonlySet<GuardReason> = new Set(["unsafe", "internals"]);
 /** Fewer words tell too little. */
 const fewestWords = 3;
 
-/** The rules and the weight of the words together. The words were learned in English: only there do they take a rule back. */
-function weighAgainst(byRules: GuardReason | null, plain: string, asked: Asked): GuardReason | null {
+/** The rules and the weight of the words together. Only in English, where most was learned, do words take a rule back. */
+function weighAgainst(
+  byRules: GuardReason | null,
+  plain: string,
+  { isStrict, ...asked }: Asked & { readonly isStrict: boolean },
+): GuardVerdict {
   const words = toWords(plain);
-  if (words.length < fewestWords) return byRules;
+  if (words.length < fewestWords) return byRules === null ? { ok: true } : refuse(byRules, "likely");
   const { bad, reason } = weighSentence(readSentence(plain, asked));
   const isEnglish = readsAsEnglish(words);
-  if (byRules === null) return bad > (isEnglish ? badFrom : badAbroadFrom) ? reason : null;
-  return isEnglish && bad < (gravest.has(byRules) ? surelyFineBelow : fineBelow) ? null : byRules;
+  if (byRules !== null) {
+    const takenBack = gravest.has(byRules) ? surelyFineBelow : fineBelow;
+    if (isEnglish && bad < takenBack) return { ok: true };
+    return refuse(byRules, bad > (isEnglish ? badFrom.usual : surelyBadFrom) ? "sure" : "likely");
+  }
+  const from = isEnglish ? badFrom : badAbroadFrom;
+  if (bad > from.usual) return refuse(reason, bad > surelyBadFrom ? "sure" : "likely");
+  return isStrict && bad > from.strict ? refuse(reason, "doubtful") : { ok: true };
+}
+
+function refuse(reason: GuardReason, certainty: "sure" | "likely" | "doubtful"): GuardVerdict {
+  return { ok: false, reason, certainty };
 }
 
 /** A small "i" is a word of other languages; with letters that English lacks, it is theirs. */

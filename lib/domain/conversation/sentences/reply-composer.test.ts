@@ -7,7 +7,7 @@ const compose = (pieces: readonly string[], length = { minSentences: 2, maxSente
   const composer = createReplyComposer({
     length,
     guard: (sentence) => (sentence.includes("BAD") ? { ok: false, reason: "unsafe" } : { ok: true }),
-    isEcho: createEchoTest({
+    findEcho: createEchoTest({
       instructions:
         "You never speak as the person, a colleague or the company.\n<data>\nHow do you rest after work these days?\n</data>",
       personText: "I am so tired of all this. Nothing helps.",

@@ -1,5 +1,6 @@
 import type { GuardVerdict } from "../guard/guard-sentence.ts";
 import type { ReplyLength } from "../settings.ts";
+import type { Echo } from "./echo.ts";
 import { isSaidAgain, type Saying, toSaying, toWords } from "./same-words.ts";
 
 /** Sentences of the bank were reviewed by people and are not judged again. */
@@ -12,8 +13,12 @@ export type ReplyComposer = {
   breakFlow(): void;
   /** Whether the reply has its length, or its question and the least length. */
   isComplete(): boolean;
-  /** Whether so much was left out that nothing good is to be expected any more. */
+  /** Whether so much was left out, or something so bad, that nothing good is to be expected any more. */
   isHopeless(): boolean;
+  /** Whether a model's sentence was plainly bad: the guard was sure, or it told the instructions. */
+  isFaulty(): boolean;
+  /** Whether nothing of the reply should be shown, where it is read to its end before: one bad sentence is enough. */
+  isUnfit(): boolean;
   sentenceCount(): number;
   /** The reply so far. */
   text(): string;
@@ -23,8 +28,8 @@ export type ReplyRules = {
   readonly length: ReplyLength;
   /** The verdict on a sentence after the reply so far. */
   readonly guard: (sentence: string, before: string) => GuardVerdict;
-  /** Whether a sentence only gives back what the model was given. */
-  readonly isEcho: (sentence: string) => boolean;
+  /** What of the things that the model was given a sentence only gives back. */
+  readonly findEcho: (sentence: string) => Echo | null;
 };
 
 const mostDropped = 4;
@@ -32,20 +37,29 @@ const mostDropped = 4;
 const longestSentence = 600;
 
 /** Puts a reply together: no sentence that the guard refuses, none twice, one question at most, and an end. */
-export function createReplyComposer({ length, guard, isEcho }: ReplyRules): ReplyComposer {
+export function createReplyComposer({ length, guard, findEcho }: ReplyRules): ReplyComposer {
   let text = "";
   const shown: Saying[] = [];
   let hasQuestion = false;
   let gap = "";
   let isBroken = false;
   let dropped = 0;
+  let isFaulty = false;
+  let isUnfit = false;
   const isComplete = () =>
     shown.length >= length.maxSentences || (hasQuestion && shown.length >= length.minSentences);
+  const isSound = (sentence: string) => {
+    const echo = findEcho(sentence);
+    const verdict = guard(sentence, text);
+    isFaulty ||= echo === "instructions" || (!verdict.ok && verdict.certainty === "sure");
+    isUnfit ||= isFaulty || (!verdict.ok && verdict.certainty !== "doubtful");
+    return echo === null && verdict.ok;
+  };
   const mayShow = (sentence: string, saying: Saying, source: SentenceSource) =>
+    (source === "bank" || isSound(sentence)) &&
     sentence.length <= longestSentence &&
     !(hasQuestion && isQuestion(sentence)) &&
-    !shown.some((earlier) => isSaidAgain(earlier, saying)) &&
-    (source === "bank" || (!isEcho(sentence) && guard(sentence, text).ok));
+    !shown.some((earlier) => isSaidAgain(earlier, saying));
   const show = (sentence: string) => {
     const delta = text === "" ? sentence : toSeparator(gap, isBroken) + sentence;
     text += delta;
@@ -55,7 +69,9 @@ export function createReplyComposer({ length, guard, isEcho }: ReplyRules): Repl
   };
   return {
     isComplete,
-    isHopeless: () => dropped >= mostDropped,
+    isHopeless: () => isFaulty || dropped >= mostDropped,
+    isFaulty: () => isFaulty,
+    isUnfit: () => isUnfit,
     sentenceCount: () => shown.length,
     text: () => text,
     breakFlow() {

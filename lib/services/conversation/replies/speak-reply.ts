@@ -9,6 +9,7 @@ import { checkInFor } from "#lib/domain/conversation/care/check-in.ts";
 import type { Consensus } from "#lib/domain/conversation/council/council.ts";
 import { cohereWith } from "#lib/domain/conversation/guard/cohere-with.ts";
 import { guardSentence } from "#lib/domain/conversation/guard/guard-sentence.ts";
+import { isDelicate } from "#lib/domain/conversation/guard/is-delicate.ts";
 import { assemblePrompt } from "#lib/domain/conversation/prompt/assemble-prompt.ts";
 import type { ReplyLimits } from "#lib/domain/conversation/settings.ts";
 import type { Situation } from "#lib/domain/conversation/situation/situation.ts";
@@ -84,7 +85,8 @@ function openVoice(input: ReplyInput): Voice {
     endpoint,
     embedded,
     limits,
-    guard: (sentence, before) => guardSentence(sentence, { personText, before }),
+    guard: (sentence, before, isStrict) => guardSentence(sentence, { personText, before, isStrict }),
+    isDelicate: isDelicate(turns),
     coheres: (reply) => cohereWith(reply, personText),
     ...(onTakeOver === undefined ? {} : { onTakeOver }),
   });
