@@ -8,7 +8,6 @@ import { registerFeatures } from "./commands/features.ts";
 import { registerFigures } from "./commands/figures.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerKeys } from "./commands/keys.ts";
-import { registerModel } from "./commands/model.ts";
 import { registerReport } from "./commands/report.ts";
 import { registerScreen } from "./commands/screen.ts";
 import { registerUser } from "./commands/user.ts";
@@ -34,7 +33,6 @@ export function buildProgram(): Command {
   registerReport(program);
   registerScreen(program);
   registerAnalyze(program);
-  registerModel(program);
   registerUser(program);
   registerKeys(program);
   registerFigures(program);
