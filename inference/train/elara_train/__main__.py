@@ -34,9 +34,7 @@ def main(arguments: list[str]) -> int:
 def run(command: Command) -> None:
     be_quiet()
     if command.is_dry_run:
-        from .dry_run import (
-            dry_run,
-        )
+        from .dry_run import dry_run  # noqa: PLC0415 - a wrong command is told before
 
         dry_run(command.settings)
         return

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 from transformers import MistralConfig, MistralForCausalLM, PreTrainedTokenizerFast, set_seed
@@ -86,7 +87,7 @@ def train_tokenizer(texts: Iterable[str], vocabulary: int) -> PreTrainedTokenize
     )
     specials = ["<unk>", "<s>", "</s>"]
     octets = [f"<0x{octet:02X}>" for octet in range(256)]
-    trainer = trainers.BpeTrainer(
+    trainer: Any = trainers.BpeTrainer(  # type: ignore[no-untyped-call]
         vocab_size=vocabulary,
         special_tokens=specials + octets,
         initial_alphabet=[chr(code) for code in range(0x21, 0x7F)],

@@ -29,7 +29,7 @@ def load_config(folder: Path) -> PretrainedConfig:
             f"{folder} holds a model of the kind {config.model_type!r}, which is no plain language model. Name a base such "
             "as Mistral-7B-Instruct-v0.2."
         )
-    return config  # type: ignore[no-any-return]
+    return config
 
 
 def load_base(folder: Path, quantization: str, precision: str, device: Device) -> PreTrainedModel:
@@ -55,7 +55,7 @@ def load_base(folder: Path, quantization: str, precision: str, device: Device) -
             "be random. Get the weights again."
         )
     model.config.use_cache = False
-    return model  # type: ignore[no-any-return]
+    return model
 
 
 def quantization_config(quantization: str, compute: torch.dtype) -> BitsAndBytesConfig:

@@ -3,7 +3,7 @@
 base       = parameters of the linear layers × bytes each (4bit 0.53, 8bit 1.01, else 2 or 4)
              + all other parameters × 2 or 4
 adapter    = its parameters × 16 bytes (weight, gradient and the two moments of Adam, each in 32 bits)
-activations = batch × longest conversation × (layers × hidden kept for the backward pass
+activations = tokens of the largest batch × (layers × hidden kept for the backward pass
              + one layer at work: 8 × hidden + 4 × inner, doubled for the gradients) × bytes,
              every layer at work at once without gradient checkpointing
 logits     = 256 × vocabulary × 12 bytes (the loss is computed in pieces of 256 tokens)
@@ -90,19 +90,18 @@ def measure_sizes(config: PretrainedConfig, target_modules: tuple[str, ...]) -> 
 
 
 def estimate_memory(
-    sizes: Sizes, settings: Settings, precision: str, longest_tokens: int, device_kind: str
+    sizes: Sizes, settings: Settings, precision: str, batch_tokens: int, device_kind: str
 ) -> MemoryEstimate:
     """What a run takes at its peak, in bytes; the formula stands at the top of this file."""
     number_bytes = 4 if precision == "fp32" else 2
     linear_bytes = bytes_each.get(settings.base.quantization, number_bytes)
-    tokens = settings.training.batch_size * longest_tokens
     layer = 2 * (8 * sizes.hidden + 4 * sizes.inner)
     checkpointed = sizes.layers * sizes.hidden + layer
     kept = checkpointed if settings.training.gradient_checkpointing else sizes.layers * layer
     return MemoryEstimate(
         base=int(sizes.linear_parameters * linear_bytes + sizes.other_parameters * number_bytes),
         adapter=sizes.adapter_parameters_a_rank * settings.lora.r * adam_bytes,
-        activations=tokens * kept * number_bytes,
+        activations=batch_tokens * kept * number_bytes,
         logits=loss_piece_tokens * sizes.vocabulary * 12,
         overhead=gib if device_kind == "cuda" else gib // 2,
     )

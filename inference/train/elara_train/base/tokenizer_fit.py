@@ -31,7 +31,7 @@ def load_tokenizer(folder: Path, vocabulary: int) -> PreTrainedTokenizerBase:
             f"The tokenizer in {folder} cannot be loaded ({first_line(error)}). {advice}"
         ) from None
     check_tokenizer(tokenizer, vocabulary)
-    return tokenizer  # type: ignore[no-any-return]
+    return tokenizer
 
 
 def check_tokenizer(tokenizer: PreTrainedTokenizerBase, vocabulary: int) -> None:

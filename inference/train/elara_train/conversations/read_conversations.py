@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from ..faults import TrainingError
@@ -107,7 +108,7 @@ def check_order(messages: list[Message]) -> None:
         raise ValueError("a system message stands after the first message")
     if not turns or turns[-1] != "assistant":
         raise ValueError("it does not end with an answer of the assistant")
-    if any(one == other for one, other in zip(turns, turns[1:], strict=False)):
+    if any(one == other for one, other in pairwise(turns)):
         raise ValueError("user and assistant do not take turns")
     if said[0] == "assistant":
         raise ValueError("it begins with an answer, without instructions before it")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import psutil
 import torch
 from peft import PeftModel
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from ..base.device import dtypes
+from ..base.memory import in_gib
 from ..faults import TrainingError
 from ..run.run_folder import RunFolder, installed_versions, write_json
 from .digest import digest_file
@@ -67,12 +70,29 @@ def write_merged(folder: RunFolder, base: Path, precision: str) -> None:
 
 
 def merge_adapter(base: Path, adapter: Path, out: Path, dtype: torch.dtype) -> None:
-    """Merges on the CPU, where the whole base must fit into memory."""
+    """Merges on the CPU, where the whole base must fit into memory.
+
+    :raises TrainingError: where it does not, or where adapter and base do not belong together
+    """
+    check_room(base, dtype)
+    unfinished = out.with_name(f"{out.name}.new")
+    shutil.rmtree(unfinished, ignore_errors=True)
     try:
         model = AutoModelForCausalLM.from_pretrained(str(base), dtype=dtype, local_files_only=True)
         merged: Any = PeftModel.from_pretrained(model, str(adapter)).merge_and_unload(safe_merge=True)
         merged.config.use_cache = True
-        merged.save_pretrained(str(out))
+        merged.save_pretrained(str(unfinished))
     except (OSError, ValueError, RuntimeError) as error:
         raise TrainingError(f"The adapter in {adapter} cannot be merged into {base}: {error}") from None
-    AutoTokenizer.from_pretrained(str(adapter), local_files_only=True).save_pretrained(str(out))
+    AutoTokenizer.from_pretrained(str(adapter), local_files_only=True).save_pretrained(str(unfinished))
+    unfinished.replace(out)
+
+
+def check_room(base: Path, dtype: torch.dtype) -> None:
+    needed = sum(file.stat().st_size for file in base.glob("*.safetensors")) * dtype.itemsize / 2 * 1.2
+    free = psutil.virtual_memory().available
+    if needed > free:
+        raise TrainingError(
+            f"Merging needs about {in_gib(needed)} of memory beside the GPU's; {in_gib(free)} are free. The adapter is "
+            "written; merge it on a larger machine with the same command, --resume and --merge."
+        )

@@ -13,6 +13,11 @@ from ..faults import TrainingError
 from .checkpoints import seal_checkpoint
 from .stop import StopRequest
 
+not_a_number = "the loss is not a number any more."
+damaged = (
+    "Before the first step the base gives no numbers: its weights are damaged, or they are too large for fp16. Get the "
+    "weights again, or use a GPU that has bf16."
+)
 diverged = (
     "Lower training.learning_rate, or with fp16 use a GPU that has bf16. The last checkpoint is from before; a run with "
     "other values needs a new folder (--out)."
@@ -62,7 +67,9 @@ class Progress(TrainerCallback):  # type: ignore[misc]
 
     def watch(self, loss: float, place: str) -> None:
         if not math.isfinite(loss):
-            raise TrainingError(f"At {place} the loss is not a number any more. {diverged}")
+            raise TrainingError(
+                damaged if place.startswith("step 0/") else f"At {place} {not_a_number} {diverged}"
+            )
 
 
 class SealCheckpoints(TrainerCallback):  # type: ignore[misc]

@@ -31,7 +31,7 @@ class Metrics:
 
 def read_metrics(trainer: QuietTrainer, data: DataSet, device: Device) -> Metrics:
     history = trainer.state.log_history
-    summary = next((each for each in reversed(history) if "train_runtime" in each), {})
+    summary: dict[str, float] = next((each for each in reversed(history) if "train_runtime" in each), {})
     seconds = float(summary.get("train_runtime", 0.0))
     seen = float(trainer._total_train_tokens)
     return Metrics(

@@ -97,14 +97,19 @@ def make_plan(settings: Settings, device: Device, *, ignores_memory: bool) -> Pl
         warn=complain,
     )
     sizes = measure_sizes(config, settings.lora.target_modules)
-    longest = max(data.train.longest, data.validation.longest)
-    memory = estimate_memory(sizes, settings, precision, longest, device.kind)
+    batch = max(largest_batch(part, settings.training.batch_size) for part in (data.train, data.validation))
+    memory = estimate_memory(sizes, settings, precision, batch, device.kind)
     say(f"Device: {device.name}, computing in {precision}, base {settings.base.quantization}.")
     say(f"Data: {describe(data.train)}; to evaluate: {describe(data.validation)}.")
     say(f"Memory: about {memory}.")
     if not ignores_memory:
         check_memory(memory, device, settings)
     return Plan(settings, device, precision, base, config, tokenizer, data, memory)
+
+
+def largest_batch(part: Part, batch_size: int) -> int:
+    """The most tokens, padding included, that are computed at a time."""
+    return min(batch_size, len(part.examples)) * part.longest
 
 
 def describe(part: Part) -> str:

@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from .read_config import read_config
 from .schema import Settings
@@ -29,7 +30,7 @@ def parse_command(arguments: list[str]) -> Command:
     return Command(settings, chosen.dry_run, chosen.resume, chosen.ignore_memory)
 
 
-def given(**values: object) -> dict[str, object]:
+def given(**values: object) -> dict[str, Any]:
     return {name: str(value) if isinstance(value, Path) else value for name, value in values.items() if value}
 
 

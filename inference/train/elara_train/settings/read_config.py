@@ -41,7 +41,7 @@ def to_settings(raw: object, name: str) -> Settings:
     if not isinstance(raw, dict):
         raise WrongUseError(f"{name} must hold sections ({', '.join(sections)}), each with its values.")
     problems = [unknown(str(key), "section", list(sections)) for key in raw if key not in sections]
-    read = {key: read_section(key, raw.get(key), problems) for key in sections}
+    read: dict[str, Any] = {key: read_section(key, raw.get(key), problems) for key in sections}
     if problems:
         raise WrongUseError("\n".join(f"{name}: {problem}" for problem in problems))
     return Settings(**read)
@@ -79,7 +79,7 @@ def shorten(raw: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}…"
 
 
-class UniqueKeyLoader(yaml.SafeLoader):
+class UniqueKeyLoader(yaml.SafeLoader):  # type: ignore[misc]
     """YAML in which a key that stands twice is a mistake, not the last one."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
@@ -89,7 +89,8 @@ class UniqueKeyLoader(yaml.SafeLoader):
             if key in seen:
                 raise yaml.MarkedYAMLError(problem=f"{key} stands twice", problem_mark=key_node.start_mark)
             seen.add(key)
-        return super().construct_mapping(node, deep)
+        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep)
+        return mapping
 
 
 def parse_yaml(text: str, file: Path) -> object:
