@@ -26,8 +26,10 @@ export function shareOut<Item>(
 export function shareScene(scene: Scene, split: SplitName, seed: number): Scene {
   const shareBeat = (beat: Beat, place: string): Beat => ({
     ...beat,
-    says: shareOut(beat.says, createDraw(seed, `${scene.id}/${place}/says`))[split],
-    replies: shareOut(beat.replies, createDraw(seed, `${scene.id}/${place}/replies`))[split],
+    exchanges: beat.exchanges.map(({ says, replies }, at) => ({
+      says: shareOut(says, createDraw(seed, `${scene.id}/${place}/${at}/says`))[split],
+      replies: shareOut(replies, createDraw(seed, `${scene.id}/${place}/${at}/replies`))[split],
+    })),
     after: beat.after.map((after, at) => shareBeat(after, `${place}/${at}`)),
   });
   const share = (beats: readonly Beat[], stage: string) =>

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { familyNames } from "#lib/domain/conversation/bank/family-names.ts";
 import { type AnswerKind, answerKinds } from "#lib/domain/conversation/bank/question-bank.ts";
 import { conversationKinds } from "../conversation.ts";
-import type { Beat, Scene } from "./scene.ts";
+import type { Beat, Line, Scene } from "./scene.ts";
 
 const yes = z.literal("yes").transform(() => true);
 
@@ -20,19 +20,15 @@ const marksSchema = z.strictObject({
 });
 
 type Stage = "tell" | "then" | "after" | "end";
-type OpenBeat = {
-  stage: Stage;
-  answer: AnswerKind | null;
-  says: string[];
-  replies: string[];
-  after: OpenBeat[];
-};
+type OpenExchange = { says: Line[]; replies: Line[] };
+type OpenBeat = { stage: Stage; answer: AnswerKind | null; exchanges: OpenExchange[]; after: OpenBeat[] };
 type OpenScene = { id: string; line: number; marks: Record<string, string>; beats: OpenBeat[] };
 
 /**
  * Every scene of the `.txt` files below a folder, in the order of their paths. A file has lines of six kinds:
- * `// remark`, `@name value` (for the file before the first scene, else for the scene), `# id`, a stage (`tell`, `then`,
- * `after` for what follows the `then` above it, `end`) with how the person answers, `> what the person says`, `< a reply`.
+ * `// remark`; `@name value`, for the file before its first scene, else for the scene; `# id`; a stage (`tell`, `then`,
+ * `after` for what follows the `then` above it, `end`) with how the person answers; `> what the person says`; `< a reply`.
+ * Replies fit all that is said right above them.
  * @throws {RangeError} with file and line of what cannot be read
  */
 export function readScenes(folder: string): Scene[] {
@@ -76,8 +72,8 @@ function readLine(line: string, number: number, { fileMarks, scenes }: Reading):
     const marks = scene?.marks ?? fileMarks;
     marks[name] = name === "policies" && marks[name] !== undefined ? `${marks[name]}\n${rest}` : rest;
   } else if (scene === undefined) throw new RangeError("It stands under no scene.");
-  else if (line.startsWith("> ")) lastBeat(scene).says.push(value);
-  else if (line.startsWith("< ")) lastBeat(scene).replies.push(value);
+  else if (line.startsWith("> ")) openExchange(lastBeat(scene)).says.push(toLine(value));
+  else if (line.startsWith("< ")) lastExchange(lastBeat(scene)).replies.push(toLine(value));
   else openBeat(scene, line);
 }
 
@@ -87,12 +83,33 @@ function openBeat(scene: OpenScene, line: string): void {
     throw new RangeError("It is no line of a scene; write what the person says after > and replies after <.");
   const kind = answerKinds.find((each) => each === answer) ?? null;
   if (answer !== "" && kind === null) throw new RangeError(`${answer} is no kind of answer.`);
-  const beat: OpenBeat = { stage, answer: kind, says: [], replies: [], after: [] };
+  const beat: OpenBeat = { stage, answer: kind, exchanges: [], after: [] };
   if (stage === "after") lastOf(scene.beats).after.push(beat);
   else scene.beats.push(beat);
 }
 
 const isStage = (word: string): word is Stage => ["tell", "then", "after", "end"].includes(word);
+
+/** `[a] text` is a text with the tag a. */
+function toLine(value: string): Line {
+  const [, tag = null, text = value] = /^\[(\w+)\]\s+(.+)$/u.exec(value) ?? [];
+  return { tag, text };
+}
+
+/** What a person says after a reply begins another exchange. */
+function openExchange(beat: OpenBeat): OpenExchange {
+  const last = beat.exchanges.at(-1);
+  if (last !== undefined && last.replies.length === 0) return last;
+  const exchange: OpenExchange = { says: [], replies: [] };
+  beat.exchanges.push(exchange);
+  return exchange;
+}
+
+function lastExchange({ exchanges }: OpenBeat): OpenExchange {
+  const exchange = exchanges.at(-1);
+  if (exchange === undefined) throw new RangeError("Nothing was said before this reply.");
+  return exchange;
+}
 
 function lastBeat(scene: OpenScene): OpenBeat {
   const beat = lastOf(scene.beats);
@@ -115,8 +132,9 @@ function closeScene(
   const { shared, opened, grave, ...rest } = read.data;
   const leastWordings = shared ? 3 : 1;
   for (const beat of beats.flatMap((each) => [each, ...each.after])) {
-    if (Math.min(beat.says.length, beat.replies.length) < leastWordings)
-      throw new RangeError(`${path}:${line}: each stage of ${id} needs ${leastWordings} of > and of <.`);
+    const counts = beat.exchanges.flatMap(({ says, replies }) => [says.length, replies.length]);
+    if (counts.length === 0 || Math.min(...counts) < leastWordings)
+      throw new RangeError(`${path}:${line}: each stage of ${id} needs at least ${leastWordings} > and <.`);
   }
   const at = (stage: Stage): Beat[] => beats.filter((beat) => beat.stage === stage);
   if (at("tell").length === 0) throw new RangeError(`${path}:${line}: ${id} begins with no tell.`);

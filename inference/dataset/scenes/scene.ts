@@ -2,12 +2,20 @@ import type { FamilyName } from "#lib/domain/conversation/bank/family-names.ts";
 import type { AnswerKind } from "#lib/domain/conversation/bank/question-bank.ts";
 import type { ConversationKind } from "../conversation.ts";
 
-/** Things a person may say at one point of a conversation, and replies each of which fits each of them. */
+/**
+ * Something said. `tag` ties a reply that asks something to what answers just that: a tagged message follows only a reply
+ * of the same tag; a message without one follows any.
+ */
+export type Line = { readonly text: string; readonly tag: string | null };
+
+/** Things a person may say, and replies each of which fits each of them. */
+export type Exchange = { readonly says: readonly Line[]; readonly replies: readonly Line[] };
+
+/** What a person may do at one point of a conversation. */
 export type Beat = {
   /** How the person takes what was asked; null where that is not what the turn is about. */
   readonly answer: AnswerKind | null;
-  readonly says: readonly string[];
-  readonly replies: readonly string[];
+  readonly exchanges: readonly Exchange[];
   /** What may follow on this beat alone. */
   readonly after: readonly Beat[];
 };

@@ -1,64 +1,111 @@
+import type { AnswerKind } from "#lib/domain/conversation/bank/question-bank.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { type Severity, severities } from "#lib/domain/detection/verdicts.ts";
 import type { SplitName } from "../conversation.ts";
-import type { Beat, Scene } from "../scenes/scene.ts";
+import type { Beat, Line, Scene } from "../scenes/scene.ts";
 import type { Draw } from "../words/draw.ts";
 import { createSlotFiller } from "../words/fill-slots.ts";
 import { roughen } from "../words/roughen.ts";
 import { chooseOpening } from "./choose-opening.ts";
 import type { Draft, Source, SplitTexts } from "./source.ts";
 
-const shares = { opened: 0.55, goesOn: 0.9, after: 0.85, secondThen: 0.35, interlude: 0.1, end: 0.4 };
+const shares = {
+  opened: 0.55,
+  goesOn: 0.93,
+  after: 0.85,
+  twice: 0.45,
+  interlude: 0.1,
+  end: 0.4,
+  tagged: 0.6,
+};
+
+/** Whoever says that nothing is wrong, or turns to something else, does not go on about it. */
+const turnsAway: readonly AnswerKind[] = ["denies", "changes_subject"];
 
 /** Draws ways through a scene. */
 export function sceneSource(scene: Scene, split: SplitName, texts: SplitTexts): Source {
   const contextFamily = scene.isSharedOut ? `${scene.id}~${split}` : scene.id;
-  const weight = Math.sqrt(countWays(scene));
   return {
     contextFamily,
     kind: scene.kind,
     split,
-    weight,
+    weight: Math.sqrt(countWordings(scene)),
     draw: (draw) => walk(scene, contextFamily, { draw, texts }),
   };
 }
 
-/** How much a scene has to say: its wordings, those of the person times those of Elara at each stage. */
-function countWays({ tells, thens, ends }: Scene): number {
+function countWordings({ tells, thens, ends }: Scene): number {
   const beats = [...tells, ...thens, ...ends].flatMap((beat) => [beat, ...beat.after]);
-  return beats.reduce((sum, { says, replies }) => sum + says.length * replies.length, 0);
+  const exchanges = beats.flatMap((beat) => beat.exchanges);
+  return exchanges.reduce((sum, { says, replies }) => sum + says.length * replies.length, 0);
 }
 
 type Walk = { readonly draw: Draw; readonly texts: SplitTexts };
 
+/** One exchange as it was drawn. */
+type Step = { readonly answer: AnswerKind | null; readonly say: Line; readonly reply: Line };
+
 function walk(scene: Scene, contextFamily: string, { draw, texts }: Walk): Draft {
-  const severity: Severity | null = scene.family === null ? null : draw.pick(severities);
-  const beats = chooseBeats(scene, { draw, texts });
+  const { kind, family, language, policies, isGrave } = scene;
+  const severity: Severity | null = family === null ? null : draw.pick(severities);
+  const steps = takeSteps(scene, { draw, texts });
   const fill = createSlotFiller(draw);
   const turns: Turn[] = [];
   if (scene.mayBeOpened && draw.chance(shares.opened))
-    turns.push({ role: "elara", text: chooseOpening(draw, texts, { family: scene.family, severity }) });
-  for (const { says, replies } of beats) {
-    const said = fill(draw.pick(says));
-    turns.push({ role: "person", text: scene.language === "en" ? roughen(said, draw) : said });
-    turns.push({ role: "elara", text: fill(draw.pick(replies)) });
+    turns.push({ role: "elara", text: chooseOpening(draw, texts, { family, severity }) });
+  for (const { say, reply } of steps) {
+    const said = fill(say.text);
+    turns.push({ role: "person", text: language === "en" ? roughen(said, draw) : said });
+    turns.push({ role: "elara", text: fill(reply.text) });
   }
-  const { kind, family, language, policies, isGrave } = scene;
-  const answerKinds = beats.flatMap(({ answer }) => (answer === null ? [] : [answer]));
+  const answerKinds = steps.flatMap(({ answer }) => (answer === null ? [] : [answer]));
   return { kind, family, language, policies, isGrave, contextFamily, severity, answerKinds, turns };
 }
 
-function chooseBeats(scene: Scene, { draw, texts }: Walk): Beat[] {
-  const chosen = [draw.pick(scene.tells)];
+function takeSteps(scene: Scene, { draw, texts }: Walk): Step[] {
+  const steps: Step[] = [];
+  const tag = () => steps.at(-1)?.reply.tag ?? null;
+  const take = (beats: readonly Beat[]): Beat | null => {
+    const taken = takeStep(beats, tag(), draw);
+    if (taken !== null) steps.push(taken.step);
+    return taken?.beat ?? null;
+  };
+  take(scene.tells);
   const isEnglish = scene.language === "en";
-  const thens = draw.shuffle(scene.thens).slice(0, draw.chance(shares.secondThen) ? 2 : 1);
-  for (const then of draw.chance(shares.goesOn) ? thens : []) {
-    chosen.push(then);
-    if (then.after.length > 0 && draw.chance(shares.after)) chosen.push(draw.pick(then.after));
+  let thens = scene.thens;
+  for (let more = draw.chance(shares.goesOn); more; more = draw.chance(shares.twice) && steps.length < 4) {
+    const then = take(thens);
+    if (then === null) break;
+    thens = thens.filter((each) => each !== then);
+    if (then.after.length > 0 && draw.chance(shares.after)) take(then.after);
+    if (then.answer !== null && turnsAway.includes(then.answer)) break;
   }
-  if (isEnglish && texts.interludes.length > 0 && draw.chance(shares.interlude))
-    chosen.splice(1 + draw.below(chosen.length), 0, draw.pick(draw.pick(texts.interludes).tells));
-  const ends = scene.ends.length > 0 ? scene.ends : isEnglish ? texts.ends.flatMap(({ tells }) => tells) : [];
-  if (ends.length > 0 && draw.chance(shares.end)) chosen.push(draw.pick(ends));
-  return chosen;
+  if (isEnglish && texts.interludes.length > 0 && draw.chance(shares.interlude)) {
+    const aside = takeStep(draw.pick(texts.interludes).tells, null, draw);
+    if (aside !== null) steps.splice(1 + draw.below(steps.length), 0, aside.step);
+  }
+  if (draw.chance(shares.end))
+    take(scene.ends.length > 0 ? scene.ends : isEnglish ? texts.ends.flatMap(({ tells }) => tells) : []);
+  return steps;
+}
+
+/** What may be said after a reply of this tag: often what answers just it, else what fits anywhere. */
+function takeStep(
+  beats: readonly Beat[],
+  tag: string | null,
+  draw: Draw,
+): { readonly beat: Beat; readonly step: Step } | null {
+  const choices = beats.flatMap((beat) =>
+    beat.exchanges.flatMap(({ says, replies }) => says.map((say) => ({ beat, say, replies }))),
+  );
+  const answering = choices.filter(({ say }) => tag !== null && say.tag === tag);
+  const fitting =
+    answering.length > 0 && draw.chance(shares.tagged)
+      ? answering
+      : choices.filter(({ say }) => say.tag === null);
+  const pool = fitting.length > 0 ? fitting : answering;
+  if (pool.length === 0) return null;
+  const beat = draw.pick([...new Set(pool.map((choice) => choice.beat))]);
+  const { say, replies } = draw.pick(pool.filter((choice) => choice.beat === beat));
+  return { beat, step: { answer: beat.answer, say, reply: draw.pick(replies) } };
 }
