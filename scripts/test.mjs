@@ -14,6 +14,7 @@ import {
   readVitestCounts,
 } from "./support/test-counts.mjs";
 import { readPlaywrightFailures, readVitestFailures } from "./support/test-failures.mjs";
+import { countPythonTests, findTrainingPython, runTrainingTests } from "./support/training-tests.mjs";
 
 /*
  * Everything that is tested, from a bare checkout on. Each suite runs, whatever became of the one before,
@@ -28,6 +29,7 @@ const suites = [
   ["types", () => runCheck([programs.tsc, "--noEmit"])],
   ["unit and architecture tests", () => runVitest("unit")],
   ["database and service tests", () => runVitest("database")],
+  ["training tests (Python)", runPythonTests],
   ["browser tests", runBrowserTests],
 ];
 
@@ -70,6 +72,18 @@ async function runVitest(project) {
     { show: true, env: { ELARA_FAILURES_FILE: failures } },
   );
   return { ...readVitestCounts(report), failures: readVitestFailures(failures) };
+}
+
+async function runPythonTests() {
+  const python = await findTrainingPython();
+  if (python !== null) return runTrainingTests(python, join(reports, "training.json"));
+  const skipped = countPythonTests();
+  console.log(
+    yellow(
+      `No Python 3.11 with the packages of inference/train/requirements-dev.txt is to be had here, so ${skipped} training tests are skipped. Name one with ELARA_PYTHON.`,
+    ),
+  );
+  return { ...noCounts, skipped };
 }
 
 async function runBrowserTests() {

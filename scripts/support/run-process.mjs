@@ -5,14 +5,18 @@ import { childEnvironment, root } from "./paths.mjs";
  * Runs a program to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined>, input?: string, timeoutMs?: number, show?: boolean, onLine?: (line: string) => void }} options
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, input?: string, timeoutMs?: number, show?: boolean, onLine?: (line: string) => void }} options
  *   `input` is what it reads; after `timeoutMs` it is ended; `show` lets it write to this terminal, otherwise its output is returned.
  * @returns {Promise<{ code: number, output: string }>} code 127 when the program cannot be started
  */
-export function runProcess(command, args, { env = {}, input, timeoutMs, show = false, onLine } = {}) {
+export function runProcess(
+  command,
+  args,
+  { cwd = root, env = {}, input, timeoutMs, show = false, onLine } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       timeout: timeoutMs,
       env: childEnvironment(env),
       stdio: show ? "inherit" : [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
