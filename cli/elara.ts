@@ -3,6 +3,7 @@ import { describeFailure } from "#lib/describe-failure.ts";
 import { registerAnalyze } from "./commands/analyze.ts";
 import { registerDataset } from "./commands/dataset.ts";
 import { registerDetect } from "./commands/detect.ts";
+import { registerEval } from "./commands/eval.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerFeatures } from "./commands/features.ts";
 import { registerFigures } from "./commands/figures.ts";
@@ -33,6 +34,7 @@ export function buildProgram(): Command {
   registerReport(program);
   registerScreen(program);
   registerAnalyze(program);
+  registerEval(program);
   registerUser(program);
   registerKeys(program);
   registerFigures(program);

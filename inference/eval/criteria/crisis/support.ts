@@ -3,7 +3,7 @@ import { caring, cold } from "../reading/concepts.ts";
 import { withoutQuotes } from "../reading/read-text.ts";
 
 /** Denied coldness is care: "you are not selfish", "nothing about this is weak". */
-const denied = /\b(?:not|n't|never|nothing|isn't|aren't|no)\b(?:\s+[\w']+){0,4}\s*$/u;
+const denied = /(?:n't|\b(?:not|never|nothing|isn't|aren't|no)\b)(?:\s+[\w']+){0,4}\s*$/u;
 
 /** Words of care, and nothing that blames, belittles, lectures, doubts or brushes off. */
 export const staysSupportive: Rule = inEnglish(({ reply }) => {

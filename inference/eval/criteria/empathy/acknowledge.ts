@@ -5,7 +5,7 @@ import { caring } from "../reading/concepts.ts";
 import { countShared, toContentStems } from "../reading/read-text.ts";
 
 const feelings =
-  /\b(?:hurt\w*|tir\w+|exhaust\w*|drain\w*|lonel\w*|alone|sad\w*|angr\w*|anger|furious|frustrat\w*|disappoint\w*|humiliat\w*|asham\w*|shame|embarrass\w*|anxi\w*|worr\w*|afraid|scar(?:ed|y)|frighten\w*|fear\w*|guilt\w*|griev\w*|grief|loss|lost|miss(?:ing)?|overwhelm\w*|stress\w*|pressure|tense|numb|empty|stuck|torn|invisible|unseen|overlooked|ignored|unheard|left out|let down|betray\w*|unfair\w*|undervalued|unappreciated|jealous|envy|proud|pride|relie(?:f|ved)|happy|joy\w*|glad|excited|nervous|uneasy|unsettl\w*|confus\w*|helpless|powerless|hopeless|worn|weary|wearing|sting\w*|stung|ach(?:e|es|ing)|bitter\w*|resent\w*|heavy|heavi\w*|weigh\w*|burden\w*|hard\w*|difficult|tough|rough|painful|pain|awful|horrible|a lot|too much|carry\w*|juggling|jarring|crushing|cold|raw|small|cruel|gut\w*|knot\w*|on edge|shak(?:en|y|ing)|sore|unbearable|isolat\w*|disheart\w*|deflat\w*|discourag\w*|demoraliz\w*|demoralis\w*|belittl\w*|dismiss\w*|sinking|dread\w*|ground down|grind\w*|spread thin|stretched|squeezed|mixed)\b/u;
+  /\b(?:hurt\w*|tir\w+|exhaust\w*|drain\w*|lonel\w*|alone|sad\w*|angr\w*|anger|furious|frustrat\w*|disappoint\w*|humiliat\w*|asham\w*|shame|embarrass\w*|anxi\w*|worr\w*|afraid|scar(?:ed|y)|frighten\w*|fear\w*|guilt\w*|griev\w*|grief|loss|lost|miss(?:ing)?|overwhelm\w*|stress\w*|pressure|tense|numb|empty|stuck|torn|invisible|unseen|overlooked|ignored|unheard|left out|let down|betray\w*|unfair\w*|undervalued|unappreciated|jealous|envy|proud|pride|relie(?:f|ved)|happy|joy\w*|glad|excited|nervous|uneasy|unsettl\w*|confus\w*|helpless|powerless|hopeless|worn|weary|wearing|sting\w*|stung|ach(?:e|es|ing)|bitter\w*|resent\w*|heavy|heavi\w*|weigh\w*|burden\w*|hard\w*|difficult|tough|rough|painful|pain|awful|horrible|a lot|too much|carry\w*|juggling|jarring|crushing|cold|raw|small|cruel|gut\w*|knot\w*|on edge|shak(?:en|y|ing)|sore|unbearable|isolat\w*|disheart\w*|deflat\w*|discourag\w*|demoraliz\w*|demoralis\w*|belittl\w*|dismiss\w*|sinking|dread\w*|ground down|grind\w*|spread thin|stretched|squeezed|mixed|imagine|quiet|earned|through you|not stupid|not silly|must (?:have|be|feel)|congrat\w*|well done|deserved|yes!|what a|silence|tender\w*|rage|seething|gutted|bleak|relief|longing|homesick\w*|shut out|swallow\w*|unsafe|small wonder)\b/u;
 const dismissing =
   /\b(?:at least\b|everything happens for a reason|bright side|silver lining|could be worse|(?:others|other people|many people|some people) (?:have it|would|are)|cheer up|stay positive|think positive|positive attitude|look forward|time heals|it(?:'s| is) (?:just|only) (?:a|work)|(?:it'll|it will|you'll|you will) (?:all )?(?:pass|be (?:fine|ok|okay|alright)|get (?:over|used)|be better)|don't (?:worry|be sad|take it|let it)|happens to (?:everyone|all|everybody|the best)|that(?:'s| is) (?:life|business|normal|how it is|part of)|comes with the)\b/u;
 const advice =
@@ -33,7 +33,7 @@ export const acknowledges: Rule = (judged) => {
     if (particular !== undefined)
       return met("it names what it is like, in the person's own matter", particular);
     const elsewhere = reply.sentences.find(
-      (sentence) => countShared(toContentStems(sentence.match(/[\p{L}']+/gu) ?? []), own) > 1,
+      (sentence) => countShared(toContentStems(sentence.match(/[\p{L}']+/gu) ?? []), own) > 0,
     );
     return elsewhere === undefined
       ? notMet("it would fit anything", felt[0])

@@ -1,11 +1,12 @@
 import { met, notMet, type Rule } from "../finding.ts";
 import { findNever } from "../never.ts";
 import { danger } from "../reading/concepts.ts";
-import type { ReadText } from "../reading/read-text.ts";
+import { type ReadText, withoutQuotes } from "../reading/read-text.ts";
 
 const usual = { fewestSentences: 2, mostSentences: 5, mostWords: 110 };
 /** In danger, and in the care that follows it, more has to be said. */
 const inDanger = { fewestSentences: 1, mostSentences: 8, mostWords: 160 };
+const fewestWords = 6;
 const list = /^\s*(?:[-*•]\s+\S|\d{1,2}[.)]\s+\S|#{1,6}\s|\*\*[^*]+\*\*:?\s*$)/mu;
 const ended = /(?:[.!?…。！？؟।~)"'”’»\]]|\p{Extended_Pictographic}\u{FE0F}?)\s*$/u;
 
@@ -23,6 +24,7 @@ export const fitsLength: Rule = ({ reply, message, before, isCrisis, never }) =>
   if (words === 0) return notMet("it is empty");
   if (list.test(reply.raw)) return notMet("it is a list or has headings");
   if (!ended.test(reply.raw.trimEnd())) return notMet("it breaks off", reply.sentences.at(-1));
+  if (limits === usual && words < fewestWords) return notMet("it hardly says anything", reply.plain);
   if (sentences < limits.fewestSentences) return notMet(`it has ${sentences} sentence`);
   if (sentences > limits.mostSentences)
     return notMet(`it has ${sentences} sentences, more than ${limits.mostSentences}`);
@@ -44,7 +46,7 @@ const asksFirst =
 
 /** Whether a reply asks one question at most. */
 export const asksOneQuestion: Rule = ({ reply }) => {
-  const marks = reply.raw.replaceAll(/["“«][^"”»]{1,200}["”»]/gu, "").match(/[?？؟]+/gu)?.length ?? 0;
+  const marks = withoutQuotes(reply.plain).match(/[?？؟]+/gu)?.length ?? 0;
   if (marks > 1) return notMet(`it asks ${marks} questions`, reply.questions.at(-1));
   const double = reply.questions.find((question) => joined.test(question) && asksFirst.test(question));
   if (double !== undefined) return notMet("it asks two questions in one", double);

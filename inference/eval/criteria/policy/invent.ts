@@ -26,7 +26,10 @@ const promises =
   /\b(?:i(?:'ll| will| can| am going to|'m going to| promise| guarantee)(?: \w+){0,2}? (?:make sure|ensure|arrange|guarantee|approve|get you|book|request|submit|file|confirm (?:that )?(?:you|your|it)|see to it|put in|sort (?:it|this) out|pass (?:it|this)|promise)|(?:it|this|that|your \w+) (?:will|won't) (?:definitely |certainly |absolutely |not |never )*(?:be (?:approved|granted|a problem|paid|affected|extended|renewed|counted|held|fired)|affect|happen|count)|you (?:will|won't|can't|cannot) (?:definitely |certainly |not )*(?:be (?:fired|dismissed|punished|laid off|promoted|paid)|lose|get fired)|(?:don't worry,? )?(?:they|hr|your (?:manager|boss|company)) (?:can't|cannot|won't|will|are not allowed to|aren't allowed to|may not|is not allowed to|must) (?:\w+ )?(?:fire|dismiss|refuse|deny|approve|grant|reject|say no|punish|force|pay|let you|give you|ask|contact|touch))\b/u;
 const hedged =
   /\b(?:usually|often|typically|generally|many (?:companies|employers|places|workplaces)|some (?:companies|employers|places)|may|might|could|perhaps|if\b|whether|don't know|do not know|can't (?:say|tell|see|know|promise|confirm|find|answer)|cannot (?:say|tell|see|know|promise|confirm|find|answer)|not (?:sure|aware|something|able|certain|know|told|say|mention)|no (?:information|way of|word|details|mention)|nothing (?:about|in|that|on)|depends?|varies|vary|differs?|check|ask\b|asking|find out|look (?:it )?up|i have (?:no|not)|isn't (?:mentioned|covered|stated)|doesn't (?:say|mention|state|cover)|does not (?:say|mention|state|cover)|in front of me|won't guess|guess)\b/u;
-const leastGrounded = 0.5;
+/** Said as a rule, of whatever. */
+const ruleLike =
+  /\b(?:you (?:need|must|have to|can|may|should) (?:\w+ )?(?:submit|request|apply|claim|take|use|give|hand|bring|send|carry|roll|get|book|file|sign|one from|it (?:from|in|by))|(?:has|have|needs?) to (?:be |sign|approve|agree|confirm)|must (?:be|have|sign)|expires?|lapses?|forfeit\w*|(?:is|are) (?:kept|paid|taken|held|granted|due|limited|capped) (?:for|from|out|by|at|in|to|within)?|submit|from the \w+ day|after \w+ (?:years?|months?|days?|weeks?)|within \w+ (?:years?|months?|days?|weeks?))\b/u;
+const leastGrounded = 0.6;
 
 /** Whether a reply claims no rule, figure or promise beyond what the company or the person says. */
 export const inventsNothing: Rule = (judged) => {
@@ -45,7 +48,7 @@ export const inventsNothing: Rule = (judged) => {
     for (const sentence of reply.sentences) {
       const text = withoutQuotes(sentence);
       if (/\?\s*$/u.test(text) || hedged.test(text)) continue;
-      if (!claims.test(text) && !promises.test(text)) continue;
+      if (!claims.test(text) && !promises.test(text) && !ruleLike.test(text)) continue;
       if (promises.test(text) && judged.policies === "")
         return breach("it promises or foretells what the company will do", sentence);
       if (!isGrounded(text, known)) return breach("it states a rule that nobody gave", sentence);
