@@ -20,44 +20,54 @@ type Uncorrected = Omit<KindEffect, "kind">;
 
 /**
  * What each kind of intervention did, beside people of the same time in the same position for whom nothing was recorded.
- * Of each person the first of a kind counts. People are taken in blocks of five, the earliest first, so that no difference
- * between two months' figures is made by fewer. What was done for everybody together stands first, unless subtracting the
- * kinds from it would leave fewer than five people. p-values are corrected by Holm over all that are looked at.
+ * Of each person the first intervention counts, whatever came after it: so nobody stands in two figures, neither as helped nor
+ * as compared, and no figures can be subtracted from one another to tell of fewer than five. People are taken in blocks of
+ * five, the earliest first, so that no difference between two months' figures is made by fewer. Everything together is told of
+ * the people of the kinds that are told of, and says nothing that these do not. p-values are corrected by Holm over all that
+ * are looked at.
  */
 export function computeEffectiveness(
   treated: readonly TreatedCourse[],
   candidates: readonly Course[],
 ): EffectivenessFigures {
-  const done = treated.filter(({ kind }) => !nonInterventionKinds.includes(kind));
-  const byKind = [...Map.groupBy(done, ({ kind }) => kind)].map(([kind, courses]) => ({
-    kind,
-    people: firstOfEach(courses),
-    found: judge(firstOfEach(courses), candidates),
-  }));
-  const shown = byKind.flatMap(({ kind, found }) => (found === null ? [] : [{ kind, ...found }]));
-  const named = new Set(
-    byKind.flatMap(({ found, people }) => (found === null ? [] : people.map(({ personId }) => personId))),
-  );
-  const everybody = firstOfEach(done);
-  const rest = everybody.filter(({ personId }) => !named.has(personId)).length;
-  const isSafe = rest === 0 || rest >= leastTreated;
-  const together = byKind.length > 1 && isSafe ? judge(everybody, candidates) : null;
+  const people = firstOfEach(treated.filter(({ kind }) => !nonInterventionKinds.includes(kind)));
+  const kindOf = new Map(people.map(({ personId, kind }) => [personId, kind]));
+  const setsOf = Map.groupBy(matchControls(people, candidates), (set) => kindOf.get(set.treated.personId));
+  const kinds = [...new Set(kindOf.values())].map((kind) => {
+    const sets = takeInFives(setsOf.get(kind) ?? []);
+    return { kind, sets, found: judge(sets, candidates) };
+  });
+  const told = kinds.flatMap(({ kind, sets, found }) => (found === null ? [] : [{ kind, sets, found }]));
+  const together =
+    told.length > 1
+      ? judge(
+          told.flatMap(({ sets }) => sets),
+          candidates,
+        )
+      : null;
   return {
     effects: correct([
       ...(together === null ? [] : [{ kind: null, ...together }]),
-      ...shown.sort(
-        (one, other) => other.treatedCount - one.treatedCount || (one.kind < other.kind ? -1 : 1),
-      ),
+      ...told
+        .map(({ kind, found }) => ({ kind, ...found }))
+        .sort((one, other) => other.treatedCount - one.treatedCount || (one.kind < other.kind ? -1 : 1)),
     ]),
-    tooFew: byKind
+    tooFew: kinds
       .filter(({ found }) => found === null)
       .map(({ kind }) => kind)
       .sort(),
   };
 }
 
+function takeInFives(sets: readonly MatchedSet[]): MatchedSet[] {
+  const ordered = sets.toSorted((one, other) => compareTimes(one.treated, other.treated));
+  return ordered.slice(0, ordered.length - (ordered.length % leastTreated));
+}
+
 function firstOfEach(courses: readonly TreatedCourse[]): TreatedCourse[] {
-  const ordered = courses.toSorted(compareTimes);
+  const ordered = courses.toSorted(
+    (one, other) => compareTimes(one, other) || (one.kind < other.kind ? -1 : 1),
+  );
   const seen = new Set<string>();
   return ordered.filter(({ personId }) => !seen.has(personId) && seen.add(personId));
 }
@@ -67,11 +77,7 @@ function compareTimes(one: Course, other: Course): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function judge(people: readonly Course[], candidates: readonly Course[]): Uncorrected | null {
-  const matched = matchControls(people, candidates).sort((one, other) =>
-    compareTimes(one.treated, other.treated),
-  );
-  const sets = matched.slice(0, matched.length - (matched.length % leastTreated));
+function judge(sets: readonly MatchedSet[], candidates: readonly Course[]): Uncorrected | null {
   const effect = estimateEffect(sets, predictChange(candidates));
   if (effect === null || effect.treatedCount < leastTreated || effect.controlCount < leastControls)
     return null;

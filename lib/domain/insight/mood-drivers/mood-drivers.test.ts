@@ -98,6 +98,55 @@ test("what was planted between people and over time is found, with its side, and
   expect(driverFiguresSchema.parse(JSON.parse(JSON.stringify(figures)))).toEqual(figures);
 });
 
+describe("what would tell of single people", () => {
+  const nothingKnown = toRecord([]);
+  const person = (index: number, known: Partial<PersonYear["values"]>): PersonYear => ({
+    department: "D",
+    mood: ((index * 7919) % 101) / 101,
+    values: { ...nothingKnown, ...known },
+  });
+
+  test("a record that few have is not told beside their mood, however many have none", () => {
+    for (const few of [1, 3, 9]) {
+      const years = Array.from({ length: 400 }, (_, index) =>
+        person(index, { unpaid_leave: index < few ? index + 1 : 0, mentor: index < few ? 1 : 0 }),
+      );
+      expect(computeDrivers({ years, months: new Map() }).between).toEqual([]);
+    }
+    const years = Array.from({ length: 400 }, (_, index) =>
+      person(index, { unpaid_leave: index < 60 ? 1 : 0 }),
+    );
+    expect(computeDrivers({ years, months: new Map() }).between).toHaveLength(1);
+  });
+
+  test("the one whose mood differs from everybody's is not found by their records", () => {
+    const years = Array.from({ length: 200 }, (_, index) => ({
+      ...person(index, { hours: 6 + index / 100 }),
+      mood: index === 77 ? 0 : 0.75,
+    }));
+    expect(computeDrivers({ years, months: new Map() }).between).toEqual([]);
+  });
+
+  test("so few relations are told of that each has five people of its own", () => {
+    const all = drivers.map((_, at) => at);
+    for (const people of [20, 30, 49, 60]) {
+      const years = Array.from({ length: people }, (_, index) =>
+        person(index, toRecord(all.map((at) => (index * (at + 3)) % 53))),
+      );
+      const { between } = computeDrivers({ years, months: new Map() });
+      expect(between.length).toBeLessThanOrEqual(people / 5);
+      expect(between.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("no figure has more digits than are shown", () => {
+    const { between, within } = drawCompany({ seed: 3, people: 300 });
+    for (const { correlation, low, high } of [...between, ...within]) {
+      for (const value of [correlation, low, high]) expect(Number(value.toFixed(2))).toBe(value);
+    }
+  });
+});
+
 describe("words", () => {
   const estimate = { correlation: -0.05, low: -0.06, high: -0.04, pValue: 1e-6, people: 30_000 };
   test("what is certain but too weak is not made much of", () => {

@@ -7,6 +7,8 @@ export type CorrelationEstimate = {
   readonly pValue: number;
   /** Of how many people it is made: those in whom it could show. */
   readonly people: number;
+  /** On how many of them it rests, as `effectiveCount` tells: the fewer of both things, since one who alone differs makes it alone. */
+  readonly carriers: number;
 };
 
 /** Fewer people say nothing that could be relied on, and too much of each of them. */

@@ -1,6 +1,7 @@
 import { studentTail } from "../distributions/student-t.ts";
 import { z95 } from "../wilson-interval.ts";
 import { type CorrelationEstimate, fisherInterval, leastCorrelated } from "./correlation-estimate.ts";
+import { effectiveCount } from "./effective-count.ts";
 
 /** Two things about one person, and with whom they are compared: people of one stratum. */
 export type StratifiedPair = { readonly x: number; readonly y: number; readonly stratum: string };
@@ -53,8 +54,11 @@ export function correlateRanks(pairs: readonly StratifiedPair[]): CorrelationEst
     ...fisherInterval(correlation, z95 * error),
     pValue: studentTail(correlation === 0 ? 0 : t, effective - 2),
     people: compared.length,
+    carriers: Math.min(effectiveCount(x.map(square)), effectiveCount(y.map(square))),
   };
 }
+
+const square = (value: number) => value ** 2;
 
 /** Ranks are halves of whole numbers: anything smaller is rounding. */
 function isFlat(squares: number, count: number): boolean {

@@ -1,5 +1,6 @@
 import { studentT95, studentTail } from "../distributions/student-t.ts";
 import { type CorrelationEstimate, fisherInterval, leastCorrelated } from "./correlation-estimate.ts";
+import { effectiveCount } from "./effective-count.ts";
 
 /** One person's sums over time, of both things beside the person's own mean: Σdx², Σdy², Σdx·dy. */
 export type PersonProducts = {
@@ -42,6 +43,10 @@ export function correlateWithin(people: readonly PersonProducts[]): WithinEstima
     ...fisherInterval(correlation, studentT95(degreesOfFreedom) * reach),
     pValue: toPValue(correlation, reach, degreesOfFreedom),
     people: speaking,
+    carriers: Math.min(
+      effectiveCount(varying.map(({ squareX }) => squareX)),
+      effectiveCount(varying.map(({ squareY }) => squareY)),
+    ),
   };
 }
 
