@@ -22,23 +22,47 @@ export function shareOut<Item>(
   };
 }
 
-/** The part of a scene that a split may use: its own share of what is said and replied at each stage. */
+/**
+ * The part of a scene that a split may use: of how it begins its own share of the wordings, of what follows its own share
+ * of the exchanges.
+ */
 export function shareScene(scene: Scene, split: SplitName, seed: number): Scene {
-  const shareBeat = (beat: Beat, place: string): Beat => ({
-    ...beat,
-    exchanges: beat.exchanges.map(({ says, replies }, at) => ({
-      says: shareOut(says, createDraw(seed, `${scene.id}/${place}/${at}/says`))[split],
-      replies: shareOut(replies, createDraw(seed, `${scene.id}/${place}/${at}/replies`))[split],
-    })),
-    after: beat.after.map((after, at) => shareBeat(after, `${place}/${at}`)),
-  });
-  const share = (beats: readonly Beat[], stage: string) =>
-    beats.map((beat, at) => shareBeat(beat, `${stage}/${at}`));
+  const later = [...scene.thens, ...scene.ends].flatMap((beat) => [beat, ...beat.after]);
+  const own = new Set(
+    shareOut(
+      later.flatMap((beat) => beat.exchanges),
+      createDraw(seed, `${scene.id}/later`),
+    )[split],
+  );
+  const keep = (beats: readonly Beat[]): Beat[] =>
+    beats
+      .map((beat) => ({
+        ...beat,
+        exchanges: beat.exchanges.filter((exchange) => own.has(exchange)),
+        after: keep(beat.after),
+      }))
+      .filter(({ exchanges }) => exchanges.length > 0);
   return {
     ...scene,
-    tells: share(scene.tells, "tell"),
-    thens: share(scene.thens, "then"),
-    ends: share(scene.ends, "end"),
+    tells: scene.tells.map((beat, at) => shareBeginning(beat, `${scene.id}/${at}`, { split, seed })),
+    thens: keep(scene.thens),
+    ends: keep(scene.ends),
+  };
+}
+
+function shareBeginning(
+  beat: Beat,
+  place: string,
+  { split, seed }: { split: SplitName; seed: number },
+): Beat {
+  const of = <Item>(items: readonly Item[], name: string) =>
+    shareOut(items, createDraw(seed, `${place}/${name}`))[split];
+  return {
+    ...beat,
+    exchanges: beat.exchanges.map(({ says, replies }, at) => ({
+      says: of(says, `${at}/says`),
+      replies: of(replies, `${at}/replies`),
+    })),
   };
 }
 

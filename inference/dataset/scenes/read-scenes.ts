@@ -130,11 +130,13 @@ function closeScene(
   const read = marksSchema.safeParse({ ...fileMarks, ...marks });
   if (!read.success) throw new RangeError(`${path}:${line}: ${z.prettifyError(read.error)}`);
   const { shared, opened, grave, ...rest } = read.data;
-  const leastWordings = shared ? 3 : 1;
   for (const beat of beats.flatMap((each) => [each, ...each.after])) {
+    const least = shared && beat.stage === "tell" ? 3 : 1;
     const counts = beat.exchanges.flatMap(({ says, replies }) => [says.length, replies.length]);
-    if (counts.length === 0 || Math.min(...counts) < leastWordings)
-      throw new RangeError(`${path}:${line}: each stage of ${id} needs at least ${leastWordings} > and <.`);
+    if (counts.length === 0 || Math.min(...counts) < least)
+      throw new RangeError(
+        `${path}:${line}: "${beat.stage}" of ${id} needs at least ${least} > and ${least} <.`,
+      );
   }
   const at = (stage: Stage): Beat[] => beats.filter((beat) => beat.stage === stage);
   if (at("tell").length === 0) throw new RangeError(`${path}:${line}: ${id} begins with no tell.`);

@@ -2,6 +2,7 @@ import type { AnswerKind } from "#lib/domain/conversation/bank/question-bank.ts"
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { type Severity, severities } from "#lib/domain/detection/verdicts.ts";
 import type { SplitName } from "../conversation.ts";
+import { type Phrases, phraseNames } from "../read-phrases.ts";
 import type { Beat, Line, Scene } from "../scenes/scene.ts";
 import type { Draw } from "../words/draw.ts";
 import { createSlotFiller } from "../words/fill-slots.ts";
@@ -54,12 +55,20 @@ function walk(scene: Scene, contextFamily: string, { draw, texts }: Walk): Draft
   if (scene.mayBeOpened && draw.chance(shares.opened))
     turns.push({ role: "elara", text: chooseOpening(draw, texts, { family, severity }) });
   for (const { say, reply } of steps) {
-    const said = fill(say.text);
+    const said = fill(fillPhrase(say.text, texts.phrases, draw));
     turns.push({ role: "person", text: language === "en" ? roughen(said, draw) : said });
     turns.push({ role: "elara", text: fill(reply.text) });
   }
   const answerKinds = steps.flatMap(({ answer }) => (answer === null ? [] : [answer]));
   return { kind, family, language, policies, isGrave, contextFamily, severity, answerKinds, turns };
+}
+
+/** `{phrase suicide}` is one of the phrases of that name. */
+function fillPhrase(text: string, phrases: Phrases, draw: Draw): string {
+  return text.replace(/\{phrase (\w+)\}/gu, (whole, wanted: string) => {
+    const name = phraseNames.find((each) => each === wanted);
+    return name === undefined ? whole : draw.pick(phrases[name]);
+  });
 }
 
 function takeSteps(scene: Scene, { draw, texts }: Walk): Step[] {
@@ -71,21 +80,23 @@ function takeSteps(scene: Scene, { draw, texts }: Walk): Step[] {
     return taken?.beat ?? null;
   };
   take(scene.tells);
-  const isEnglish = scene.language === "en";
+  // Nobody in danger is taken leave of, or told about something else.
+  const takesAsides = scene.language === "en" && !scene.isGrave;
   let thens = scene.thens;
-  for (let more = draw.chance(shares.goesOn); more; more = draw.chance(shares.twice) && steps.length < 4) {
+  const mayGoOn = () => !scene.isGrave && steps.length < 4 && draw.chance(shares.twice);
+  for (let more = draw.chance(shares.goesOn); more; more = mayGoOn()) {
     const then = take(thens);
     if (then === null) break;
     thens = thens.filter((each) => each !== then);
     if (then.after.length > 0 && draw.chance(shares.after)) take(then.after);
     if (then.answer !== null && turnsAway.includes(then.answer)) break;
   }
-  if (isEnglish && texts.interludes.length > 0 && draw.chance(shares.interlude)) {
+  if (takesAsides && texts.interludes.length > 0 && draw.chance(shares.interlude)) {
     const aside = takeStep(draw.pick(texts.interludes).tells, null, draw);
     if (aside !== null) steps.splice(1 + draw.below(steps.length), 0, aside.step);
   }
   if (draw.chance(shares.end))
-    take(scene.ends.length > 0 ? scene.ends : isEnglish ? texts.ends.flatMap(({ tells }) => tells) : []);
+    take(scene.ends.length > 0 ? scene.ends : takesAsides ? texts.ends.flatMap(({ tells }) => tells) : []);
   return steps;
 }
 

@@ -1,6 +1,7 @@
 import type { QuestionBank } from "#lib/domain/conversation/bank/question-bank.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import type { Conversation, ConversationKind, SplitName } from "../conversation.ts";
+import type { Phrases } from "../read-phrases.ts";
 import type { Scene } from "../scenes/scene.ts";
 import type { Draw } from "../words/draw.ts";
 
@@ -35,4 +36,5 @@ export type SplitTexts = {
   /** Goodbyes that fit any conversation. */
   readonly ends: readonly Scene[];
   readonly openings: readonly string[];
+  readonly phrases: Phrases;
 };
