@@ -1,8 +1,6 @@
 """`python -m elara_train`: trains, or tries the whole path with --dry-run."""
 
-import logging
 import sys
-import warnings
 
 from .faults import TrainingError, WrongUseError
 from .report import complain
@@ -32,6 +30,8 @@ def main(arguments: list[str]) -> int:
 
 
 def run(command: Command) -> None:
+    from .quiet import be_quiet  # noqa: PLC0415 - a wrong command is told before the libraries are loaded
+
     be_quiet()
     if command.is_dry_run:
         from .dry_run import dry_run  # noqa: PLC0415 - a wrong command is told before
@@ -41,18 +41,6 @@ def run(command: Command) -> None:
     from .run.train import train  # noqa: PLC0415
 
     train(command.settings, is_resumed=command.is_resumed, ignores_memory=command.ignores_memory)
-
-
-def be_quiet() -> None:
-    """The libraries' own bars and notes; what matters is told in sentences."""
-    from datasets import disable_progress_bars  # noqa: PLC0415
-    from transformers.utils import logging as transformers_logging  # noqa: PLC0415
-
-    warnings.filterwarnings("ignore")
-    disable_progress_bars()
-    transformers_logging.disable_progress_bar()
-    transformers_logging.set_verbosity_error()
-    logging.getLogger("trl").setLevel(logging.ERROR)
 
 
 if __name__ == "__main__":

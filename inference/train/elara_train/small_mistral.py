@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 from transformers import MistralConfig, MistralForCausalLM, PreTrainedTokenizerFast, set_seed
 
 from .faults import TrainingError
+from .quiet import be_quiet
 from .report import complain, say
 
 package = Path(__file__).parent
@@ -45,12 +47,17 @@ shapes = {
 
 
 def make_small_mistral(
-    shape: Shape, texts: Iterable[str], seed: int
+    shape: Shape, texts: Iterable[str], seed: int, dtype: torch.dtype
 ) -> tuple[MistralForCausalLM, PreTrainedTokenizerFast]:
     """A random Mistral and a tokenizer trained on `texts`; the same arguments give the same weights."""
     tokenizer = train_tokenizer(texts, shape.vocabulary)
     set_seed(seed)
-    return MistralForCausalLM(to_config(shape, tokenizer)), tokenizer
+    before = torch.get_default_dtype()
+    torch.set_default_dtype(dtype)
+    try:
+        return MistralForCausalLM(to_config(shape, tokenizer)).to(dtype), tokenizer
+    finally:
+        torch.set_default_dtype(before)
 
 
 def to_config(shape: Shape, tokenizer: PreTrainedTokenizerFast) -> MistralConfig:
@@ -70,7 +77,6 @@ def to_config(shape: Shape, tokenizer: PreTrainedTokenizerFast) -> MistralConfig
         bos_token_id=tokenizer.bos_token_id,
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=None,
-        dtype="float32",
     )
 
 
@@ -140,14 +146,16 @@ def texts_of(line: str) -> list[str]:
         return [line]
 
 
-def write_small_mistral(out: Path, shape: Shape, corpus: Path, seed: int) -> int:
+def write_small_mistral(
+    out: Path, shape: Shape, corpus: Path, seed: int, dtype: torch.dtype = torch.float32
+) -> int:
     """Writes weights, tokenizer and template into `out` and returns the number of parameters."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise TrainingError(f"{out} is there already and not empty. Name a new folder with --out.")
     texts = list(read_corpus(corpus))
     if not any(text.strip() for text in texts):
         raise TrainingError(f"The corpus {corpus} has no text in it, so no tokenizer can be made from it.")
-    model, tokenizer = make_small_mistral(shape, texts, seed)
+    model, tokenizer = make_small_mistral(shape, texts, seed, dtype)
     model.generation_config.pad_token_id = tokenizer.eos_token_id
     model.save_pretrained(out)
     tokenizer.save_pretrained(out)
@@ -168,6 +176,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
 
 def main(arguments: list[str]) -> int:
     chosen = parse_arguments(arguments)
+    be_quiet()
     try:
         parameters = write_small_mistral(chosen.out, shapes[chosen.size], chosen.corpus, chosen.seed)
     except TrainingError as fault:

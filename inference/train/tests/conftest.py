@@ -9,8 +9,8 @@ import pytest
 import torch
 from transformers import PreTrainedTokenizerBase
 
-from elara_train.__main__ import be_quiet
 from elara_train.base.tokenizer_fit import load_tokenizer
+from elara_train.quiet import be_quiet
 from elara_train.settings.schema import Settings
 from elara_train.small_mistral import package, shapes, write_small_mistral
 

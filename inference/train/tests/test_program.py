@@ -139,3 +139,13 @@ def test_the_dry_run_takes_the_settings_of_a_run(tmp_path: Path) -> None:
     assert f"a part of {sample}" in output
     code, output = finish(start("--dry-run", "--data", str(tmp_path)))
     assert (code, "train.jsonl cannot be read" in output) == (1, True)
+
+
+@pytest.mark.parametrize("module", ["elara_train", "elara_train.small_mistral", "elara_train.bench"])
+def test_a_python_without_the_packages_is_told_so(module: str, tmp_path: Path) -> None:
+    bare = [sys.executable, "-I", "-S", "-c"]
+    code = f"import runpy, sys; sys.path.insert(0, {str(here)!r}); runpy.run_module({module!r}, run_name='__main__')"
+    ended = subprocess.run([*bare, code], capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert ended.returncode == 1
+    assert "it has no torch, transformers" in ended.stderr
+    assert "Traceback" not in ended.stderr

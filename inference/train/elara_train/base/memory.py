@@ -4,10 +4,10 @@ base       = parameters of the linear layers × bytes each (4bit 0.53, 8bit 1.01
              + all other parameters × 2 or 4
 adapter    = its parameters × 16 bytes (weight, gradient and the two moments of Adam, each in 32 bits)
 activations = tokens of the largest batch × (layers × hidden kept for the backward pass
-             + one layer at work: 8 × hidden + 4 × inner, doubled for the gradients) × bytes,
+             + one layer at work: 12 × hidden + 4 × inner, doubled for the gradients) × bytes × 1.25,
              every layer at work at once without gradient checkpointing
 logits     = 256 × vocabulary × 12 bytes (the loss is computed in pieces of 256 tokens)
-overhead   = 1 GiB on a GPU (CUDA's own, and fragments), 0.5 GiB on a CPU
+overhead   = 1 GiB on a GPU (CUDA's own, and fragments), 0.75 GiB on a CPU (Python and its packages)
 """
 
 from dataclasses import dataclass
@@ -22,6 +22,7 @@ from .device import Device
 gib = 2**30
 bytes_each = {"4bit": 0.53, "8bit": 1.01}
 adam_bytes = 16
+lost_to_fragments = 1.25
 loss_piece_tokens = 256
 
 
@@ -95,15 +96,15 @@ def estimate_memory(
     """What a run takes at its peak, in bytes; the formula stands at the top of this file."""
     number_bytes = 4 if precision == "fp32" else 2
     linear_bytes = bytes_each.get(settings.base.quantization, number_bytes)
-    layer = 2 * (8 * sizes.hidden + 4 * sizes.inner)
+    layer = 2 * (12 * sizes.hidden + 4 * sizes.inner)
     checkpointed = sizes.layers * sizes.hidden + layer
     kept = checkpointed if settings.training.gradient_checkpointing else sizes.layers * layer
     return MemoryEstimate(
         base=int(sizes.linear_parameters * linear_bytes + sizes.other_parameters * number_bytes),
         adapter=sizes.adapter_parameters_a_rank * settings.lora.r * adam_bytes,
-        activations=batch_tokens * kept * number_bytes,
+        activations=int(batch_tokens * kept * number_bytes * lost_to_fragments),
         logits=loss_piece_tokens * sizes.vocabulary * 12,
-        overhead=gib if device_kind == "cuda" else gib // 2,
+        overhead=gib if device_kind == "cuda" else gib * 3 // 4,
     )
 
 
