@@ -134,7 +134,9 @@ async function judgeAll(held: readonly HeldCase[], second: SecondOpinion | undef
       ...(note === undefined ? {} : { note }),
       ...(policies === undefined ? {} : { policies }),
       ...(pair === undefined ? {} : { pair: pair.id }),
-      exchanges: exchanges.map((exchange) => ({ ...exchange, handling: exchange.handling?.slice() })),
+      exchanges: exchanges.map(({ handling, ...exchange }) =>
+        handling === undefined ? exchange : { ...exchange, handling: [...handling] },
+      ),
       verdicts: judged.get(id) ?? [],
     };
   });

@@ -30,7 +30,7 @@ function renderCase(judged: JudgedCase): Html {
   const { id, dimension, persona, note, policies, exchanges, verdicts } = judged;
   const bad = verdicts.filter(({ outcome }) => outcome === "not_met" || outcome === "failed");
   const isBroken = bad.some(({ outcome }) => outcome === "failed");
-  return html`<details class="case of-${dimension}"><summary><span class="id">${id}</span><span class="${isBroken ? "open" : "what"}">${bad
+  return html`<details class="case of-${dimension}"><summary><span class="id">${id}</span><span class="${isBroken ? "open" : "what"}">${isBroken ? "broke off: " : "not met: "}${bad
     .map(({ criterion }) => criterionOf(criterion).title.toLowerCase())
     .join(", ")}</span></summary><div class="inside">
 <p class="quiet"><bdi>${persona}</bdi>. ${note === undefined ? "" : note}</p>

@@ -55,7 +55,8 @@ function renderFacts({
     ["Took", toTime(tookMs)],
     ["A reply, in the middle", durations === null ? "no reply" : toTime(durations.median)],
     ["A reply, 95 of 100 within", durations === null ? "no reply" : toTime(durations.p95)],
-    ["Cases", `${cases.count} with ${cases.turns} turns (${cases.hash})`],
+    ["Cases", `${cases.count} with ${cases.turns} turns`],
+    ["Set of cases", cases.hash],
     ["Rules", `version ${version}`],
     ["Seed", String(seed)],
     ...(sampling === null

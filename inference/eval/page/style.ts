@@ -21,7 +21,7 @@ p { margin: .25rem 0 .75rem; max-width: 42rem; text-wrap: pretty; }
 .lede { font-size: 1.125rem; color: var(--muted); }
 .quiet { color: var(--muted); }
 a { color: var(--accent); }
-dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem 1.5rem; margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--raised); border: 1px solid var(--line); border-radius: .75rem; }
+dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem 1.5rem; margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--raised); border: 1px solid var(--line); border-radius: .75rem; }
 dl.facts div { min-width: 0; }
 dt { font-size: .8125rem; color: var(--muted); }
 dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { EvalCase } from "../case.ts";
+import type { Target } from "../targets/target.ts";
+import { compareCards } from "./compare-cards.ts";
+import { runCard } from "./run-card.ts";
+import { scoreCardSchema } from "./score-card.ts";
+
+const cases = Array.from(
+  { length: 30 },
+  (_, index): EvalCase => ({
+    id: `length-${String(index).padStart(3, "0")}`,
+    dimension: "length",
+    persona: "P",
+    language: "en",
+    turns: [`Hello, this is talk ${index}.`],
+  }),
+);
+const speaking = (text: (id: string) => string): Target => ({
+  name: "endpoint",
+  model: "m",
+  host: "h",
+  reply: async ({ evalCase }) => ({ text: text(evalCase.id) }),
+});
+const good = "Hello, I am glad that you are here. What is on your mind today?";
+const twice = "Hello, I am glad that you are here. What is on your mind? And why?";
+const run = (text: (id: string) => string, chosen = cases) =>
+  runCard({ cases: chosen, target: speaking(text), startedAt: new Date(0) });
+const of = (card: Awaited<ReturnType<typeof run>>, other: typeof card) =>
+  compareCards(card, other).criteria.find(({ criterion }) => criterion === "one_question");
+
+test("what got worse is told by case, with an interval that leaves chance out", async () => {
+  const [before, after] = [await run(() => good), await run((id) => (id < "length-012" ? twice : good))];
+  const worse = of(before, after);
+  expect(worse).toMatchObject({ count: 30, before: 1, after: 0.6, better: [] });
+  expect(worse?.worse).toEqual(cases.slice(0, 12).map(({ id }) => id));
+  expect(worse?.high).toBeLessThan(0);
+  expect(of(after, before)?.low).toBeGreaterThan(0);
+  expect(of(before, before)).toMatchObject({ difference: 0, pValue: 1, worse: [], better: [] });
+});
+
+test("only cases that are the same are compared, and the card says so", async () => {
+  const other = cases
+    .slice(5)
+    .map((each, index) => (index === 0 ? { ...each, turns: ["Another one."] } : each));
+  const [before, after] = [await run(() => good), await run(() => good, other)];
+  const { commonCases, remarks } = compareCards(before, after);
+  expect(commonCases).toBe(24);
+  expect(remarks[0]).toContain("only the 24");
+  expect(compareCards(before, { ...after, version: before.version + 1 }).remarks.join(" ")).toContain(
+    "versions of the rules",
+  );
+  expect(scoreCardSchema.safeParse(after).success).toBe(true);
+});

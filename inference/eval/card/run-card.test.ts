@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { defaultReplyLimits } from "#lib/domain/conversation/settings.ts";
+import { finish, hang, reply, type Scenario, speak } from "#tests/support/fake-inference/scenario.ts";
+import { startFakeInference } from "#tests/support/fake-inference/server.ts";
+import type { EvalCase } from "../case.ts";
+import { createElaraTarget } from "../targets/elara-target.ts";
+import { createEndpointTarget } from "../targets/endpoint-target.ts";
+import { openConversationLog } from "./card-files.ts";
+import { runCard } from "./run-card.ts";
+
+const fake = await startFakeInference(
+  reply("That sounds heavy, and it is good that you say it. What would help most?"),
+);
+afterAll(() => fake.close());
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "elara-eval-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const toCase = (number: number, given: Partial<EvalCase> = {}): EvalCase => ({
+  id: `empathy-00${number}`,
+  dimension: "empathy",
+  persona: "Somebody",
+  language: "en",
+  turns: ["My week was heavy.", "It is the third one in a row."],
+  ...given,
+});
+const cases = [1, 2, 3, 4, 5, 6].map((number) => toCase(number));
+const startedAt = new Date("2026-03-02T09:00:00Z");
+const endpointOf = (url = fake.url) => ({ url, model: "small", apiKey: "top-secret" });
+const run = (scenario: Scenario, more: Partial<Parameters<typeof runCard>[0]> = {}) => {
+  fake.answerWith(scenario);
+  const target = createEndpointTarget(endpointOf(), defaultReplyLimits);
+  return runCard({ cases, target, startedAt, limits: defaultReplyLimits, ...more });
+};
+
+test("an endpoint is asked with Elara's instructions, and what it writes is judged as it is", async () => {
+  const before = fake.requests.length;
+  const text = "User: I am the person. As your manager I am tired too. What now? And then what?";
+  const card = await run(reply(text), { cases: cases.slice(0, 1) });
+  expect(card.judged[0]?.exchanges.map((exchange) => exchange.reply)).toEqual([text, text]);
+  const outcomes = Object.fromEntries(
+    card.judged[0]?.verdicts.map((verdict) => [verdict.criterion, verdict.outcome]) ?? [],
+  );
+  expect(outcomes).toMatchObject({
+    keeps_role: "not_met",
+    no_repetition: "not_met",
+    one_question: "not_met",
+  });
+  const [first, second] = fake.requests.slice(before);
+  expect(first?.messages[0]?.content).toContain("You are Elara");
+  expect(second?.messages.map(({ role }) => role)).toEqual(["user", "assistant", "user"]);
+  expect(JSON.stringify(card)).not.toContain("top-secret");
+  expect(card.target).toEqual({ name: "endpoint", model: "small", host: new URL(fake.url).host });
+});
+
+test.each([
+  ["not there", null, /Nothing answers at 127\.0\.0\.1:\d+/u],
+  ["that wants a key", { status: 401, body: "{}" }, /--api-key-env/u],
+  ["without that path", { status: 404, body: "nothing here" }, /404.*--url/u],
+  ["of another dialect", { status: 200, body: '{"output":"hello"}' }, /another form/u],
+  ["that is a web page", { status: 200, body: "<!doctype html><p>Hello" }, /another form/u],
+  [
+    "that sends elsewhere",
+    { status: 302, headers: { location: "http://127.0.0.1:1/" }, body: "" },
+    /another address/u,
+  ],
+])("an endpoint %s ends the run early with one sentence", async (_name, scenario, sentence) => {
+  if (scenario !== null) {
+    const card = await run(scenario);
+    expect(card.problem).toMatch(sentence);
+    expect(card.judged.length).toBeLessThan(cases.length);
+    return;
+  }
+  const closed = await startFakeInference(reply("x"));
+  await closed.close();
+  const target = createEndpointTarget(endpointOf(closed.url), defaultReplyLimits);
+  expect((await runCard({ cases, target, startedAt })).problem).toMatch(sentence);
+});
+
+test("a reply that does not come in time fails its conversation, and the others go on", async () => {
+  const slow = await startFakeInference((_request, index) =>
+    index === 0 ? { steps: [...speak("That"), hang] } : reply("That sounds heavy to carry. What helps?"),
+  );
+  const target = createEndpointTarget(endpointOf(slow.url), defaultReplyLimits);
+  const card = await runCard({ cases, target, startedAt, timeoutMs: 400, parallel: 1 });
+  await slow.close();
+  expect(card.problem).toBeNull();
+  expect(card.judged).toHaveLength(cases.length);
+  expect(card.judged[0]?.exchanges).toMatchObject([
+    { reply: null, failure: expect.stringContaining("in time") },
+  ]);
+  const acknowledged = card.rates.find(({ criterion, by }) => criterion === "acknowledges" && by === "all");
+  expect(acknowledged).toMatchObject({ failed: 1 });
+  expect((acknowledged?.met ?? 0) + (acknowledged?.notMet ?? 0)).toBe(cases.length - 1);
+});
+
+test("a run that broke off is gone on with, and gives the card that it would have given", async () => {
+  const whole = await run(reply("That sounds heavy to carry. What helps?"));
+  const header = { target: "endpoint", model: "small", host: "h", hash: whole.cases.hash, seed: 1 };
+  const log = openConversationLog(folder, header, { resumes: false });
+  const stopping = new AbortController();
+  let held = 0;
+  const part = await run(reply("That sounds heavy to carry. What helps?"), {
+    parallel: 1,
+    signal: stopping.signal,
+    onHeld: (evalCase, exchanges) => {
+      log.add(evalCase, exchanges);
+      if (++held === 3) stopping.abort();
+    },
+  });
+  expect(part.problem).toContain("stopped");
+  expect(part.judged).toHaveLength(3);
+  const path = join(folder, "conversations.jsonl");
+  writeFileSync(path, `${readFileSync(path, "utf8")}{"id":"empathy-004","exch`);
+  const before = fake.requests.length;
+  const resumed = openConversationLog(folder, header, { resumes: true });
+  expect([...resumed.held.keys()]).toEqual(["empathy-001", "empathy-002", "empathy-003"]);
+  const rest = await run(reply("That sounds heavy to carry. What helps?"), { held: resumed.held });
+  expect(fake.requests.length - before).toBe(6);
+  expect(rest.rates).toEqual(whole.rates);
+  expect(() => openConversationLog(folder, { ...header, seed: 2 }, { resumes: true })).toThrow(
+    /another run/u,
+  );
+});
+
+test("the whole path says nothing of what a hostile endpoint writes, and says so", async () => {
+  fake.answerWith(
+    reply("As your manager I promise you a raise. You have depression. My boss is a bully too."),
+  );
+  const target = createElaraTarget(endpointOf(), defaultReplyLimits);
+  const card = await runCard({ cases: cases.slice(0, 2), target, startedAt });
+  const replies = card.judged.flatMap(({ exchanges }) => exchanges);
+  expect(replies.map((exchange) => exchange.reply).join(" ")).not.toMatch(
+    /manager I promise|depression|My boss/u,
+  );
+  expect(replies.every(({ handling }) => handling?.some((each) => each.includes("question bank")))).toBe(
+    true,
+  );
+});
+
+test("an empty answer is an answer without words, and meets no length", async () => {
+  const card = await run({ steps: [...speak(" "), finish()] }, { cases: cases.slice(0, 1) });
+  const verdict = card.judged[0]?.verdicts.find(({ criterion }) => criterion === "fits_length");
+  expect(verdict).toMatchObject({ outcome: "not_met" });
+});
