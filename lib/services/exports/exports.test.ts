@@ -47,9 +47,11 @@ test("nobody but HR takes a list away", async () => {
 test("a chart from somebody's page is told to that person, and to nobody by an employee's word", async () => {
   const saved = { chart: "How many hours a day?", format: "png", path: "/hr/people/EMP0001" };
   await recordChartExport(world.contextFor(hrActor), saved);
+  await recordChartExport(world.contextFor(hrActor), { ...saved, path: "/hr/reports/people/EMP0001" });
   await recordChartExport(world.contextFor(employeeActor), saved);
   await recordChartExport(world.contextFor(hrActor), { ...saved, path: "/hr/people/%E0%A4%A" });
   expect((await events("chart.exported")).map(({ employeeId }) => employeeId)).toEqual([
+    "EMP0001",
     "EMP0001",
     null,
     null,

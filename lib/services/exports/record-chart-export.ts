@@ -15,7 +15,7 @@ export async function recordChartExport(
   requireUserId(ctx);
   const { chart, format, path } = input;
   const isHr = ctx.actor.kind === "user" && ctx.actor.role === "hr";
-  const segment = /^\/hr\/(?:people|reports\/individual)\/([^/]+)/.exec(path)?.[1];
+  const segment = /^\/hr\/(?:reports\/)?people\/([^/]+)/.exec(path)?.[1];
   const employeeId = !isHr || segment === undefined ? null : decodePathSegment(segment);
   await ctx.db.transaction(async (tx) => {
     const person = employeeId === null ? null : await findPerson(tx, employeeId);

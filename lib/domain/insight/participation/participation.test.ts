@@ -44,6 +44,25 @@ test("a hidden month is a gap; three points are noise; more answers than people 
   expect(full.answer).toBe("In 2025, 12 of 12 people told how they are: 100 %.");
 });
 
+test("a month that is not over is said to be that, and compared with nothing", () => {
+  const company = [
+    { ...point("2025-10-01", 448, 500), asOf: "2025-12-02" },
+    { ...point("2025-11-01", 380, 500), asOf: "2025-12-02" },
+    { ...point("2025-12-01", 31, 500), asOf: "2025-12-02" },
+  ];
+  const insight = toParticipation({ width: "month", company, departments: [] });
+  expect(insight.answer).toBe(
+    "In Dec 2025 so far (up to 2 Dec 2025), 31 of 500 people told how they are: 6 %.",
+  );
+  expect(insight.sentences[0]).toBe("In Nov 2025 it was 76 %, 14 pts fewer than in Oct 2025 (90 %).");
+  const first = toParticipation({ width: "month", company: company.slice(1), departments: [] });
+  expect(first.sentences[0]).toBe("There is nothing yet to compare it with.");
+  const last = { ...point("2025-12-01", 375, 500), asOf: "2025-12-31" };
+  const over = toParticipation({ width: "month", company: [...company.slice(0, 2), last], departments: [] });
+  expect(over.answer).toContain("In Dec 2025, 375 of 500");
+  expect(over.sentences[0]).toBe("The change since Nov 2025 is noise.");
+});
+
 test("nothing shown is said to be nothing", () => {
   expect(toParticipation({ width: "month", company: [], departments: [] }).hasEnough).toBe(false);
   const hidden = { width: "month", company: [point("2026-02-01", null)], departments: [] } as const;

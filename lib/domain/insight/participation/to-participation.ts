@@ -1,7 +1,14 @@
 import type { HidingReason } from "../../privacy/group-point.ts";
 import { compareShares } from "../../statistics/share-difference.ts";
 import { wilsonInterval } from "../../statistics/wilson-interval.ts";
-import { type BucketWidth, formatBucket, formatDay, type IsoDate } from "../calendar-days.ts";
+import {
+  type BucketWidth,
+  daysBetween,
+  formatBucket,
+  formatDay,
+  type IsoDate,
+  nextBucketStart,
+} from "../calendar-days.ts";
 import type { BarChartModel, LineChartModel } from "../chart-model.ts";
 import { joinNames, noAnswerRemark, tooFewRemark } from "../group-bars.ts";
 import type { GroupFigure } from "../group-figure.ts";
@@ -58,23 +65,40 @@ function nameStretch(start: IsoDate, width: ParticipationFacts["width"]): string
   return width === "year" ? start.slice(0, 4) : formatBucket(start, width);
 }
 
+/** The stretch was over when it was counted: before, those who have yet to answer are not missing. */
+function isOver({ start, asOf }: AnsweredPoint, width: ParticipationFacts["width"]): boolean {
+  const next = width === "year" ? `${Number(start.slice(0, 4)) + 1}-01-01` : nextBucketStart(start, width);
+  return daysBetween(asOf, next) <= 1;
+}
+
 function describeLatest(latest: AnsweredPoint, { width }: ParticipationFacts): string {
   const share = sharesOf(latest);
   const place = nameStretch(latest.start, width);
   if (share === null) return nothingYet;
-  return `In ${place}, ${formatValue(share.count, "count")} of ${formatValue(share.total, "count")} people told how they are: ${formatValue(share.share, "share")}.`;
+  const soFar = isOver(latest, width) ? "" : ` so far (up to ${formatDay(latest.asOf)})`;
+  return `In ${place}${soFar}, ${formatValue(share.count, "count")} of ${formatValue(share.total, "count")} people told how they are: ${formatValue(share.share, "share")}.`;
 }
 
+/** The last two whole stretches beside each other; one that is not over yet is compared with nothing. */
 function describeChange(shown: readonly AnsweredPoint[], { width }: ParticipationFacts): string {
-  const [before, now] = [shown.at(-2), shown.at(-1)].map((point) => point && sharesOf(point));
-  const earlier = shown.at(-2);
-  if (!before || !now || !earlier) return "There is nothing yet to compare it with.";
+  const whole = shown.filter((point) => isOver(point, width));
+  const [earlier, later] = whole.slice(-2);
+  if (earlier === undefined || later === undefined) return "There is nothing yet to compare it with.";
+  const [before, now] = [sharesOf(earlier), sharesOf(later)];
+  if (before === null || now === null) return "There is nothing yet to compare it with.";
   const change = compareShares(before, now);
   const place = nameStretch(earlier.start, width);
-  if (change === null || change.pValue > 0.05) return `The change since ${place} is noise.`;
+  const isLatest = later === shown.at(-1);
+  if (change === null || change.pValue > 0.05) {
+    return isLatest
+      ? `The change since ${place} is noise.`
+      : `The change from ${place} to ${nameStretch(later.start, width)} is noise.`;
+  }
   const size = formatValue(Math.abs(change.difference), "shareChange").replace(/^\+/, "");
   const word = change.difference > 0 ? "more" : "fewer";
-  return `That is ${size} ${word} than in ${place} (${formatValue(before.share, "share")}).`;
+  const share = formatValue(before.share, "share");
+  if (isLatest) return `That is ${size} ${word} than in ${place} (${share}).`;
+  return `In ${nameStretch(later.start, width)} it was ${formatValue(now.share, "share")}, ${size} ${word} than in ${place} (${share}).`;
 }
 
 function toLine(facts: ParticipationFacts, shown: readonly AnsweredPoint[]): LineChartModel {
