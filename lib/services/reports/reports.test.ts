@@ -6,6 +6,7 @@ import {
   auditEvents,
   collectiveReports,
   detectionRuns,
+  employees,
   mailUnsubscriptions,
   moodAnswers,
   outboxMessages,
@@ -426,4 +427,16 @@ describe("a company with enough answers", () => {
     expect(textOf(report)).toContain("How has the mood moved?");
     expect(textOf(report)).not.toContain("Too few answers to show");
   });
+});
+
+test("a company without anybody has no day and no report, until there is somebody", async () => {
+  const { db } = world.database;
+  await db.delete(reportDays);
+  await db.delete(collectiveReports);
+  await db.delete(employees);
+  await runReportDay(world.contextFor());
+  expect(await db.select().from(reportDays)).toEqual([]);
+  await insertEmployee(db, "EMP9000", { name: null, department: "Design" });
+  await runReportDay(world.contextFor());
+  expect(await db.select().from(reportDays)).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { findRun } from "#db/queries/detection.ts";
 import { getFeatureClock } from "#db/queries/features.ts";
+import { hasPeople } from "#db/queries/people.ts";
 import {
   endReportDaysBefore,
   findOpenReportDay,
@@ -81,6 +82,8 @@ export async function runReportDay(ctx: Ctx, work: DayWork = dayWork): Promise<v
   // What was begun before midnight is brought to its end after it.
   const day = due ?? (await findOpenReportDay(ctx.db, new Date(now.getTime() - longestDayMs)));
   if (day === null) return;
+  // A company that is still empty has no day yet; it begins as soon as there is somebody to look at.
+  if (!(await hasPeople(ctx.db))) return;
   await endReportDaysBefore(ctx.db, day, now);
   if (due !== null) await insertReportDay(ctx.db, { day, startedAt: now, steps: newDaySteps() });
   for (let row = await findReportDay(ctx.db, day); row !== null; row = await findReportDay(ctx.db, day)) {
