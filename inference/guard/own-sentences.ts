@@ -26,6 +26,10 @@ export const ownTexts = {
   frames,
   intentWords,
   smallSteps,
+};
+
+/** What Elara says by itself in other languages. */
+export const ownTextsAbroad = {
   languages: languages.map(({ reply }) => reply),
   languageTalks: languageTalks.map(({ phrases }) => phrases.map(({ reply }) => reply)),
 };

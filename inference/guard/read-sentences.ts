@@ -6,7 +6,7 @@ import { readSentence } from "#lib/domain/conversation/guard/evidence/weigh-sent
 import { guardReasons } from "#lib/domain/conversation/guard/guard-reasons.ts";
 import { toPlainSentence } from "#lib/domain/conversation/guard/plain-sentence.ts";
 import { toWords } from "#lib/domain/conversation/sentences/same-words.ts";
-import { listSentences, ownTexts } from "./own-sentences.ts";
+import { listSentences, ownTexts, ownTextsAbroad } from "./own-sentences.ts";
 
 const sentenceSchema = z.object({
   person: z.string(),
@@ -23,7 +23,11 @@ export function readSentences(folder: string): Sentence[] {
     .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
     .filter((line) => line.trim() !== "")
     .map((line) => sentenceSchema.parse(JSON.parse(line)));
-  const own = [...listSentences(builtInBank.families), ...listSentences(ownTexts)];
+  const own = [
+    ...listSentences(builtInBank.families),
+    ...listSentences(ownTexts),
+    ...listSentences(ownTextsAbroad),
+  ];
   return [...written, ...own.map((sentence) => ({ person: "", sentence, reason: null }))];
 }
 

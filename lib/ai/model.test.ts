@@ -225,7 +225,9 @@ test("after a plainly bad sentence nothing more of the model is shown", async ()
 
 test("in a delicate talk one bad sentence leaves nothing of the reply to be shown", async () => {
   const guard: ReplyModelParts["guard"] = (sentence, _before, isStrict) =>
-    isStrict && sentence.includes("Quit") ? { ok: false, reason: "unsafe" } : { ok: true };
+    isStrict && sentence.includes("Quit")
+      ? { ok: false, reason: "unsafe", certainty: "likely" }
+      : { ok: true };
   const bad = reply("I hear you. Quit today.");
   const held = await answer(bad, { guard, isDelicate: true });
   expect([held.text, held.reasons]).toEqual([bankText, ["unfit"]]);
@@ -251,9 +253,11 @@ test("an endpoint that goes on writing bad things is read to the end first, and 
 
 test("what the guard refuses is left out, and when nothing is left the bank answers", async () => {
   const guard: ReplyModelParts["guard"] = (sentence) =>
-    sentence.includes("heavy") ? { ok: false, reason: "diagnosis" } : { ok: true };
+    sentence.includes("heavy") ? { ok: false, reason: "diagnosis", certainty: "likely" } : { ok: true };
   expect((await answer(goodReply, { guard })).text).toBe("What weighs on you most?");
-  const refuseAll = await answer(goodReply, { guard: () => ({ ok: false, reason: "unsafe" }) });
+  const refuseAll = await answer(goodReply, {
+    guard: () => ({ ok: false, reason: "unsafe", certainty: "likely" }),
+  });
   expect([refuseAll.text, refuseAll.reasons]).toEqual([bankText, ["nothing_left"]]);
   await untilClosed();
 });

@@ -13,6 +13,8 @@ export type PackedTable = {
 export type WeightTable = {
   /** Log-odds of a yes to each question. Features that training did not know count for nothing. */
   score(features: Iterable<number>): readonly number[];
+  /** Whether training knew a feature. */
+  knows(feature: number): boolean;
 };
 
 /** Unpacks a table for use; a few milliseconds for a hundred thousand features. */
@@ -20,6 +22,7 @@ export function openTable({ starts, steps, keys, weights }: PackedTable): Weight
   const slots = toSlots(readKeys(keys));
   const values = new Int8Array(toBytes(weights).buffer);
   return {
+    knows: (feature) => slots.find(feature) >= 0,
     score(features) {
       const sums = new Float64Array(starts.length);
       let known = 0;

@@ -56,6 +56,11 @@ export class WordFeatures {
   }
 }
 
+/** The feature of a word's stem by itself. */
+export function toStemFeature(word: string): number {
+  return hash(`s:${toStem(word)}`);
+}
+
 const empty = new Set(
   "a an the of in on at for with by from as that this it is am are was were be been so to and but or do did does has had have just really very ? there they then than some".split(
     " ",

@@ -12,3 +12,9 @@ export const guardReasons = [
   "taking_sides",
 ] as const;
 export type GuardReason = (typeof guardReasons)[number];
+
+/**
+ * How sure a refusal is: `sure` where a rule and the words agree, or no doubt is possible; `doubtful` where only a strict
+ * guard refuses the sentence.
+ */
+export type Certainty = "sure" | "likely" | "doubtful";

@@ -7,27 +7,35 @@ import { findBadAdvice } from "./forms/directives.ts";
 import { diagnoses, treats } from "./forms/health.ts";
 import { advisesOnLaw } from "./forms/law.ts";
 import { speaksOfOthers, takesSides } from "./forms/third-parties.ts";
-import { type GuardReason, guardReasons } from "./guard-reasons.ts";
-import type { GuardRule } from "./guard-rule.ts";
+import { type Certainty, type GuardReason, guardReasons } from "./guard-reasons.ts";
+import { cannotTell, type GuardRule } from "./guard-rule.ts";
 import { otherLanguages } from "./lexicon/languages.ts";
 import { promisesAbroad } from "./lexicon/promises-abroad.ts";
 import { findUnknownNames } from "./named-people.ts";
 import { toPlainSentence } from "./plain-sentence.ts";
 import { assuranceRules } from "./rules/assurances.ts";
 import { claimsHumanRules } from "./rules/claims-human.ts";
+import { companyFactRules } from "./rules/company-facts.ts";
+import { contemptRules } from "./rules/contempt.ts";
 import { employeeVoiceRules } from "./rules/employee-voice.ts";
+import { flatteryRules } from "./rules/flattery.ts";
+import { graveWordRules } from "./rules/grave-words.ts";
 import { diagnosisRules, medicalAdviceRules } from "./rules/health.ts";
 import { humanLifeRules } from "./rules/human-life.ts";
+import { instructionRules } from "./rules/instructions-told.ts";
 import { internalsRules } from "./rules/internals.ts";
 import { legalAdviceRules } from "./rules/legal-advice.ts";
 import { otherPersonRules } from "./rules/other-person.ts";
+import { beginsWithLabel, otherVoiceRules } from "./rules/other-voices.ts";
 import { employerPromiseRules } from "./rules/promises.ts";
 import { machineryRules, recordRules } from "./rules/records.ts";
 import { takingSidesRules } from "./rules/taking-sides.ts";
 import { unsafeRules } from "./rules/unsafe.ts";
 import { workingLifeRules } from "./rules/working-life.ts";
+import { graveInside, joinBroken, listParts } from "./sentence-parts.ts";
 import { hasUnknownContact } from "./unknown-contacts.ts";
 import { hasUnknownCount, hasUnknownFigure } from "./unknown-figures.ts";
+import { isOtherTongue, isUnreadable } from "./unreadable.ts";
 
 export type GuardFacts = {
   /** The message that is answered. */
@@ -38,16 +46,12 @@ export type GuardFacts = {
   readonly isStrict?: boolean;
 };
 
-/**
- * `certainty`: `sure` where a rule and the words agree, or no doubt is possible; `doubtful` where only a strict guard
- * refuses the sentence.
- */
 export type GuardVerdict =
   | { readonly ok: true }
   | {
       readonly ok: false;
       readonly reason: GuardReason;
-      readonly certainty?: "sure" | "likely" | "doubtful";
+      readonly certainty: Certainty;
     };
 
 const inLanguages = (reason: GuardReason): GuardRule[] =>
@@ -68,28 +72,57 @@ const rules: Readonly<Record<GuardReason, readonly GuardRule[]>> = {
   taking_sides: [...takingSidesRules, ...inLanguages("taking_sides")],
 };
 
+/** Forms that only English has: in other languages their words mean something else. */
+const englishRules: readonly (readonly [GuardReason, readonly GuardRule[]])[] = [
+  ["unsafe", [...graveWordRules, ...contemptRules]],
+  ["internals", instructionRules],
+  ["employee_voice", otherVoiceRules],
+  ["employer_promise", companyFactRules],
+  ["taking_sides", flatteryRules],
+];
+
 /** A sentence longer than this is no sentence of a conversation; only its beginning is read. */
 const longestRead = 2_000;
 
 /**
  * Whether a sentence of a reply may be shown to the person. Words in quotation marks are somebody's words, or offered
- * to say, and are not judged. Deterministic, under a millisecond.
+ * to say: of them only what is dangerous or tells what nobody should is judged. Deterministic, under a millisecond.
  */
 export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict {
   const read = sentence.slice(0, longestRead);
-  const plain = toPlainSentence(read);
+  const mentioned = `${facts.personText} ${facts.before}`;
+  if (isUnreadable(read, mentioned)) return refuse("internals", "sure");
+  if (beginsWithLabel(read)) return refuse("employee_voice", "likely");
+  if (hasUnknownContact(read, mentioned) || hasUnknownFigure(read, mentioned))
+    return refuse("internals", "likely");
+  const joined = joinBroken(read, facts.before);
+  const whole = judgePart(joined, facts, mentioned);
+  if (!whole.ok) return whole;
+  if (isOtherTongue(joined, facts.personText)) return refuse("internals", "likely");
+  for (const part of listParts(joined)) {
+    const verdict = judgePart(part.text, facts, mentioned, part.badFrom);
+    if (!verdict.ok && part.counts.has(verdict.certainty) && graveInside.has(verdict.reason)) return verdict;
+  }
+  return whole;
+}
+
+function judgePart(text: string, facts: GuardFacts, mentioned: string, from?: number): GuardVerdict {
+  const plain = toPlainSentence(text);
   const isTag =
     /,\s*(?:right|no|yes|okay|eh|huh|you know|(?:can|do|does|did|is|are|was|were|has|have|will|would|could|should)(?:n?['’]t| not)? (?:you|he|she|they|it|we|i)(?: \w+){0,2})\?$/iu.test(
-      read.trimEnd(),
+      text.trimEnd(),
     );
-  const isQuestion = !isTag && /[?？][\s"'”’)*_]*$/u.test(read.trimEnd());
-  const known = new Set(toWords(facts.personText));
-  const asked = { isQuestion, known };
-  const mentioned = `${facts.personText} ${facts.before}`;
-  if (hasUnknownContact(read, mentioned) || hasUnknownFigure(read, mentioned))
-    return { ok: false, reason: "internals", certainty: "likely" };
-  const byRules = judgeByRules(read, plain, { ...asked, facts, mentioned });
-  return weighAgainst(byRules, plain, { ...asked, isStrict: facts.isStrict === true });
+  const isQuestion = !isTag && /[?？][\s"'”’)*_]*$/u.test(text.trimEnd());
+  const asked = { isQuestion, known: new Set(toWords(facts.personText)) };
+  const isStrict = facts.isStrict === true;
+  const english = findEnglishReason(plain, isQuestion);
+  if (english !== null) {
+    const { bad } = weighSentence(readSentence(plain, asked));
+    if (bad > (isStrict ? hardlyEverFineBelow : surelyFineBelow))
+      return refuse(english, bad > 0 ? "sure" : "likely");
+  }
+  const byRules = judgeByRules(text, plain, { ...asked, facts, mentioned });
+  return weighAgainst(byRules, plain, { ...asked, isStrict, ...(from === undefined ? {} : { from }) });
 }
 
 type Asked = { readonly isQuestion: boolean; readonly known: ReadonlySet<string> };
@@ -99,11 +132,7 @@ function judgeByRules(read: string, plain: string, situated: Situated): GuardRea
   const { isQuestion, known, facts, mentioned } = situated;
   for (const reason of guardReasons) {
     if (reason === "other_person" && isToldBack(plain, known)) continue;
-    const broken = rules[reason].some(
-      ({ says, unless, isFineAsQuestion }) =>
-        !(isQuestion && isFineAsQuestion) && says.test(plain) && unless?.test(plain) !== true,
-    );
-    if (broken) return reason;
+    if (rules[reason].some((rule) => breaks(rule, plain, isQuestion))) return reason;
   }
   const formed = judgeForms(plain, isQuestion, known);
   if (formed !== null) return formed;
@@ -114,6 +143,15 @@ function judgeByRules(read: string, plain: string, situated: Situated): GuardRea
   return findUnknownNames(read, mentioned).length > 0 ? "other_person" : null;
 }
 
+function findEnglishReason(plain: string, isQuestion: boolean): GuardReason | null {
+  if (!readsAsEnglish(toWords(plain)) || cannotTell.test(plain)) return null;
+  return englishRules.find(([, own]) => own.some((rule) => breaks(rule, plain, isQuestion)))?.[0] ?? null;
+}
+
+function breaks({ says, unless, isFineAsQuestion }: GuardRule, plain: string, isQuestion: boolean): boolean {
+  return !(isQuestion && isFineAsQuestion) && says.test(plain) && unless?.test(plain) !== true;
+}
+
 /** From where on the words of a sentence alone say that it is bad: English ones, and words that hardly read as English. */
 const badFrom = { usual: 0.2, strict: -0.8 } as const;
 const badAbroadFrom = { usual: 0.8, strict: 0 } as const;
@@ -122,6 +160,7 @@ const surelyBadFrom = 1.5;
 /** What breaks a rule stands unless its words say this clearly that it is fine; the gravest rules ask for more. */
 const fineBelow = -1.2;
 const surelyFineBelow = -2.5;
+const hardlyEverFineBelow = -3.5;
 const gravest: ReadonlySet<GuardReason> = new Set(["unsafe", "internals"]);
 /** Fewer words tell too little. */
 const fewestWords = 3;
@@ -130,23 +169,23 @@ const fewestWords = 3;
 function weighAgainst(
   byRules: GuardReason | null,
   plain: string,
-  { isStrict, ...asked }: Asked & { readonly isStrict: boolean },
+  { isStrict, from: least, ...asked }: Asked & { readonly isStrict: boolean; readonly from?: number },
 ): GuardVerdict {
   const words = toWords(plain);
   if (words.length < fewestWords) return byRules === null ? { ok: true } : refuse(byRules, "likely");
   const { bad, reason } = weighSentence(readSentence(plain, asked));
   const isEnglish = readsAsEnglish(words);
   if (byRules !== null) {
-    const takenBack = gravest.has(byRules) ? surelyFineBelow : fineBelow;
+    const takenBack = isStrict || gravest.has(byRules) ? surelyFineBelow : fineBelow;
     if (isEnglish && bad < takenBack) return { ok: true };
     return refuse(byRules, bad > (isEnglish ? badFrom.usual : surelyBadFrom) ? "sure" : "likely");
   }
   const from = isEnglish ? badFrom : badAbroadFrom;
-  if (bad > from.usual) return refuse(reason, bad > surelyBadFrom ? "sure" : "likely");
-  return isStrict && bad > from.strict ? refuse(reason, "doubtful") : { ok: true };
+  if (bad > (least ?? from.usual)) return refuse(reason, bad > surelyBadFrom ? "sure" : "likely");
+  return isStrict && least === undefined && bad > from.strict ? refuse(reason, "doubtful") : { ok: true };
 }
 
-function refuse(reason: GuardReason, certainty: "sure" | "likely" | "doubtful"): GuardVerdict {
+function refuse(reason: GuardReason, certainty: Certainty): GuardVerdict {
   return { ok: false, reason, certainty };
 }
 

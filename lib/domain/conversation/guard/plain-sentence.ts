@@ -23,6 +23,9 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 export function toPlainSentence(sentence: string): string {
   let plain = sentence
     .normalize("NFKC")
+    .replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/u, "")
+    .replace(/\p{Extended_Pictographic}\ufe0f?/gu, " ")
+    .replace(/(\p{L})\1{2,}/gu, "$1")
     .replace(quotations, " QUOTE ")
     .replace(/[’‘`´]/gu, "'");
   plain = plain.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "");

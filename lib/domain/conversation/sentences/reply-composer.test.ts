@@ -6,7 +6,8 @@ import { createReplyComposer } from "./reply-composer.ts";
 const compose = (pieces: readonly string[], length = { minSentences: 2, maxSentences: 5 }) => {
   const composer = createReplyComposer({
     length,
-    guard: (sentence) => (sentence.includes("BAD") ? { ok: false, reason: "unsafe" } : { ok: true }),
+    guard: (sentence) =>
+      sentence.includes("BAD") ? { ok: false, reason: "unsafe", certainty: "likely" } : { ok: true },
     findEcho: createEchoTest({
       instructions:
         "You never speak as the person, a colleague or the company.\n<data>\nHow do you rest after work these days?\n</data>",

@@ -1,5 +1,5 @@
 import { openTable, type WeightTable } from "../../evidence/weight-table.ts";
-import { WordFeatures } from "../../evidence/word-features.ts";
+import { toStemFeature, WordFeatures } from "../../evidence/word-features.ts";
 import { toWords } from "../../sentences/same-words.ts";
 import { isToldBack, sharesWords } from "../echo.ts";
 import { type GuardReason, guardReasons } from "../guard-reasons.ts";
@@ -28,6 +28,11 @@ export function weighSentence(features: ReadonlySet<number>): SentenceEvidence {
     bad: bad.score(features)[0] ?? 0,
     reason: guardReasons[scores.indexOf(Math.max(...scores))] ?? "unsafe",
   };
+}
+
+/** Whether the written sentences hold a word, in some form; words of two letters, figures and marks count as known. */
+export function isKnownWord(word: string): boolean {
+  return word.length <= 2 || !/\p{L}/u.test(word) || getTables().bad.knows(toStemFeature(word));
 }
 
 let tables: { readonly bad: WeightTable; readonly reasons: WeightTable } | null = null;
