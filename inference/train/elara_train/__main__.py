@@ -21,11 +21,6 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         complain("Stopped at once; what was saved before is whole. Go on with the same command and --resume.")
         return 1
-    except ModuleNotFoundError as error:
-        complain(
-            f"The package {error.name} is missing. Install requirements-gpu.txt or requirements-cpu.txt."
-        )
-        return 1
     return 0
 
 
