@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "elara-eval-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function evaluate(...args: string[]) {
+  const { INFERENCE_URL: _url, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["cli/elara.ts", "eval", ...args], {
+    encoding: "utf8",
+    env: { ...env, ELARA_DATA_DIR: "/nonexistent/elara" },
+  });
+  return { status, stdout, stderr };
+}
+
+test.each([
+  [["--target", "endpoint"], "Give --url, or set INFERENCE_URL"],
+  [["--target", "endpoint", "--url", "nonsense"], "is no address"],
+  [
+    ["--target", "endpoint", "--url", "http://127.0.0.1:9/v1", "--api-key-env", "NO_SUCH_KEY_HERE"],
+    "NO_SUCH_KEY_HERE is not set",
+  ],
+  [["--target", "magic"], "Allowed choices are embedded, endpoint, elara"],
+  [["--floor", "kindness=1"], "kindness is no criterion"],
+  [["--floor", "notices=2"], "a share from 0 to 1"],
+  [["--resume"], "--resume needs the folder of --out"],
+  [["--compare", "a.json"], "Name two cards"],
+  [["--compare", "/nonexistent/a.json", "b.json"], "There is no file"],
+  [["--cases", "/nonexistent"], "There is no folder"],
+  [["--judge-model", "m"], "--judge-url"],
+  [["--parallel", "0"], "a whole number from 1"],
+])("wrong usage %j exits 2 and says why", (args, sentence) => {
+  const { status, stderr } = evaluate(...args);
+  expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+test("a run writes its card and page, and a floor that is not reached exits 1", () => {
+  const length = ["--target", "embedded", "--only", "length", "--out", folder];
+  expect(evaluate(...length).status).toBe(0);
+  expect(readFileSync(join(folder, "score-card.html"), "utf8")).toContain("<h1>");
+  const missed = evaluate(...length, "--floor", "notices=0.5");
+  expect([missed.status, missed.stderr]).toEqual([
+    1,
+    expect.stringContaining("the floor of 0.5 is not reached"),
+  ]);
+  const card = join(folder, "score-card.json");
+  expect(evaluate("--compare", card, card).status).toBe(0);
+});
+
+test("an endpoint that is not there exits 1 with a sentence", () => {
+  const { status, stderr } = evaluate(
+    "--target",
+    "endpoint",
+    "--url",
+    "http://127.0.0.1:9/v1",
+    "--only",
+    "length",
+  );
+  expect([status, stderr]).toEqual([1, expect.stringContaining("Nothing answers at 127.0.0.1:9")]);
+  expect(stderr).not.toContain("    at ");
+});
