@@ -9,6 +9,7 @@ import { registerFeatures } from "./commands/features.ts";
 import { registerFigures } from "./commands/figures.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerKeys } from "./commands/keys.ts";
+import { registerModel } from "./commands/model.ts";
 import { registerReport } from "./commands/report.ts";
 import { registerScreen } from "./commands/screen.ts";
 import { registerUser } from "./commands/user.ts";
@@ -35,6 +36,7 @@ export function buildProgram(): Command {
   registerScreen(program);
   registerAnalyze(program);
   registerEval(program);
+  registerModel(program);
   registerUser(program);
   registerKeys(program);
   registerFigures(program);

@@ -105,6 +105,7 @@ const expectedReasons: Readonly<Record<string, TakeOverReason>> = {
   "empty-200": "nothing_left",
   "empty-stream": "nothing_left",
   "broken-json": "malformed",
+  "broken-characters": "malformed",
   "cut-mid-sentence": "cut",
   "cut-mid-event": "cut",
   "cut-mid-character": "cut",

@@ -9,6 +9,8 @@ import { readWireChunk, type WireChunk } from "./wire-chunk.ts";
 export const mostCharacters = 12_000;
 /** And so is one of this many bytes, whatever they are. */
 const mostBytes = 4_000_000;
+/** So many places where characters were lost before they were sent are no slip any more: whoever writes this cannot write. */
+const mostBrokenPlaces = 2;
 /** How long the endpoint may take to end an answer whose last token is there, before its connection is closed. */
 const farewellMs = 500;
 
@@ -65,6 +67,7 @@ function readReply(source: ReplySource, outlet: Outlet): () => void {
   let isOver = false;
   let characters = 0;
   let bytes = 0;
+  let broken = 0;
   const settle = () => {
     isOver = true;
     clock.stop();
@@ -88,6 +91,8 @@ function readReply(source: ReplySource, outlet: Outlet): () => void {
     if (chunk.kind === "error") return fail(toReason(chunk));
     if (chunk.text !== "") clock.beat();
     characters += chunk.text.length;
+    broken += countBrokenPlaces(chunk.text);
+    if (broken >= mostBrokenPlaces) return fail("malformed");
     for (const sentence of text.push(chunk.text)) outlet.send(sentence);
     if (text.isCut() || characters > mostCharacters) {
       conclude(text.isCut() ? "stop" : "length", false);
@@ -120,6 +125,10 @@ function readReply(source: ReplySource, outlet: Outlet): () => void {
   answer.on("error", () => fail("cut"));
   answer.once("close", () => fail("cut"));
   return settle;
+}
+
+function countBrokenPlaces(text: string): number {
+  return text.includes("\u{FFFD}") ? (text.match(/\uFFFD+/gu)?.length ?? 0) : 0;
 }
 
 /** Lets the endpoint end its answer, so that the connection can be used again; not for long. */

@@ -115,7 +115,7 @@ function isCoherent(composer: ReplyComposer, coheres: ModelParts["coheres"]): bo
 }
 
 /** Marks at which a model of an unknown template may stop by itself; four is the most that servers take. */
-const stopSequences = ["</s>", "[INST]", "\nUser:", "\nHuman:"];
+export const stopSequences = ["</s>", "[INST]", "\nUser:", "\nHuman:"];
 
 function toCall(options: CallOptions, limits: SteadyModelParts["limits"], abortSignal: AbortSignal) {
   const { temperature, topP, maxTokens } = limits.sampling;

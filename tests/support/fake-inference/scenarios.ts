@@ -145,6 +145,16 @@ export const faultyScenarios: Readonly<Record<string, Scenario>> = {
     steps: [raw('data: {"error":{"message":"CUDA out of memory","type":"internal","code":500}}\n\n')],
   },
   "broken-json": { steps: [...opening, raw('data: {"choices":[{"index"\n\n')] },
+  "broken-characters": {
+    steps: [
+      ...opening,
+      token(" Wh\u{FFFD}t"),
+      token(" w\u{FFFD}\u{FFFD}ghs"),
+      token(" most?"),
+      finish(),
+      done,
+    ],
+  },
   "cut-mid-sentence": { steps: [...opening, ...halfSentence, cut] },
   "cut-mid-event": { steps: [...opening, raw('data: {"choices":[{"ind'), cut] },
   "cut-mid-character": { steps: [...opening, raw(Buffer.from(toEvent(" Schön")).subarray(0, -70)), cut] },

@@ -5,7 +5,13 @@ import { z } from "zod";
 import { type Scenario, type Step, toEvent } from "./scenario.ts";
 
 const message = z.object({ role: z.string(), content: z.string() });
-const asked = z.looseObject({ messages: z.array(message), stream: z.boolean().optional() });
+const asked = z.looseObject({
+  model: z.string().optional(),
+  messages: z.array(message),
+  stream: z.boolean().optional(),
+  max_tokens: z.number().optional(),
+  stop: z.array(z.string()).optional(),
+});
 
 /** A request as the fake received it. */
 export type SeenRequest = z.output<typeof asked> & {
@@ -42,8 +48,9 @@ export async function startFakeInference(first: ScenarioChoice, port = 0): Promi
     busy.add(request.socket);
     response.once("close", () => busy.delete(request.socket));
     const seen = await readRequest(request);
-    requests.push(seen);
-    await answer(response, pick(choice, seen, answered++)).catch(() => response.destroy());
+    if (seen !== null) requests.push(seen);
+    const scenario = seen === null ? unreadable : pick(choice, seen, answered++);
+    await answer(response, scenario).catch(() => response.destroy());
   });
   server.keepAliveTimeout = 60_000;
   server.on("connection", (socket) => {
@@ -88,12 +95,18 @@ function isList(choice: Scenario | readonly Scenario[]): choice is readonly Scen
   return Array.isArray(choice);
 }
 
-async function readRequest(request: IncomingMessage): Promise<SeenRequest> {
+const unreadable: Scenario = {
+  status: 422,
+  body: JSON.stringify({ error: "Failed to deserialize the JSON body", error_type: "validation" }),
+};
+
+/** null: the body is no chat. */
+async function readRequest(request: IncomingMessage): Promise<SeenRequest | null> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
   const text = Buffer.concat(parts).toString("utf8");
-  const body = text === "" ? { messages: [] } : asked.parse(JSON.parse(text));
-  return { ...body, path: request.url ?? "", headers: request.headers };
+  const body = asked.safeParse(text === "" ? { messages: [] } : JSON.parse(text));
+  return body.success ? { ...body.data, path: request.url ?? "", headers: request.headers } : null;
 }
 
 async function answer(response: ServerResponse, scenario: Scenario): Promise<void> {
