@@ -68,6 +68,15 @@ test("answers in another form are counted, and count for nothing", async () => {
   expect(card.judge?.unreadable).toBe(card.judge?.asked);
 });
 
+test("a judge that is not there leaves the card as the rules made it", async () => {
+  const endpoint = { url: "http://127.0.0.1:9/v1", model: "judge", apiKey: null };
+  const secondOpinion = createJudge({ endpoint, labels, timeoutMs: 5_000, parallel: 4, judgesAll: false });
+  const target = createEmbeddedTarget(defaultReplyLimits);
+  const card = await runCard({ cases: [evalCase], target, startedAt: new Date(0), secondOpinion });
+  expect(card.judge?.unreadable).toBe(labels.length);
+  expect(card.judge?.agreement[0]).toMatchObject({ count: 0, isTrusted: false });
+});
+
 test("a reply cannot answer in the judge's place, nor end its fence", () => {
   const [label] = labels;
   if (label === undefined) throw new Error("there are labels");

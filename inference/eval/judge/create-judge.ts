@@ -12,6 +12,7 @@ import { labelToJudged, toJudged } from "../judging/judged-reply.ts";
 import type { Label } from "../label.ts";
 import { askWhole } from "../targets/ask-whole.ts";
 import { readAnswer } from "../targets/endpoint-target.ts";
+import { TargetFailure } from "../targets/target.ts";
 import { readJudgeAnswer, writeJudgeQuestion } from "./judge-question.ts";
 
 /** A judge counts on a criterion only where it agrees with the hand-made labels at least so far. */
@@ -128,7 +129,14 @@ async function askJudge(
   };
   counts.asked += 1;
   onProgress?.(counts.asked);
-  const answer = readAnswer(await askWhole(endpoint, body, within), new URL(endpoint.url).host);
+  const { host } = new URL(endpoint.url);
+  // A judge that does not answer is one that cannot be read: what the rules said stays.
+  const answer = await askWhole(endpoint, body, within)
+    .then((text) => readAnswer(text, host))
+    .catch((error: unknown) => {
+      if (error instanceof TargetFailure) return "";
+      throw error;
+    });
   const outcome = readJudgeAnswer(answer, token);
   if (outcome !== null) return { outcome, reason: "the judging model says so" };
   counts.unreadable += 1;
