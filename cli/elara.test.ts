@@ -20,6 +20,13 @@ test("help is on stdout and is no failure", () => {
   expect(stdout).toContain("--sensitivity <0..1>");
 });
 
+test("the help of the data set says what it writes and what holds by default", () => {
+  const { status, stdout } = elara("dataset", "build", "--help");
+  expect(status).toBe(0);
+  expect(stdout).toContain("train, validation and test");
+  expect(stdout).toContain("6000");
+});
+
 test.each([
   [["detect", "--sensitivity", "2"], "It must be a number from 0 to 1."],
   [["detect", "--sensitivity", ""], "It must be a number from 0 to 1."],
@@ -31,6 +38,11 @@ test.each([
     ["detect", "--profile", "reference", "--sensitivity", "0.5"],
     "elara: the reference profile has no sensitivity: it always flags the most unusual 5 %.",
   ],
+  [["dataset", "build", "--size", "7"], "It must be a whole number from 100 to 100000."],
+  [["dataset", "build", "--seed", "1.5"], "It must be a whole number from 0 to"],
+  [["dataset", "build", "--out", "docs"], "docs holds other files, such as"],
+  [["dataset", "build", "--out", "README.md"], "README.md is no folder that can be read."],
+  [["dataset", "show", "docs"], "docs holds no data set. Build one first."],
   [["features", "--json", "--csv"], "cannot be used with option '--csv'"],
   [["explain"], "missing required argument 'employeeId'"],
   [["report", "--out", "x.pdf"], "give either an employee id or --collective"],

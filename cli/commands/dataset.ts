@@ -3,6 +3,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { createProgressLine, note, print } from "../output.ts";
 import { wholeNumberBetween } from "../parse-arguments.ts";
 
+type ShowOptions = { readonly count: number; readonly seed: number; readonly kind?: string };
 type Options = { readonly out: string; readonly seed: number; readonly size: number; readonly force?: true };
 
 /** `elara dataset`: the conversations that a model is trained on. Opens no database. */
@@ -20,6 +21,33 @@ export function registerDataset(program: Command): void {
       if (problem !== null) command.error(`error: ${problem}`, { exitCode: exitCodes.wrongUsage });
       await build(options);
     });
+  dataset
+    .command("show")
+    .description("print conversations of a data set, drawn by chance, to be read aloud")
+    .argument("<folder>", "where a data set was built")
+    .option("--count <number>", "how many", wholeNumberBetween(1, 1_000), 50)
+    .option("--seed <number>", "the same seed draws the same ones", wholeNumberBetween(0, 2 ** 31), 1)
+    .option("--kind <kind>", "of one kind alone, such as crisis")
+    .action(show);
+}
+
+async function show(folder: string, { count, seed, kind }: ShowOptions, command: Command): Promise<void> {
+  const { drawConversations } = await import("#inference/dataset/files/draw-conversations.ts");
+  const drawn = await drawConversations(folder, { count, seed, kind }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+      return command.error(`error: ${folder} holds no data set. Build one first.`, {
+        exitCode: exitCodes.wrongUsage,
+      });
+    },
+  );
+  if (drawn.length === 0) note("There is no conversation of that kind.");
+  for (const { id, messages } of drawn) {
+    const lines = messages
+      .filter(({ role }) => role !== "system")
+      .map(({ role, content }) => (role === "user" ? `  > ${content}` : `E: ${content}`));
+    await print(`\n## ${id}\n${lines.join("\n")}`);
+  }
 }
 
 async function findOutProblem({ out, force }: Options): Promise<string | null> {

@@ -13,7 +13,6 @@ export type SplitName = (typeof splitNames)[number];
  * What a conversation is an example of.
  * - `check_in`: a scene of working life, written turn by turn
  * - `dialogue`: the question bank's grid of family, severity and answer, spoken by the embedded model
- * - `moment`: one message and a reply that hears it
  * - `boundary`: a question about Elara, a dispute, a belief, a goodbye, an angry person, a change of subject
  * - `policy`: what the company says, told truly; what it does not say, not invented
  * - `refusal`: what Elara does not do, and what she does instead
@@ -24,7 +23,7 @@ export type SplitName = (typeof splitNames)[number];
 export const conversationKinds = [
   "check_in",
   "dialogue",
-  "moment",
+
   "boundary",
   "policy",
   "refusal",

@@ -1,5 +1,5 @@
 import type { FamilyName } from "#lib/domain/conversation/bank/family-names.ts";
-import { type AnswerKind, answerKinds } from "#lib/domain/conversation/bank/question-bank.ts";
+import type { AnswerKind } from "#lib/domain/conversation/bank/question-bank.ts";
 import { holdByRules } from "#lib/domain/conversation/council/hold-by-rules.ts";
 import { replyTo } from "#lib/domain/conversation/dialogue/reply-to.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
@@ -26,15 +26,17 @@ export function dialogueSource(cell: Cell, split: SplitName, texts: SplitTexts):
   };
 }
 
+const shareOfTwo = 0.75;
+
 /** How people go on after an answer of a kind. */
 const goesOn: Readonly<Record<AnswerKind, readonly AnswerKind[]>> = {
-  denies: ["denies", "changes_subject"],
+  denies: ["changes_subject"],
   minimises: ["confirms", "minimises", "denies"],
   confirms: ["confirms", "distressed", "asks_for_help", "angry"],
   distressed: ["distressed", "confirms", "asks_for_help"],
   angry: ["angry", "confirms", "changes_subject"],
   asks_for_help: ["confirms", "asks_for_help"],
-  changes_subject: ["changes_subject", "confirms"],
+  changes_subject: [],
 };
 
 function converse(
@@ -45,27 +47,36 @@ function converse(
   const { family, severity, answer } = cell;
   const situation = { ...drawSituation(draw, cell), problems: [{ family, severity }] };
   const seed = draw.below(1_000_000);
-  const kinds = [answer, ...(draw.chance(0.75) ? [draw.pick(goesOn[answer])] : [])];
+  const next = goesOn[answer];
+  const kinds = [answer, ...(next.length > 0 && draw.chance(shareOfTwo) ? [draw.pick(next)] : [])];
   const turns: Turn[] = [];
-  const reply = () => {
+  const reply = (kind: AnswerKind | null) => {
+    if (kind === "changes_subject") {
+      turns.push({ role: "elara", text: draw.pick(lettingGo(texts, family)) });
+      return;
+    }
     const facts = { turns: [...turns], situation, bank: texts.bank, seed };
     const consensus = turns.length < 2 ? null : holdByRules(facts).consensus;
     turns.push({ role: "elara", text: replyTo({ ...facts, consensus }).text });
   };
   const fill = createSlotFiller(draw);
-  reply();
+  reply(null);
   for (const kind of kinds) {
     const says = answersOf(texts, family, kind).filter((text) => !turns.some((turn) => turn.text === text));
     if (says.length === 0) return null;
     turns.push({ role: "person", text: roughen(fill(draw.pick(says)), draw) });
-    reply();
+    reply(kind);
   }
   const about = { kind: "dialogue", contextFamily, language: "en", family, severity } as const;
   return { ...about, answerKinds: kinds, turns, policies: null, isGrave: false };
 }
 
+/** What the bank says to whoever turns to something else; the embedded model would go on with a theme of its own. */
+function lettingGo({ bank }: SplitTexts, family: FamilyName): readonly string[] {
+  const followUps = bank.families.find(({ name }) => name === family)?.followUps ?? [];
+  return followUps.filter(({ after }) => after === "changes_subject").map(({ text }) => text);
+}
+
 function answersOf({ bank }: SplitTexts, family: FamilyName, kind: AnswerKind): readonly string[] {
   return bank.families.find(({ name }) => name === family)?.answers[kind] ?? [];
 }
-
-export const gridKinds = answerKinds;

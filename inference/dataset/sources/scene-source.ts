@@ -20,8 +20,16 @@ const shares = {
   tagged: 0.6,
 };
 
-/** Whoever says that nothing is wrong, or turns to something else, does not go on about it. */
-const turnsAway: readonly AnswerKind[] = ["denies", "changes_subject"];
+/** What a person may do after what, so that nobody plays down at the end what moved them to tears before. */
+const mayFollow: Readonly<Record<AnswerKind, readonly AnswerKind[]>> = {
+  denies: [],
+  minimises: ["confirms", "distressed", "asks_for_help"],
+  confirms: ["distressed", "angry", "asks_for_help", "changes_subject"],
+  distressed: ["angry", "asks_for_help"],
+  angry: ["distressed", "asks_for_help"],
+  asks_for_help: ["changes_subject"],
+  changes_subject: [],
+};
 
 /** Draws ways through a scene. */
 export function sceneSource(scene: Scene, split: SplitName, texts: SplitTexts): Source {
@@ -87,17 +95,29 @@ function takeSteps(scene: Scene, { draw, texts }: Walk): Step[] {
   for (let more = draw.chance(shares.goesOn); more; more = mayGoOn()) {
     const then = take(thens);
     if (then === null) break;
-    thens = thens.filter((each) => each !== then);
     if (then.after.length > 0 && draw.chance(shares.after)) take(then.after);
-    if (then.answer !== null && turnsAway.includes(then.answer)) break;
+    const last = steps.at(-1)?.answer ?? null;
+    thens =
+      last === null ? [] : thens.filter(({ answer }) => answer !== null && mayFollow[last].includes(answer));
   }
   if (takesAsides && texts.interludes.length > 0 && draw.chance(shares.interlude)) {
     const aside = takeStep(draw.pick(texts.interludes).tells, null, draw);
     if (aside !== null) steps.splice(1 + draw.below(steps.length), 0, aside.step);
   }
   if (draw.chance(shares.end))
-    take(scene.ends.length > 0 ? scene.ends : takesAsides ? texts.ends.flatMap(({ tells }) => tells) : []);
+    take(scene.ends.length > 0 ? scene.ends : takesAsides ? endsAfter(steps, texts) : []);
   return steps;
+}
+
+/** Thanks where something was told, a resolution where something was asked for, and else a plain goodbye. */
+function endsAfter(steps: readonly Step[], { ends }: SplitTexts): Beat[] {
+  const answer = steps.at(-1)?.answer ?? null;
+  const fitting = ["leaves"];
+  if (answer === "asks_for_help") fitting.push("will-try", "thanks");
+  if (answer === "confirms" || answer === "distressed") fitting.push("thanks");
+  return ends
+    .filter(({ id }) => fitting.some((name) => id.endsWith(`/${name}`)))
+    .flatMap(({ tells }) => tells);
 }
 
 /** What may be said after a reply of this tag: often what answers just it, else what fits anywhere. */
