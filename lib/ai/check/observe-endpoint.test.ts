@@ -73,13 +73,6 @@ const faults: [why: string, changes: Partial<Behaviour>, check: CheckName, verdi
     ],
     ["no tokens are counted", { countsTokens: false }, "usage", "works", /does not need it/],
     [
-      "replies wait for each other",
-      { isSerial: true, tokensPerSecond: 400 },
-      "parallel",
-      "limited",
-      /one after the other/,
-    ],
-    [
       "a reply that was left is written on",
       { isSerial: true, tokensPerSecond: 300 },
       "cancel",

@@ -155,3 +155,12 @@ test.each([
 test("what a server says is cut to a line", () => {
   expect(wordsOfServer("word ".repeat(100)).length).toBeLessThanOrEqual(160);
 });
+
+test("replies that wait for each other are told from replies at once", () => {
+  const from = (startMs: number) =>
+    answer({ textAtMs: textAtMs.map((atMs) => startMs + atMs) }, { totalMs: startMs + 900 });
+  expect(judge({ crowd: [from(0), from(900), from(1_800)] }, "parallel")).toMatch(
+    /^limited: .*one after the other/,
+  );
+  expect(judge({ crowd: [from(0), from(10), from(20)] }, "parallel")).toMatch(/^works: .*together/);
+});

@@ -154,7 +154,7 @@ function breaks({ says, unless, isFineAsQuestion }: GuardRule, plain: string, is
 
 /** From where on the words of a sentence alone say that it is bad: English ones, and words that hardly read as English. */
 const badFrom = { usual: 0.2, strict: -0.8 } as const;
-const badAbroadFrom = { usual: 0.8, strict: 0 } as const;
+const badAbroadFrom = { usual: 3, strict: 1.5 } as const;
 /** Bad for sure: by the words alone, or by a rule that they agree with. */
 const surelyBadFrom = 1.5;
 /** What breaks a rule stands unless its words say this clearly that it is fine; the gravest rules ask for more. */

@@ -40,21 +40,18 @@ export function isUnreadable(sentence: string, mentioned: string): boolean {
 const fewestWords = 4;
 const mostUnknown = 0.5;
 const leastSmall = 0.15;
-/** The languages that the weights have learned besides English. */
+/** Languages whose small words tell them from no language. */
 const learned = new Set(["de", "fr", "es", "it", "nl", "pt", "pl"]);
 const smallWords = new Set(languages.filter(({ code }) => learned.has(code)).flatMap(({ words }) => words));
 
-/**
- * Whether a sentence is in a language that nobody here can judge, or in none; and whether somebody who wrote in English is
- * answered in another.
- */
+/** Whether somebody who wrote in English is answered in another language, or in none. */
 export function isOtherTongue(sentence: string, personText: string): boolean {
   const asked = toWords(personText);
   const words = toWords(sentence);
-  if (words.length < fewestWords) return false;
+  if (words.length < fewestWords || asked.length < fewestWords || !readsAsEnglish(asked)) return false;
   const shareOf = (holds: (word: string) => boolean) => words.filter(holds).length / words.length;
   const small = shareOf((word) => smallWords.has(word));
   const unknown = shareOf((word) => !isKnownWord(word) && !asked.includes(word));
   if (unknown > mostUnknown && small < leastSmall) return true;
-  return asked.length >= fewestWords && readsAsEnglish(asked) && !readsAsEnglish(words) && small > 0;
+  return !readsAsEnglish(words) && small > 0;
 }
