@@ -19,7 +19,10 @@ def main(arguments: list[str]) -> int:
         complain(str(error))
         return 1
     except KeyboardInterrupt:
-        complain("Stopped at once; what was saved before is whole. Go on with the same command and --resume.")
+        complain("Stopped at once. Where a run had begun, go on with it: the same command and --resume.")
+        return 1
+    except OSError as error:
+        complain(f"Reading or writing failed: {error}. Look at that file, its rights and the disk.")
         return 1
     return 0
 

@@ -169,6 +169,7 @@ def to_plan(
         config=config,
         tokenizer=load_tokenizer(base, config.vocab_size),
         data=data,
+        sizes=measure_sizes(config, settings.lora.target_modules),
         memory=load.memory,
     )
 

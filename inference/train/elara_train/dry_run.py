@@ -16,7 +16,7 @@ from transformers import AutoModelForCausalLM, PreTrainedTokenizerBase
 
 from .conversations.encode import Example, ignored
 from .conversations.read_conversations import parse_conversation
-from .faults import TrainingError
+from .faults import StoppedError, TrainingError
 from .report import say
 from .run.adapter import adapted_modules
 from .run.metrics import Metrics
@@ -40,7 +40,10 @@ def dry_run(settings: Settings) -> None:
             folder / "base", shapes["tiny"], data / "train.jsonl", settings.training.seed
         )
         say(f"Dry run: a random Mistral of {parameters:,} parameters and its tokenizer, made for this.")
-        finished = train(to_dry(settings, folder), is_resumed=False)
+        try:
+            finished = train(to_dry(settings, folder), is_resumed=False)
+        except StoppedError:
+            raise StoppedError("The dry run was stopped; nothing is kept.") from None
         if finished is None:
             raise TrainingError("The dry run did not train.")
         show_labels(finished.plan.data.train.examples[0], finished.plan.tokenizer)

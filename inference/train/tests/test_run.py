@@ -10,15 +10,25 @@ import pytest
 import torch
 from peft import PeftModel
 from safetensors.torch import load_file, save_file
-from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerBase
+from transformers import (
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    PreTrainedTokenizerBase,
+    TrainerControl,
+    TrainerState,
+)
+from trl import SFTConfig
 
 from elara_train.base.device import Device
-from elara_train.base.load import load_base
+from elara_train.base.load import load_base, load_config
+from elara_train.base.memory import measure_sizes
 from elara_train.conversations.encode import ignored
-from elara_train.faults import TrainingError
+from elara_train.faults import TrainingError, WrongUseError
 from elara_train.output.digest import digest_file
 from elara_train.run.adapter import adapted_modules, add_adapter, check_adapted
+from elara_train.run.callbacks import Progress, SealCheckpoints
 from elara_train.run.checkpoints import find_newest_whole, list_checkpoints, remove_broken, seal_checkpoint
+from elara_train.run.disk import check_disk
 from elara_train.run.run_folder import RunFolder
 from elara_train.run.train import TrainedRun, make_plan, train
 from elara_train.settings.schema import LoraSettings, Settings
@@ -279,5 +289,61 @@ def test_a_run_that_would_not_fit_does_not_start(make_settings: MakeSettings) ->
     with pytest.raises(TrainingError, match="--ignore-memory") as refused:
         make_plan(settings, small, ignores_memory=False)
     assert "training.batch_size to 1" in str(refused.value)
-    assert "0.0 GiB free of 1.0 GiB" in str(refused.value)
+    assert "1 MiB free of 1.0 GiB" in str(refused.value)
     assert make_plan(settings, small, ignores_memory=True).memory.total > small.free_bytes
+
+
+def test_one_conversation_is_enough_for_a_run(make_settings: MakeSettings, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    for name in ("train", "validation"):
+        first = (sample / f"{name}.jsonl").read_bytes().split(b"\n")[0]
+        (data / f"{name}.jsonl").write_bytes(b"\xef\xbb\xbf" + first)
+    settings = make_settings(epochs=1)
+    finished = trained(replace(settings, data=replace(settings.data, folder=str(data))))
+    assert finished.outcome.metrics.steps == 1
+
+
+def test_conversations_longer_than_the_base_reads_are_refused(
+    make_settings: MakeSettings, base: Path, tmp_path: Path
+) -> None:
+    short = Path(shutil.copytree(base, tmp_path / "short"))
+    config = json.loads((short / "config.json").read_text())
+    (short / "config.json").write_text(json.dumps(config | {"max_position_embeddings": 100}))
+    settings = make_settings()
+    with pytest.raises(WrongUseError, match=r"Set data\.max_tokens to 100 or less"):
+        train(replace(settings, base=replace(settings.base, folder=str(short))), is_resumed=False)
+
+
+def test_a_disk_without_room_is_told_before_the_start(
+    make_settings: MakeSettings, base: Path, tmp_path: Path
+) -> None:
+    settings = make_settings(keep_checkpoints=1000)
+    sizes = measure_sizes(load_config(base), settings.lora.target_modules)
+    check_disk(tmp_path, sizes, settings, "fp32")
+    huge = replace(sizes, adapter_parameters_a_rank=10**12)
+    with pytest.raises(TrainingError, match=r"lower training\.keep_checkpoints"):
+        check_disk(tmp_path, huge, settings, "fp32")
+    merged = replace(settings, output=replace(settings.output, merge=True))
+    with pytest.raises(TrainingError, match="Make room"):
+        check_disk(tmp_path, replace(sizes, linear_parameters=10**15), merged, "fp32")
+    check_disk(tmp_path, replace(sizes, linear_parameters=10**15), settings, "fp32")
+
+
+def test_numbers_that_are_lost_on_the_way_end_the_run(base: Path, tmp_path: Path) -> None:
+    said: list[str] = []
+    state, control = TrainerState(global_step=5, max_steps=9), TrainerControl()
+    arguments = SFTConfig(output_dir=str(tmp_path), use_cpu=True, bf16=False)
+    for logs in ({"loss": math.nan}, {"eval_loss": math.inf}):
+        with pytest.raises(TrainingError, match=r"At step 5/9 the loss is not a number any more\. Lower"):
+            Progress(said.append).on_log(arguments, state, control, logs=logs)
+    assert said == []
+    (tmp_path / "checkpoint-5").mkdir()
+    model = add_adapter(load_base(base, "none", "fp32", cpu), LoraSettings(), "base")
+    SealCheckpoints().on_save(arguments, state, control, model=model)
+    assert find_newest_whole(tmp_path) == tmp_path / "checkpoint-5"
+    (tmp_path / "checkpoint-5" / "whole.json").unlink()
+    next(each for each in model.parameters() if each.requires_grad).data.fill_(math.nan)
+    with pytest.raises(TrainingError, match="not made of numbers"):
+        SealCheckpoints().on_save(arguments, state, control, model=model)
+    assert find_newest_whole(tmp_path) is None

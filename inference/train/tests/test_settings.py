@@ -136,6 +136,8 @@ def test_wrong_use_ends_with_two_and_a_sentence(tmp_path: Path, capsys: pytest.C
     assert "elara dataset build" in capsys.readouterr().err
     assert main(["--config", str(tmp_path / "none.yaml")]) == 2
     assert "Name one with --config" in capsys.readouterr().err
+    assert main(["--dry-run", "--resume"]) == 2
+    assert "leave out --resume" in capsys.readouterr().err
     with pytest.raises(SystemExit) as ended:
         main(["--dry"])
     assert ended.value.code == 2

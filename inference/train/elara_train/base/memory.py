@@ -64,7 +64,7 @@ class MemoryEstimate:
 
 
 def in_gib(size: float) -> str:
-    return f"{size / gib:.1f} GiB"
+    return f"{size / gib:.1f} GiB" if size >= gib / 10 else f"{size / 2**20:.0f} MiB"
 
 
 def measure_sizes(config: PretrainedConfig, target_modules: tuple[str, ...]) -> Sizes:

@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: the step is finished, a checkpoint is saved, and the run ends."""
+"""Ctrl-C, SIGTERM and a closed terminal: the step is finished, a checkpoint is saved, and the run ends."""
 
 import signal
 from collections.abc import Iterator
@@ -6,6 +6,9 @@ from contextlib import contextmanager
 from types import FrameType
 
 from ..report import complain
+
+# A closed terminal stops a run as Ctrl-C does; Windows knows no such signal.
+stops = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class StopRequest:
@@ -17,7 +20,7 @@ class StopRequest:
     @contextmanager
     def listening(self) -> Iterator[None]:
         """Within it the first signal asks to stop, and the second stops at once."""
-        before = {each: signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)}
+        before = {each: signal.getsignal(each) for each in stops}
         for each in before:
             signal.signal(each, self.ask)
         try:

@@ -9,7 +9,7 @@ from transformers import PretrainedConfig, PreTrainedTokenizerBase, PrinterCallb
 
 from ..base.device import Device, check_quantization, choose_precision, find_device
 from ..base.load import load_base, load_config
-from ..base.memory import MemoryEstimate, check_memory, estimate_memory, measure_sizes
+from ..base.memory import MemoryEstimate, Sizes, check_memory, estimate_memory, measure_sizes
 from ..base.tokenizer_fit import load_tokenizer
 from ..base.weights import find_base
 from ..conversations.prepare import DataSet, Part, prepare
@@ -21,6 +21,7 @@ from ..settings.schema import Settings
 from .adapter import Share, add_adapter, check_adapted, measure_share
 from .callbacks import Progress, SealCheckpoints, StopOnRequest
 from .checkpoints import find_newest_whole, remove_broken
+from .disk import check_disk, telling_a_full_disk
 from .metrics import read_metrics
 from .run_folder import RunFolder, describe_start
 from .stop import StopRequest
@@ -38,6 +39,7 @@ class Plan:
     config: PretrainedConfig
     tokenizer: PreTrainedTokenizerBase
     data: DataSet
+    sizes: Sizes
     memory: MemoryEstimate
 
 
@@ -65,6 +67,7 @@ def train(settings: Settings, *, is_resumed: bool, ignores_memory: bool = False)
         if not is_resumed:
             folder.check_new()
         plan = make_plan(settings, device, ignores_memory=ignores_memory)
+        check_disk(folder.path, plan.sizes, settings, plan.precision)
         started_with = describe_start(settings, digests(plan), plan.precision, device.kind)
         if is_resumed:
             folder.check_same(started_with)
@@ -73,7 +76,8 @@ def train(settings: Settings, *, is_resumed: bool, ignores_memory: bool = False)
                 return None
         else:
             folder.write_record(settings, started_with)
-        return run_plan(plan, folder)
+        with telling_a_full_disk(folder.path):
+            return run_plan(plan, folder)
 
 
 def check_data_is_named(settings: Settings) -> None:
@@ -96,6 +100,7 @@ def make_plan(settings: Settings, device: Device, *, ignores_memory: bool) -> Pl
         skip_broken=settings.data.skip_broken,
         warn=complain,
     )
+    check_length(config, data)
     sizes = measure_sizes(config, settings.lora.target_modules)
     batch = max(largest_batch(part, settings.training.batch_size) for part in (data.train, data.validation))
     memory = estimate_memory(sizes, settings, precision, batch, device.kind)
@@ -104,7 +109,16 @@ def make_plan(settings: Settings, device: Device, *, ignores_memory: bool) -> Pl
     say(f"Memory: about {memory}.")
     if not ignores_memory:
         check_memory(memory, device, settings)
-    return Plan(settings, device, precision, base, config, tokenizer, data, memory)
+    return Plan(settings, device, precision, base, config, tokenizer, data, sizes, memory)
+
+
+def check_length(config: PretrainedConfig, data: DataSet) -> None:
+    most = getattr(config, "max_position_embeddings", None)
+    longest = max(data.train.longest, data.validation.longest)
+    if isinstance(most, int) and longest > most:
+        raise WrongUseError(
+            f"The longest conversation has {longest:,} tokens, the base reads {most:,}. Set data.max_tokens to {most} or less."
+        )
 
 
 def largest_batch(part: Part, batch_size: int) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..faults import WrongUseError
 from .read_config import read_config
 from .schema import Settings
 
@@ -20,6 +21,8 @@ class Command:
 def parse_command(arguments: list[str]) -> Command:
     """:raises WrongUseError: where the configuration is wrong; argparse itself ends the program with 2"""
     chosen = parser().parse_args(arguments)
+    if chosen.dry_run and chosen.resume:
+        raise WrongUseError("A dry run begins anew each time: leave out --resume.")
     settings = read_config(chosen.config) if chosen.config else Settings()
     settings = replace(
         settings,
