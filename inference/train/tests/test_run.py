@@ -106,6 +106,10 @@ def test_the_adapter_names_its_base_and_no_path_of_this_machine(
     assert (config["r"], config["lora_alpha"], config["lora_dropout"]) == (8, 16, 0.05)
     assert sorted(config["target_modules"]) == kinds
     assert not config["modules_to_save"]
+    assert not [name for name in config if name.endswith("_config") or name.startswith("use_")]
+    assert config["target_modules"] == kinds
+    assert (finished.folder.adapter / "tokenizer.json").read_bytes() == (base / "tokenizer.json").read_bytes()
+    assert (finished.folder.adapter / "adapter_model.safetensors").stat().st_mode & 0o044 == 0o044
     for file in finished.folder.adapter.iterdir():
         assert str(base).encode() not in file.read_bytes(), file.name
     own = AutoTokenizer.from_pretrained(finished.folder.adapter)

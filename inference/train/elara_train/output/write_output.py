@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import torch
 from peft import PeftModel
-from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers import AutoModelForCausalLM
 
 from ..base.device import dtypes
 from ..base.memory import in_gib
@@ -25,6 +26,37 @@ if TYPE_CHECKING:
     from ..run.train import Plan
 
 
+tokenizer_files = (
+    "tokenizer.json",
+    "tokenizer.model",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "chat_template.jinja",
+)
+# What every peft since 0.6 knows; the rest of an adapter of ours is always as it is by default.
+plain_words = {
+    "alpha_pattern",
+    "auto_mapping",
+    "base_model_name_or_path",
+    "bias",
+    "fan_in_fan_out",
+    "inference_mode",
+    "init_lora_weights",
+    "layers_pattern",
+    "layers_to_transform",
+    "lora_alpha",
+    "lora_dropout",
+    "modules_to_save",
+    "peft_type",
+    "r",
+    "rank_pattern",
+    "revision",
+    "target_modules",
+    "task_type",
+}
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What a run came to."""
@@ -36,12 +68,36 @@ class Outcome:
 
 def write_output(folder: RunFolder, plan: Plan, model: PeftModel, outcome: Outcome) -> None:
     """The adapter as TGI, vLLM and peft read it, and what a person must know about it."""
-    model.save_pretrained(str(folder.adapter), save_embedding_layers=False)
-    plan.tokenizer.save_pretrained(str(folder.adapter))
+    write_adapter(model, folder.adapter)
+    copy_tokenizer(plan.base, folder.adapter)
     card = write_card(plan, outcome)
     (folder.adapter / "README.md").write_text(card, encoding="utf-8")
     write_json(folder.metrics, to_metrics(outcome))
     write_json(folder.manifest, to_manifest(folder, plan, outcome))
+
+
+def write_adapter(model: PeftModel, out: Path) -> None:
+    """Weights, and a configuration that servers with an older peft read too: they refuse words they do not know."""
+    model.save_pretrained(str(out), save_embedding_layers=False)
+    file = out / "adapter_config.json"
+    written = json.loads(file.read_text(encoding="utf-8"))
+    plain = {name: written[name] for name in sorted(plain_words) if name in written}
+    write_json(file, plain | {"target_modules": sorted(written["target_modules"])})
+    open_to_servers(out)
+
+
+def copy_tokenizer(base: Path, out: Path) -> None:
+    """The tokenizer is the base's own, byte for byte, so that older programs read it as they read the base's."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name in tokenizer_files:
+        if (base / name).is_file():
+            shutil.copyfile(base / name, out / name)
+
+
+def open_to_servers(folder: Path) -> None:
+    """Weights are written for their owner alone; a server in a container is mostly somebody else."""
+    for file in folder.glob("*.safetensors"):
+        file.chmod(0o644)
 
 
 def to_metrics(outcome: Outcome) -> dict[str, Any]:
@@ -84,7 +140,8 @@ def merge_adapter(base: Path, adapter: Path, out: Path, dtype: torch.dtype) -> N
         merged.save_pretrained(str(unfinished))
     except (OSError, ValueError, RuntimeError) as error:
         raise TrainingError(f"The adapter in {adapter} cannot be merged into {base}: {error}") from None
-    AutoTokenizer.from_pretrained(str(adapter), local_files_only=True).save_pretrained(str(unfinished))
+    copy_tokenizer(base, unfinished)
+    open_to_servers(unfinished)
     unfinished.replace(out)
 
 
