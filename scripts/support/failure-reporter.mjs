@@ -6,7 +6,7 @@ export default class FailureReporter {
   onTestRunEnd(modules, unhandled) {
     const lines = [
       ...modules.flatMap(toModuleLines),
-      ...unhandled.map((error) => `outside the tests: ${firstLine(error.message)}`),
+      ...unhandled.map((error) => `outside the tests: ${listMessages(error).join(" ← ")}`),
     ];
     writeFileSync(process.env.ELARA_FAILURES_FILE, JSON.stringify(lines));
   }
@@ -25,4 +25,10 @@ function toModuleLines(module) {
         `${module.relativeModuleId} › ${test.fullName}: ${firstLine(test.result().errors?.at(0)?.message)}`,
     ),
   ];
+}
+
+/** What an error says, and each of its causes after it. */
+function listMessages(error) {
+  if (error === undefined || error === null) return [];
+  return [firstLine(error.message ?? String(error)), ...listMessages(error.cause)];
 }

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { AlertsPage } from "./pages/alerts-page.ts";
+import { ChatPage } from "./pages/chat-page.ts";
 import { type RoleName, signedInAs, signInOf } from "./support/world.ts";
 
 async function openAs(browser: Browser, role: RoleName): Promise<Page> {
@@ -8,13 +9,10 @@ async function openAs(browser: Browser, role: RoleName): Promise<Page> {
 
 /** Says something to Elara; the screen before the first message is passed where it stands. */
 async function tellElara(page: Page, text: string): Promise<void> {
+  const chat = new ChatPage(page);
   await page.goto("/chat");
-  const consent = page.getByRole("button", { name: "I have read this. Let us talk" });
-  const box = page.getByRole("textbox", { name: "Your message to Elara" });
-  await consent.or(box).first().waitFor();
-  if (await consent.isVisible()) await consent.click();
-  await box.fill(text);
-  await box.press("Enter");
+  await chat.begin();
+  await chat.say(text);
 }
 
 test("an employee in a crisis gets help at once, HR sees that somebody is needed, takes over and resolves", async ({

@@ -61,7 +61,7 @@ async function talk(page: Page): Promise<ChatPage> {
   await expect(page).not.toHaveURL(/sign-in/);
   await page.goto(`${baseURL}/chat`);
   const chat = new ChatPage(page);
-  if (await chat.beginButton().isVisible()) await chat.beginButton().click();
+  await chat.begin();
   await chat.ready();
   await chat.say("My week was too much, and nobody noticed.");
   await expect(chat.replies().last()).toContainText(first);

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test, type WebSocket, type WebSocketRoute } from "@playwright/test";
 import { AlertsPage } from "./pages/alerts-page.ts";
+import { ChatPage } from "./pages/chat-page.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 import { type RoleName, signedInAs, signInOf } from "./support/world.ts";
 
@@ -24,13 +25,10 @@ function watchConnections(page: Page) {
 
 /** Asks for somebody to call, which tells HR. */
 async function askForSomebody(page: Page, text: string): Promise<void> {
+  const chat = new ChatPage(page);
   await page.goto("/chat");
-  const consent = page.getByRole("button", { name: "I have read this. Let us talk" });
-  const box = page.getByRole("textbox", { name: "Your message to Elara" });
-  await consent.or(box).first().waitFor();
-  if (await consent.isVisible()) await consent.click();
-  await box.fill(text);
-  await box.press("Enter");
+  await chat.begin();
+  await chat.say(text);
   await expect(page.locator("[data-care-card=crisis]").last()).toBeVisible();
 }
 

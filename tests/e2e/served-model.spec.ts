@@ -115,8 +115,7 @@ async function openChat(page: Page): Promise<ChatPage> {
 async function startTalk(page: Page): Promise<ChatPage> {
   await page.goto(`${baseURL}/chat`);
   const chat = new ChatPage(page);
-  await expect(chat.beginButton().or(chat.box())).toBeVisible();
-  if (await chat.beginButton().isVisible()) await chat.beginButton().click();
+  await chat.begin();
   await chat.ready();
   return chat;
 }

@@ -11,10 +11,16 @@ export class ChatPage {
   /** Opens a new conversation; the first time, what has to be read is read. */
   async open(): Promise<void> {
     await this.page.goto("/chat");
+    await this.begin();
+    await this.ready();
+  }
+
+  /** Passes what has to be read before a first message, where it stands. */
+  async begin(): Promise<void> {
     const begin = this.beginButton();
     await expect(begin.or(this.box())).toBeVisible();
     if (await begin.isVisible()) await begin.click();
-    await this.ready();
+    await expect(this.box()).toBeVisible();
   }
 
   beginButton(): Locator {
