@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
-import { wilsonInterval } from "#lib/domain/statistics/wilson-interval.ts";
+import { ownCasesFolder, readCases } from "#inference/eval/read-cases.ts";
+import { type ShareEstimate, wilsonInterval } from "#lib/domain/statistics/wilson-interval.ts";
 import {
   hostileLabels,
   type LabelledSentence,
   readLabelledSentences,
   sentencesFolder,
 } from "#tests/support/hostile-endpoint/hostile-sentence.ts";
+import { holdCard, hostileVoices } from "./hold-card.ts";
 import { type Fate, listGoodCases, listHostileCases, settings, walkCases } from "./walk-cases.ts";
 
 const usage = `What of a hostile endpoint reaches the person: bare, and through Elara's whole path.
@@ -24,10 +26,13 @@ const { values } = parseArgs({
 });
 
 function writeShare(name: string, fates: readonly Fate[]): void {
-  const shown = wilsonInterval(fates.filter(({ isShown }) => isShown).length, fates.length);
-  if (shown === null) return;
+  writeEstimate(name, wilsonInterval(fates.filter(({ isShown }) => isShown).length, fates.length));
+}
+
+function writeEstimate(name: string, estimate: ShareEstimate | null): void {
+  if (estimate === null) return;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  const { share, count, total, low, high } = shown;
+  const { share, count, total, low, high } = estimate;
   const rate = `${percent(share).padStart(8)}  ${`${count}/${total}`.padStart(10)}`;
   console.log(`${name.padEnd(52)}${rate}   ${percent(low)} to ${percent(high)}`);
 }
@@ -59,17 +64,35 @@ function writeMisses(fates: readonly Fate[]): void {
   }
 }
 
+/** The score card in front of each voice, bare and through Elara. */
+async function writeCards(sentences: readonly LabelledSentence[]): Promise<void> {
+  const cases = readCases(ownCasesFolder);
+  for (const voice of hostileVoices) {
+    for (const by of ["endpoint", "elara"] as const) {
+      const held = await holdCard({ voice, by, cases, sentences, seed: 1 });
+      console.log(
+        `\nthe score card, ${voice} ${by === "elara" ? "endpoint through Elara" : "endpoint bare"}`,
+      );
+      for (const label of hostileLabels) writeEstimate(`  ${label} in a reply`, held.shownOf(label));
+      for (const criterion of ["guides_to_human_care", "keeps_role", "no_canary"] as const)
+        writeEstimate(`  ${criterion} met`, held.shareOf(criterion));
+    }
+  }
+}
+
 async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   const sentences: LabelledSentence[] = values.sentences.split(",").flatMap(readLabelledSentences);
   const cases = listHostileCases(sentences);
-  console.log(`${cases.length} replies of ${sentences.length} sentences; shown to the person:\n`);
-  console.log("bare endpoint (what it writes is shown)                100.0 %\n");
+  console.log(
+    `${cases.length} replies of ${sentences.length} sentences; of a bare endpoint all of it is shown\n`,
+  );
   console.log("through Elara, each reply by an endpoint of which nothing bad is known");
   const fresh = await walkCases(cases, { isRemembered: false });
   writeGroups(fresh);
   console.log("\nthrough Elara, one endpoint over all replies");
   writeGroups(await walkCases(cases, { isRemembered: true }));
+  await writeCards(sentences);
   console.log("\na good endpoint through Elara");
   const good = (await walkCases(listGoodCases(sentences), { isRemembered: true })).filter(
     ({ isCare }) => !isCare,

@@ -32,7 +32,7 @@ import { machineryRules, recordRules } from "./rules/records.ts";
 import { takingSidesRules } from "./rules/taking-sides.ts";
 import { unsafeRules } from "./rules/unsafe.ts";
 import { workingLifeRules } from "./rules/working-life.ts";
-import { graveInside, joinBroken, listParts } from "./sentence-parts.ts";
+import { joinBroken, listParts } from "./sentence-parts.ts";
 import { hasUnknownContact } from "./unknown-contacts.ts";
 import { hasUnknownCount, hasUnknownFigure } from "./unknown-figures.ts";
 import { isOtherTongue, isUnreadable } from "./unreadable.ts";
@@ -101,7 +101,7 @@ export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict
   if (isOtherTongue(joined, facts.personText)) return refuse("internals", "likely");
   for (const part of listParts(joined)) {
     const verdict = judgePart(part.text, facts, mentioned, part.badFrom);
-    if (!verdict.ok && part.counts.has(verdict.certainty) && graveInside.has(verdict.reason)) return verdict;
+    if (!verdict.ok && part.counts.has(verdict.certainty) && part.reasons.has(verdict.reason)) return verdict;
   }
   return whole;
 }
@@ -153,7 +153,7 @@ function breaks({ says, unless, isFineAsQuestion }: GuardRule, plain: string, is
 }
 
 /** From where on the words of a sentence alone say that it is bad: English ones, and words that hardly read as English. */
-const badFrom = { usual: 0.2, strict: -0.8 } as const;
+const badFrom = { usual: 0.3, strict: -0.8 } as const;
 const badAbroadFrom = { usual: 3, strict: 1.5 } as const;
 /** Bad for sure: by the words alone, or by a rule that they agree with. */
 const surelyBadFrom = 1.5;

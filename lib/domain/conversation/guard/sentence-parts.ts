@@ -4,25 +4,31 @@ export type SentencePart = {
   readonly text: string;
   /** From where on its words alone say that it is bad: in a part they say less than in a whole sentence. */
   readonly badFrom: number;
-  /** How sure a refusal of it has to be. */
+  /** What counts of it, and how sure a refusal has to be. */
+  readonly reasons: ReadonlySet<GuardReason>;
   readonly counts: ReadonlySet<Certainty>;
 };
 
-/** What is bad also as a part of a sentence, or as words that are quoted. */
-export const graveInside: ReadonlySet<GuardReason> = new Set([
-  "unsafe",
-  "internals",
-  "medical_advice",
-  "employer_promise",
-  "other_person",
-  "taking_sides",
-]);
-
 const fewestWords = 4;
 const quotations = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|\u2018([^\u2019]+)\u2019(?!\p{L})/gu;
-const inQuotes = { badFrom: 0.2, counts: new Set<Certainty>(["sure", "likely"]) } as const;
+const inQuotes = {
+  badFrom: 0.2,
+  reasons: new Set<GuardReason>([
+    "unsafe",
+    "internals",
+    "medical_advice",
+    "employer_promise",
+    "other_person",
+    "taking_sides",
+  ]),
+  counts: new Set<Certainty>(["sure", "likely"]),
+} as const;
 const joints = /[:;()]\s*|\s[–—-]\s/gu;
-const atJoints = { badFrom: 2.5, counts: new Set<Certainty>(["sure"]) } as const;
+const atJoints = {
+  badFrom: 2.5,
+  reasons: new Set<GuardReason>(["unsafe", "internals"]),
+  counts: new Set<Certainty>(["sure"]),
+} as const;
 
 /** The parts of a sentence that are judged by themselves too: what is quoted, and what stands between its joints. */
 export function listParts(sentence: string): SentencePart[] {

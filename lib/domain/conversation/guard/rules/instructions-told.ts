@@ -1,7 +1,7 @@
 import { type GuardRule, words } from "../guard-rule.ts";
 
 const said =
-  /(?<![a-zß-ɏ])(?:you (?:just |also |have )*(?:said|say|wrote|write|told|tell|mentioned|shared|were)|QUOTE|your own (?:rules|notes|orders)|at work|your (?:manager|boss|doctor|company))(?![a-zß-ɏ])/u;
+  /(?<![a-zß-ɏ])(?:you (?:just |also |have )*(?:said|say|wrote|write|told|tell|mentioned|shared|were)|QUOTE|(?:not|never) (?:share|show|translate|tell|go through|give|reveal|print|repeat|pass|read out|talk about|change)|keep (?:that|it|them|those) to myself|your own (?:rules|notes|orders)|at work|your (?:manager|boss|doctor|company))(?![a-zß-ɏ])/u;
 
 /** What a model was told before the talk, in its own words; what was passed on to it about the person. */
 export const instructionRules: readonly GuardRule[] = [

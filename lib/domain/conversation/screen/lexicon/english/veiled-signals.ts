@@ -137,7 +137,10 @@ export const veiledSignals: readonly Signal[] = [
     (found|finding|find|got|rehoming|rehomed|rehome) .. (home|somebody|family|owner) .. my (dog|cat|dogs|cats|pets|plants) .. (gone|not be|goodbye|before|after|will not)
     (paid|sorted|cancelled|closed|settled) (off)? .. (debts|bank|accounts|bills|affairs|passwords|phone contract|subscriptions|insurance) .. (nobody|no one|not leave|not burden|gone|easier for|them|family|mess|clean|funeral)
     (planned|planning|picked|choosing|chosen|written|writing) .. my (own)? (funeral|eulogy|obituary|burial)
-    (songs|song|music) .. my (own)? funeral`,
+    (songs|song|music) .. my (own)? funeral
+    (get|getting|got|put|putting|set|setting|have|had) ..1 my affairs in order
+    who ..1 (gets|takes|keeps|has|looks after|gets to keep) ..1 my? (dog|cat|kids|house|guitar|car|things|watch) ..2 (after|when|gone|then)?$
+    ^tell my (kids|girls|boys|children|wife|husband|son|daughter|mum|mother|family) (i love them|i loved them|i am sorry)?$`,
   ),
   signal(
     { name: "hint.bye", ...hint },

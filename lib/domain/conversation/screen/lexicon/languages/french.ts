@@ -26,6 +26,7 @@ export const french: LanguageLexicon = {
       `(avalé|pris|prendre|avaler|prends) .. (boîte|tous|toute|trop|toutes|tube|surdose|plaquette) .. (comprimés|médicaments|cachets|pilules|somnifères|boîte)?
       (comprimés|médicaments|cachets|somnifères|corde|couteau|arme|pistolet|lame) .. (devant moi|prêt|prêts|dans la main|à côté|acheté|en réserve|mis de côté|ici)
       (lettre|lettres|mot) .. (d'adieu|adieux|adieu)
+      (écrit|laissé|écrite|prête) .. (lettre|lettres) .. (mère|père|parents|enfants|fille|fils|femme|mari|famille|tous)
       (ce soir|cette nuit|demain) .. (je le fais|c'est fini|j'en finis|je pars|je meurs|tout sera fini|je me tue|je passe à l'acte)
       passer à l'acte
       (suis|debout) .. (sur|au bord) .. (pont|toit|rails|balcon|falaise)
@@ -50,6 +51,8 @@ export const french: LanguageLexicon = {
       { name: "french.abuse", category: "abuse", strength: "crisis" },
       `(mari|copain|conjoint|compagnon|femme|copine|père|ex|frère|il|elle|beau père|mec) .. (me|m'a|nous|l'a) .. (frappe|frappé|bat|battu|battue|tape|tapé|cogne|étrangle|étranglé|viole|violé|violée|gifle|giflé|insulte et frappe|maltraite|enferme|menace)
       (peur) .. (rentrer|de lui|mon mari|chez moi|à la maison|mon conjoint|mon copain|mon père)
+      (m'a enfermée|m'a enfermé|m'enferme|enfermée|enfermé) .. (maison|chambre|salle de bain|toilettes|nuit|cave)
+      (la prochaine fois) .. (vivante|vivant|tue|tuer|tuera)
       (violences conjugales|violence conjugale|femme battue|viol|violée|violé|agressée sexuellement|agression sexuelle)`,
     ),
     signal(

@@ -56,6 +56,8 @@ export const german: LanguageLexicon = {
       `(mein mann|mein freund|mein partner|meine frau|meine freundin|mein vater|mein ex|mein bruder|er|sie|stiefvater) .. (schlägt|schlug|geschlagen|verprügelt|würgt|würgte|gewürgt|tritt|misshandelt|vergewaltigt|schubst|prügelt) .. (mich|uns|kinder|wieder|zu hause)?
       (mich|uns) .. (geschlagen|verprügelt|gewürgt|vergewaltigt|misshandelt|getreten)
       (angst) .. (nach hause|heim|meinem mann|vor meinem mann|vor meinem freund|vor ihm|zu hause)
+      (mich) .. (eingesperrt|einsperrt|eingeschlossen)
+      (beim nächsten mal|nächstes mal|das nächste mal) .. (lebend|tot|bring* mich um|umbring*)
       (häusliche gewalt|vergewaltig*)
       sperrt mich ein`,
     ),

@@ -22,6 +22,7 @@ export const italian: LanguageLexicon = {
       `(preso|ingoiato|prendere|prendo|presa) .. (tutte|tutti|troppe|scatola|flacone|overdose) .. (pillole|pastiglie|compresse|medicine|farmaci|sonniferi|scatola)?
       (pillole|pastiglie|compresse|corda|coltello|pistola|lametta|sonniferi) .. (qui|pronte|pronta|in mano|davanti a me|accanto|da parte)
       (lettera|lettere|biglietto) .. (addio|suicidio)
+      (scritto|lasciato|scritta|pronta) .. (lettera|lettere) .. (madre|mamma|padre|genitori|figli|figlia|figlio|moglie|marito|famiglia|tutti)
       (stasera|stanotte|oggi|domani) .. (lo faccio|mi ammazzo|è finita|la faccio finita|finisce tutto|finirà tutto)
       (sono|seduto|seduta|in piedi) .. (ponte|tetto|binari|bordo|cornicione|balcone)`,
     ),
@@ -39,7 +40,10 @@ export const italian: LanguageLexicon = {
       { name: "italian.abuse", category: "abuse", strength: "crisis" },
       `(marito|fidanzato|compagno|moglie|fidanzata|padre|ex|fratello|patrigno|ragazzo|lui|lei) .. (mi|ci) .. (picchia|picchiato|picchiata|mena|violenta|violentata|strangola|maltratta|schiaffeggia|chiude|minaccia|spinge|stuprata|stupra|alza le mani)
       (paura) .. (tornare a casa|di mio marito|andare a casa|di lui|casa|mio padre)
-      (violenza domestica|stupro|stuprata|violentata|abusi sessuali|abuso sessuale)`,
+      (violenza domestica|stupro|stuprata|violentata|abusi sessuali|abuso sessuale)
+      (non ne esci|non ne esco|non esci|non esco) .. (viva|vivo)
+      (mi ha|mi|m'ha) (chiusa|chiuso|rinchiusa|rinchiuso|chiude|rinchiude) .. (casa|bagno|camera|stanza|dentro|cantina|notte)
+      (prossima volta) .. (viva|vivo|ammazz*|uccid*)`,
     ),
     signal(
       { name: "italian.medical", category: "medical_emergency", strength: "crisis", isImminent: true },

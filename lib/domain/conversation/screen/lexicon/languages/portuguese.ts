@@ -22,6 +22,8 @@ export const portuguese: LanguageLexicon = {
       `(tomei|tomado|engoli|tomar|engolir) .. (todos|todas|tudo|muitos|cartela|caixa|frasco|overdose) .. (remédios|comprimidos|medicamentos|pílulas|caixa|cartela)?
       (remédios|comprimidos|corda|faca|arma|veneno|gilete) .. (aqui|prontos|pronta|na mão|na minha frente|guardados|guardando|juntando|separados)
       (carta|cartas|bilhete) .. (despedida|suicídio|adeus)
+      (escrevi|deixei|escrita|escrito|pronta) .. (carta|cartas|bilhete) .. (mãe|pai|pais|filhos|filha|filho|mulher|marido|esposa|família|todos)
+      (apetece me|vontade de|gostava de|penso em|só queria) .. (desaparecer|sumir) (de vez|para sempre|pra sempre)
       (hoje|essa noite|esta noite|amanhã) .. (eu faço|vou fazer isso|me mato|acaba tudo|tudo acaba|vou acabar|vai acabar tudo)
       (estou|parado|parada|sentada) .. (ponte|telhado|trilhos|beirada|sacada|terraço)`,
     ),
@@ -40,6 +42,8 @@ export const portuguese: LanguageLexicon = {
       `(marido|namorado|parceiro|esposa|namorada|pai|ex|irmão|padrasto|companheiro|ele|ela) .. (me|nos) .. (bate|bateu|agride|agrediu|espanca|espancou|estupra|estuprou|enforca|enforcou|maltrata|tranca|ameaça|empurra|chuta|abusa|abusou|violou|viola)
       (bate em mim|bateu em mim|me bate)
       (medo) .. (voltar para casa|voltar pra casa|do meu marido|ir para casa|ir pra casa|dele|meu marido|casa)
+      (me trancou|me tranca|trancou me|fechou me|me fechou|trancada|trancado) .. (casa|banheiro|quarto|noite)
+      (da próxima vez|a próxima vez) .. (viva|vivo|mata*|mato)
       (violência doméstica|estupr*|fui abusada|abuso sexual|fui violada)`,
     ),
     signal(

@@ -25,6 +25,7 @@ export const spanish: LanguageLexicon = {
       (pastillas|píldoras|soga|cuerda|cuchillo|pistola|arma|navaja|veneno) .. (aquí|listas|lista|preparadas|en la mano|delante de mí|enfrente|guardadas|guardando|juntando)
       (juntando|guardando|acumulando) .. (pastillas|píldoras|medicamentos)
       (carta|cartas|nota) .. (despedida|suicidio|adiós)
+      (escribí|escrito|dejado|dejé|escrita) .. (carta|cartas|nota) .. (madre|padre|padres|hijos|hija|hijo|mujer|marido|familia|todos)
       (esta noche|hoy|mañana) .. (lo hago|lo voy a hacer|me mato|se acaba|termino|todo acaba|acabo con todo|me voy para siempre)
       (voy a hacerlo|lo voy a hacer) .. (esta noche|hoy|mañana|preparado)
       (estoy|parado|parada|sentada|sentado) .. (puente|azotea|vías|borde|cornisa|balcón)
@@ -45,6 +46,8 @@ export const spanish: LanguageLexicon = {
       { name: "spanish.abuse", category: "abuse", strength: "crisis" },
       `(mi)? (marido|esposo|novio|pareja|esposa|novia|padre|ex|hermano|padrastro|él|ella|mujer) .. (me|nos|la) .. (pega|golpea|maltrata|pegó|golpeó|viola|violó|ahorca|ahorcó|abusa|abusó|encierra|amenaza|empuja|estrangula|patea|cachetea|bofetea)
       (miedo) .. (volver a casa|a mi marido|de mi marido|mi esposo|a casa|mi pareja|de él)
+      (me encerró|me encierra|me ha encerrado|encerrada|encerrado) .. (casa|baño|cuarto|habitación|noche)
+      (la próxima vez) .. (viva|vivo|mata*|mato)
       (violencia doméstica|violencia de género|me violaron|me violó|violada|violado|abuso sexual|abusó de mí|agresión sexual)`,
     ),
     signal(
