@@ -45,13 +45,19 @@ export function createPdfThread({ reportMs, idleMs, abandonedMs }: PdfThreadLimi
     await ended?.terminate();
   }
 
+  /** A thread that failed gets no further report, also while it is still ending. */
+  function giveUp(failed: Worker): void {
+    if (worker === failed) worker = null;
+    void failed.terminate();
+  }
+
   async function run(request: PdfRequest, signal: AbortSignal | undefined): Promise<Uint8Array<ArrayBuffer>> {
     signal?.throwIfAborted();
     clearTimeout(idle);
     worker ??= open();
     worker.ref();
     try {
-      return await ask(worker, request, reportMs);
+      return await ask(worker, request, { limitMs: reportMs, giveUp });
     } finally {
       worker?.unref();
       idle = setTimeout(end, idleMs).unref();
@@ -86,11 +92,20 @@ export function createPdfThread({ reportMs, idleMs, abandonedMs }: PdfThreadLimi
   };
 }
 
-/** Sends a request and waits for its reply; a thread that ends or is late is ended and the report fails. */
-function ask(worker: Worker, request: PdfRequest, limitMs: number): Promise<Uint8Array<ArrayBuffer>> {
+type AskOptions = {
+  readonly limitMs: number;
+  readonly giveUp: (worker: Worker) => void;
+};
+
+/** Sends a request and waits for its reply; a thread that ends or is late is given up and the report fails. */
+function ask(
+  worker: Worker,
+  request: PdfRequest,
+  { limitMs, giveUp }: AskOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
   const fail = (message: string, cause?: unknown) => {
-    void worker.terminate();
+    giveUp(worker);
     reject(new Error(message, { cause }));
   };
   const onMessage = (reply: PdfReply) => {
