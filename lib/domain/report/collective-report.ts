@@ -1,6 +1,7 @@
 import { formatDay, type IsoDate } from "../insight/calendar-days.ts";
 import type { BarChartModel, LineChartModel } from "../insight/chart-model.ts";
 import { toHeadline } from "../insight/overview-brief.ts";
+import { isolate } from "../text/isolate.ts";
 import type { CollectiveFacts } from "./collective/collective-facts.ts";
 import { toComparison, toDayFigures } from "./collective/day-figures.ts";
 import { toInsightSection } from "./collective/insight-section.ts";
@@ -50,7 +51,7 @@ export function toCollectiveReport(facts: CollectiveFacts): CollectiveReport {
     title: `Report about the company, ${formatDay(day)}`,
     fileName: toReportFileName(["company", day]),
     cover: toCover(facts),
-    footer: ["Confidential", companyName, formatDay(day)].filter((part) => part !== "").join(" · "),
+    footer: ["Confidential", isolate(companyName), formatDay(day)].filter((part) => part !== "").join(" · "),
     sections,
     figures,
   };

@@ -137,6 +137,17 @@ test("a person without a record gets a report that says so, section by section",
   expect(report.fileName).toBe("elara-report-EMP0042-2026-04-02.pdf");
 });
 
+test("a name, a company and words from right to left are laid out by themselves, so that the day stays behind them", () => {
+  const report = toIndividualReport({
+    ...empty,
+    companyName: "شركة النور",
+    person: { ...empty.person, name: "דוד כהן 7", department: "תל אביב" },
+  });
+  expect(report.title).toBe("Report about \u2068דוד כהן 7\u2069, 2 Apr 2026");
+  expect(report.footer).toBe("Confidential · \u2068شركة النور\u2069 · \u2068דוד כהן 7\u2069 · 2 Apr 2026");
+  expect(report.cover.subtitle).toBe("Designer · \u2068תל אביב\u2069");
+});
+
 test("overtime is what each day has beyond the regular hours; a short day does not make up for it", () => {
   const facts = withActivity([day("2026-03-30", 10), day("2026-03-31", 6.5)]);
   const figures = sectionOf(facts, "working-hours").blocks.find((block) => block.kind === "figures");

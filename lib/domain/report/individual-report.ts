@@ -1,5 +1,6 @@
 import { formatDay } from "../insight/calendar-days.ts";
 import { severityWords } from "../insight/finding-words.ts";
+import { isolate } from "../text/isolate.ts";
 import { toConversationSection } from "./individual/conversation-section.ts";
 import { toBasisSection } from "./individual/data-basis.ts";
 import type { IndividualFacts } from "./individual/individual-facts.ts";
@@ -32,10 +33,10 @@ export function toIndividualReport(facts: IndividualFacts): IndividualReport {
     employeeId: person.employeeId,
     isMoodOpen: facts.mood.isOpen,
     language: "en",
-    title: `Report about ${name}, ${formatDay(writtenOn)}`,
+    title: `Report about ${isolate(name)}, ${formatDay(writtenOn)}`,
     fileName: toReportFileName([person.employeeId, writtenOn]),
     cover: toCover(facts, name),
-    footer: ["Confidential", companyName, name, formatDay(writtenOn)]
+    footer: ["Confidential", isolate(companyName), isolate(name), formatDay(writtenOn)]
       .filter((part) => part !== "")
       .join(" · "),
     sections: [
@@ -59,7 +60,10 @@ function toCover(facts: IndividualFacts, name: string): ReportCover {
   return {
     eyebrow: "Individual report",
     title: name,
-    subtitle: [person.jobTitle, person.department].filter((part) => part !== null && part !== "").join(" · "),
+    subtitle: [person.jobTitle ?? "", person.department]
+      .filter((part) => part !== "")
+      .map(isolate)
+      .join(" · "),
     verdict: toVerdict(facts),
     facts: [
       ...(person.name === null ? [] : [{ label: "Employee ID", value: person.employeeId }]),

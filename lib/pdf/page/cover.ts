@@ -1,6 +1,7 @@
 import { Image } from "@react-pdf/renderer";
 import { createElement as h, type ReactElement } from "react";
 import type { ReportCover } from "#lib/domain/report/report-section.ts";
+import { isolate } from "#lib/domain/text/isolate.ts";
 import { setFacts } from "../blocks/figures.ts";
 import { setNotice } from "../blocks/panel.ts";
 import type { PaperMark, Strip } from "../flow/strip.ts";
@@ -63,7 +64,7 @@ export function setImprint({ setter, brand }: Press, companyName: string): Paper
   const x = paper.left + mark.width + 12;
   const column = { x: paper.left, width: contentWidth, colour: brand.ink };
   const name = clipToWidth(setter, companyName, textStyles.small, paper.right - x - 20);
-  const forWhom = name === "" ? [] : [setter.setLine(`for ${name}`, textStyles.small)];
+  const forWhom = name === "" ? [] : [setter.setLine(`for ${isolate(name)}`, textStyles.small)];
   return [
     toTextMark(mark, style, column, top),
     ...forWhom.map((line) => ({

@@ -27,7 +27,7 @@ const slack = 24;
  * laid out, so that a page costs little more than its letters.
  */
 export function drawPage(page: FilledPage, extras: readonly ReactElement[] = [], key = 0): ReactElement {
-  const texts = page.marks.filter((mark) => mark.kind === "text");
+  const texts = page.marks.filter((mark) => mark.kind === "text").flatMap(listParts);
   return h(
     Page,
     { key, size: [paper.width, paper.height], wrap: false },
@@ -81,6 +81,12 @@ function joinRects(rects: readonly RectMark[]): RectMark[] {
     else joined[index] = { ...above, height: rect.y + rect.height - above.y };
   }
   return joined;
+}
+
+/** What is laid out by itself is a text of its own, in its place in the line. */
+function listParts(mark: TextMark): readonly TextMark[] {
+  if (mark.line.parts.length === 0) return [mark];
+  return mark.line.parts.map(({ x, line }) => ({ ...mark, x: mark.x + x, line }));
 }
 
 /** Lines below each other that look alike, as the text that they are. */

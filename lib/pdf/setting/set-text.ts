@@ -1,6 +1,8 @@
 import { breakLines } from "#lib/domain/insight/drawing/break-lines.ts";
 import type { FontBook } from "../fonts/open-fonts.ts";
+import { hasIsolates, hasTurns, printStretches, splitIsolates } from "./isolated-text.ts";
 import { toPrintableText } from "./printable-text.ts";
+import { setParts } from "./set-parts.ts";
 import { type TextStyle, textStyles } from "./text-style.ts";
 import { createTypeCases, splitByFont } from "./type-case.ts";
 
@@ -14,6 +16,8 @@ export type SetLine = {
   readonly isRightToLeft: boolean;
   /** It has words from right to left, whatever it begins with. */
   readonly turns: boolean;
+  /** Where it has parts that are laid out by themselves, all of its parts in the order in which they are read. */
+  readonly parts: readonly { readonly x: number; readonly line: SetLine }[];
 };
 
 /** Measures and breaks text exactly as it will be drawn. */
@@ -30,19 +34,19 @@ export type Setter = {
 const tabularFeatures = { tnum: 1 };
 export const featuresOf = (style: TextStyle) => (style.isTabular ? tabularFeatures : undefined);
 
-const turning = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const rightToLeftFirst = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
 export function createSetter(book: FontBook): Setter {
   const caseOf = createTypeCases(book);
   let isComplete = true;
 
-  function toPrintable(text: string, style: TextStyle): string {
+  function printStretch(text: string, style: TextStyle): string {
     const { indexOf } = caseOf("", style.face);
     const printable = toPrintableText(text, (codePoint) => indexOf(codePoint) >= 0);
     isComplete &&= printable.isComplete;
     return printable.text;
   }
+
+  const toPrintable = (text: string, style: TextStyle) =>
+    hasIsolates(text) ? printStretches(text, (part) => printStretch(part, style)) : printStretch(text, style);
 
   const widths = new Map<TextStyle, Map<string, number>>();
 
@@ -56,6 +60,11 @@ export function createSetter(book: FontBook): Setter {
     known.set(text, width);
     return width;
   }
+
+  const measureAll = (text: string, style: TextStyle) =>
+    hasIsolates(text)
+      ? splitIsolates(text).reduce((sum, { text: part }) => sum + measurePrintable(part, style), 0)
+      : measurePrintable(text, style);
 
   function addWidths(text: string, style: TextStyle): number {
     let width = 0;
@@ -82,23 +91,26 @@ export function createSetter(book: FontBook): Setter {
       fonts: named.map(({ name }) => name),
       ascent: Math.max(...named.map(({ font }) => (font.ascent / font.unitsPerEm) * style.size)),
       isRightToLeft,
-      turns: turning.test(text),
+      turns: hasTurns(text),
+      parts: [],
     };
   }
+
+  const toLines = (lines: readonly string[], style: TextStyle) =>
+    setParts(lines, (text, isRightToLeft) => toLine(text, style, isRightToLeft));
 
   return {
     set(text, style, width) {
       const printable = toPrintable(text, style);
       if (printable === "") return [];
-      const isRightToLeft = rightToLeftFirst.test(printable);
-      const lines = breakLines(printable, width, (part) => measurePrintable(part, style));
-      return lines.map((line) => toLine(line, style, isRightToLeft));
+      const lines = breakLines(printable, width, (part) => measureAll(part, style));
+      return toLines(lines, style);
     },
     setLine(text, style) {
-      const printable = toPrintable(text, style);
-      return toLine(printable, style, rightToLeftFirst.test(printable));
+      const [line] = toLines([toPrintable(text, style)], style);
+      return line ?? toLine("", style, false);
     },
-    measure: (text, style) => measurePrintable(toPrintable(text, style), style),
+    measure: (text, style) => measureAll(toPrintable(text, style), style),
     printable: (text) => toPrintable(text, textStyles.body),
     isComplete: () => isComplete,
   };

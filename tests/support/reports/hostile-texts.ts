@@ -5,6 +5,8 @@ export const hostileTexts = {
   arabic: "محمد عبد الله بن راشد آل مكتوم",
   hebrew: "דוד בן־גוריון (תל אביב)",
   mixed: "Report on محمد علي from קבוצה 7, room 12 (east)",
+  isolated: "Report about \u2068محمد علي 7\u2069, 23 Nov 2026",
+  isolatesLeftOpen: "\u2069a \u2067\u2069\u2066 \u2069\u2068ש\u2068",
   persian: "علی می‌خواهم",
   cyrillic: "Владимир Щербаков",
   greek: "Ελένη Παπαδοπούλου",

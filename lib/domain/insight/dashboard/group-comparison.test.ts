@@ -39,6 +39,14 @@ test("a part that works longer than chance explains is named, beside everybody",
   expect(model?.note).toContain("a smaller group beside it could be worked out");
 });
 
+test("a part whose name is written from right to left does not turn the figures behind it around", () => {
+  const model = toHoursByGroup(
+    compare(figureOf(40, 9), { Sales: figureOf(20, 8), مبيعات: figureOf(20, 10) }),
+    latestDate,
+  );
+  expect(model?.answer).toContain("in \u2068مبيعات\u2069: 10.0 hours");
+});
+
 test("parts that differ by chance alone are not named", () => {
   const parts = { Design: figureOf(20, 8.1, 1), Sales: figureOf(20, 8, 1) };
   const model = toHoursByGroup(compare(figureOf(40, 8.05, 1), parts), latestDate);

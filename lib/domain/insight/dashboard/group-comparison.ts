@@ -1,3 +1,4 @@
+import { isolate } from "../../text/isolate.ts";
 import type { IsoDate } from "../calendar-days.ts";
 import type { BarChartModel } from "../chart-model.ts";
 import { findAxis, joinNames } from "../group-bars.ts";
@@ -44,7 +45,7 @@ export function toMoodByGroup(comparison: GroupComparison, latestDate: IsoDate):
     question: "Where is the mood low?",
     answer:
       lowest.length > 0
-        ? `Lower than elsewhere in ${joinNames(lowest.slice(0, 3))}, in ${place}.`
+        ? `Lower than elsewhere in ${joinNames(lowest.slice(0, 3).map(isolate))}, in ${place}.`
         : `No ${itemName.toLowerCase()} stands apart from the others in ${place}.`,
     note: noteOf(comparison),
     itemName,
@@ -84,7 +85,7 @@ function describeHours(comparison: GroupComparison, typical: number): string {
   const mean = most === undefined ? null : meanOf(most);
   if (mean === null) return `No ${itemName.toLowerCase()} stands out. People worked ${usual} in ${place}.`;
   const upTo = longest.length > 1 ? "up to " : "";
-  return `Longer than elsewhere in ${joinNames(longest.slice(0, 3))}: ${upTo}${formatInSentence(mean, "hours")} in ${place}, where ${usual} are typical.`;
+  return `Longer than elsewhere in ${joinNames(longest.slice(0, 3).map(isolate))}: ${upTo}${formatInSentence(mean, "hours")} in ${place}, where ${usual} are typical.`;
 }
 
 function meanOf({ point }: NamedPoint, scale: Scale = (value) => value): number | null {

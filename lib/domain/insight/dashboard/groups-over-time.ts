@@ -1,4 +1,5 @@
 import type { GroupPoint, ReleasedMeasure, ReleaseWidth } from "../../privacy/group-point.ts";
+import { isolate } from "../../text/isolate.ts";
 import type { IsoDate } from "../calendar-days.ts";
 import type { ChangeVerdict, Panel, PanelChartModel, PanelPoint } from "../chart-model.ts";
 import { joinNames } from "../group-bars.ts";
@@ -109,7 +110,7 @@ function describeTeams(judged: readonly JudgedTeam[], { width, itemName }: Teams
     teams
       .toSorted(compareTeams)
       .filter((team) => realChange(team)?.verdict === verdict)
-      .map(({ line }) => line.name);
+      .map(({ line }) => isolate(line.name));
   const parts = [
     ...(namesOf("fell").length > 0 ? [`Fell in ${joinSome(namesOf("fell"))}.`] : []),
     ...(namesOf("rose").length > 0 ? [`Rose in ${joinSome(namesOf("rose"))}.`] : []),

@@ -1,4 +1,5 @@
 import type { GroupPoint } from "../../privacy/group-point.ts";
+import { isolate } from "../../text/isolate.ts";
 import type { IsoDate } from "../calendar-days.ts";
 import type { DistributionChartModel } from "../chart-model.ts";
 import { joinNames } from "../group-bars.ts";
@@ -103,7 +104,7 @@ function describeSpread({ whole, parts, itemName }: DistributionInput): string {
     .slice(0, 3);
   if (above.length === 0)
     return `${start}No ${itemName.toLowerCase()} has many more of them than the others.`;
-  return `${start}More of them in ${joinNames(above.map(({ name, share }) => `${name} (${inHundred(share)})`))}.`;
+  return `${start}More of them in ${joinNames(above.map(({ name, share }) => `${isolate(name)} (${inHundred(share)})`))}.`;
 }
 
 /** Each step's smallest share stands for a tenth or less, so two of them are a few and no figure. */

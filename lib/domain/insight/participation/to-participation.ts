@@ -1,6 +1,7 @@
 import type { HidingReason } from "../../privacy/group-point.ts";
 import { compareShares } from "../../statistics/share-difference.ts";
 import { wilsonInterval } from "../../statistics/wilson-interval.ts";
+import { isolate } from "../../text/isolate.ts";
 import {
   type BucketWidth,
   daysBetween,
@@ -146,7 +147,7 @@ function toDepartmentChart(facts: ParticipationFacts, latest: AnsweredPoint): Ba
     question: "Where do few take part?",
     answer:
       low.length > 0
-        ? `Fewer than elsewhere took part in ${joinNames(low.slice(0, 3).map(({ label }) => label))}, in ${place}.`
+        ? `Fewer than elsewhere took part in ${joinNames(low.slice(0, 3).map(({ label }) => isolate(label)))}, in ${place}.`
         : `No department took part less than the others in ${place}.`,
     note: "People with a mood answer, of everybody in the department; the line is the 95 % interval.",
     itemName: "Department",

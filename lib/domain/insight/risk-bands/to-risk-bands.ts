@@ -1,4 +1,5 @@
 import { wilsonInterval } from "../../statistics/wilson-interval.ts";
+import { isolate } from "../../text/isolate.ts";
 import { formatBucket, formatDay, type IsoDate } from "../calendar-days.ts";
 import type { BarChartModel, LineChartModel } from "../chart-model.ts";
 import { joinNames } from "../group-bars.ts";
@@ -96,7 +97,7 @@ function toDepartmentChart({ departments, found, people }: RiskFigures): BarChar
     question: "Where are there more findings than elsewhere?",
     answer:
       high.length > 0
-        ? `More than elsewhere in ${joinNames(high.slice(0, 3).map(({ label }) => label))}.`
+        ? `More than elsewhere in ${joinNames(high.slice(0, 3).map(({ label }) => isolate(label)))}.`
         : isTold
           ? "No department has more than the others."
           : "Too few in each department to tell them apart.",

@@ -2,6 +2,7 @@ import { daysBetween, formatDay, type IsoDate } from "../../insight/calendar-day
 import { joinNames } from "../../insight/group-bars.ts";
 import { joinChangeSummaries } from "../../insight/person-changes.ts";
 import { formatNumber, typicalWords } from "../../insight/typical-range.ts";
+import { isolate } from "../../text/isolate.ts";
 import { countOf } from "../report-counts.ts";
 import type { ReportBlock, ReportSection } from "../report-section.ts";
 import type { IndividualFacts } from "./individual-facts.ts";
@@ -69,15 +70,15 @@ function describeReview(facts: IndividualFacts): string | null {
   const { typicals } = facts;
   const latest = findLatestReview(facts);
   if (latest === null) return null;
-  const period = `${latest.reviewPeriod} ${latest.reviewYear}`;
-  return `The latest review (${period}) gives ${formatNumber(latest.rating)}, and the manager says "${latest.managerFeedback}"; ${typicalWords(typicals.rating)}.`;
+  const period = `${isolate(latest.reviewPeriod)} ${latest.reviewYear}`;
+  return `The latest review (${period}) gives ${formatNumber(latest.rating)}, and the manager says "${isolate(latest.managerFeedback)}"; ${typicalWords(typicals.rating)}.`;
 }
 
 function describeRewards({ records, typicals }: IndividualFacts): string | null {
   const latest = latestOf(records.awards, ({ awardDate }) => awardDate);
   if (latest === null) return null;
   const awards = countOf(records.awards.length, "award");
-  return `${awards} in all, the last one on ${formatDay(latest.awardDate)} (${latest.awardType}, ${formatNumber(latest.points)} points; ${typicalWords(typicals.points)}).`;
+  return `${awards} in all, the last one on ${formatDay(latest.awardDate)} (${isolate(latest.awardType)}, ${formatNumber(latest.points)} points; ${typicalWords(typicals.points)}).`;
 }
 
 const isSick = ({ leaveType }: { leaveType: string }) => leaveType === "Sick Leave";
@@ -105,7 +106,7 @@ function describeOnboarding({ records, latestDates }: IndividualFacts): string |
   const training = last.initialTrainingCompleted
     ? "has had the first training"
     : "has not had the first training";
-  return `${joined}, called the start "${last.feedback}", ${mentor} and ${training}.`;
+  return `${joined}, called the start "${isolate(last.feedback)}", ${mentor} and ${training}.`;
 }
 
 /** Weeks of more than 48 hours, which many countries allow only for a while. */
