@@ -1,4 +1,5 @@
 import type { ChangeVerdict, PanelPoint } from "#lib/domain/insight/chart-model.ts";
+import { lookOfLastStep } from "#lib/domain/insight/drawing/step-look.ts";
 import { type PanelPlace, type PanelSize, toBand, toPanelY, toRuns } from "./panel-layout.ts";
 
 type PanelDrawingProps = {
@@ -6,6 +7,8 @@ type PanelDrawingProps = {
   size: PanelSize;
   lastChange: ChangeVerdict | null;
 };
+
+const lineWidth = 2;
 
 /** One line with its band; its last piece is dotted when the change is noise, and bold when it is real. */
 export function PanelDrawing({ points, size, lastChange }: PanelDrawingProps) {
@@ -65,7 +68,7 @@ function Run({ run, lastChange }: { run: readonly PanelPlace[]; lastChange: Chan
   return run.slice(1).map((end, at) => {
     const start = run[at];
     if (start === undefined) return null;
-    const change = at === run.length - 2 ? lastChange : null;
+    const { strokeWidth, dash } = lookOfLastStep(at === run.length - 2 ? lastChange : null, lineWidth);
     return (
       <line
         key={end.index}
@@ -74,9 +77,9 @@ function Run({ run, lastChange }: { run: readonly PanelPlace[]; lastChange: Chan
         x2={`${end.x}%`}
         y2={end.y}
         stroke="var(--accent)"
-        strokeWidth={change === "rose" || change === "fell" ? 3.5 : 2}
-        strokeLinecap="round"
-        strokeDasharray={change === "noise" ? "1 5" : undefined}
+        strokeWidth={strokeWidth}
+        strokeLinecap={dash === null ? "round" : "butt"}
+        strokeDasharray={dash?.join(" ")}
       />
     );
   });

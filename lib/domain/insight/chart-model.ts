@@ -28,6 +28,8 @@ export type LineChartModel = ChartText & {
   readonly format: ValueFormat;
   readonly axis?: { readonly minimum: number; readonly maximum: number };
   readonly series: readonly LineSeries[];
+  /** What the last change of the first series is, where it was judged; its last step is drawn after it. */
+  readonly lastChange?: ChangeVerdict | null;
   readonly points: readonly {
     readonly label: string;
     /** By series; null is a gap, never a zero. */

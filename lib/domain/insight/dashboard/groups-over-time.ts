@@ -2,6 +2,7 @@ import type { GroupPoint, ReleasedMeasure, ReleaseWidth } from "../../privacy/gr
 import { isolate } from "../../text/isolate.ts";
 import type { IsoDate } from "../calendar-days.ts";
 import type { ChangeVerdict, Panel, PanelChartModel, PanelPoint } from "../chart-model.ts";
+import { stepLookWords } from "../drawing/step-look.ts";
 import { joinNames } from "../group-bars.ts";
 import { computeInterval, computeMean, type GroupFigure } from "../group-figure.ts";
 import { formatInSentence } from "../value-format.ts";
@@ -47,7 +48,7 @@ export function toGroupsOverTime(input: TeamsInput): PanelChartModel {
     question: measure.question,
     answer: describeTeams(judged, input),
     note: [
-      `${measure.name} by ${input.width}; the band is the 95 % interval. Noise: a change no larger than chance explains when so many are compared.`,
+      `${measure.name} by ${input.width}; the band is the 95 % interval. Noise: a change no larger than chance explains when so many are compared. ${stepLookWords}`,
       explainHidden(hidden),
     ]
       .filter((part) => part !== null)

@@ -77,6 +77,7 @@ function toPanelLine(model: PanelChartModel, panel: PanelChartModel["panels"][nu
     ...text,
     ...{ pointName, format, axis },
     series: [{ name: panel.label, role: "main" }],
+    lastChange: panel.lastChange,
     points: panel.points.map(({ value, interval }, at) => ({
       ...{ label: pointLabels[at] ?? "", values: [value], interval },
     })),

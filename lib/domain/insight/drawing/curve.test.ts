@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { curvePath, splitAtGaps } from "./curve.ts";
+import { curvePath, cutLastStep, splitAtGaps } from "./curve.ts";
 
 test("gaps part a line", () => {
   expect(splitAtGaps([null, 1, 2, null, null, 3, null])).toEqual([[1, 2], [3]]);
@@ -26,6 +26,15 @@ test("a peak is level, and goes on from another path", () => {
     "L",
   );
   expect(path).toBe("L0 0C1 3 2 9 3 9C4 9 5 3 6 0");
+});
+
+test("the last step is cut off without bending the rest", () => {
+  const places = [0, 9, 2, 4].map((y, index) => ({ x: index * 3, y }));
+  const { before, last } = cutLastStep(places);
+  expect(last).toMatch(/^M6 2C/);
+  expect(before + last.replace("M6 2", "")).toBe(curvePath(places));
+  expect(cutLastStep(places.slice(0, 2))).toEqual({ before: "", last: curvePath(places.slice(0, 2)) });
+  expect(cutLastStep(places.slice(0, 1))).toEqual({ before: "", last: "" });
 });
 
 test("between two places no curve leaves the heights of the two", () => {

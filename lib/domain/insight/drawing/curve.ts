@@ -9,18 +9,32 @@ const at = ({ x, y }: Place) => `${round(x)} ${round(y)}`;
  */
 export function curvePath(places: readonly Place[], start: "M" | "L" = "M"): string {
   const [first] = places;
-  if (first === undefined) return "";
+  return first === undefined ? "" : `${start}${at(first)}${curveSteps(places).join("")}`;
+}
+
+/** The same path in two, so that its last step can be drawn in another way; either is empty where there is none. */
+export function cutLastStep(places: readonly Place[]): { readonly before: string; readonly last: string } {
+  const [first, from] = [places[0], places.at(-2)];
+  const steps = curveSteps(places);
+  const last = steps.pop();
+  if (first === undefined || from === undefined || last === undefined) return { before: "", last: "" };
+  return {
+    before: steps.length === 0 ? "" : `M${at(first)}${steps.join("")}`,
+    last: `M${at(from)}${last}`,
+  };
+}
+
+/** From each place to the next, without the start. */
+function curveSteps(places: readonly Place[]): string[] {
   const slopes = places.map((_, index) => findSlope(places, index));
-  let path = `${start}${at(first)}`;
-  for (const [index, to] of places.entries()) {
-    const from = places[index - 1];
-    if (from === undefined) continue;
+  return places.slice(1).flatMap((to, index) => {
+    const from = places[index];
+    if (from === undefined) return [];
     const third = (to.x - from.x) / 3;
-    const out = { x: from.x + third, y: from.y + third * (slopes[index - 1] ?? 0) };
-    const into = { x: to.x - third, y: to.y - third * (slopes[index] ?? 0) };
-    path += `C${at(out)} ${at(into)} ${at(to)}`;
-  }
-  return path;
+    const out = { x: from.x + third, y: from.y + third * (slopes[index] ?? 0) };
+    const into = { x: to.x - third, y: to.y - third * (slopes[index + 1] ?? 0) };
+    return [`C${at(out)} ${at(into)} ${at(to)}`];
+  });
 }
 
 function findSlope(places: readonly Place[], index: number): number {

@@ -1,9 +1,10 @@
-import type { Interval, LineChartModel } from "../chart-model.ts";
+import type { ChangeVerdict, Interval, LineChartModel, LineSeries } from "../chart-model.ts";
 import { formatTick, formatValue } from "../value-format.ts";
 import { type Axis, findLineAxis, listTicks } from "./axis-ticks.ts";
-import { curvePath, type Place, splitAtGaps } from "./curve.ts";
+import { curvePath, cutLastStep, type Place, splitAtGaps } from "./curve.ts";
 import { type Canvas, circlePath, type Drawing, type DrawingMark, linePath, wordHeights } from "./drawing.ts";
 import { listEndLabels, placeEndLabels, placePointLabels } from "./line-labels.ts";
+import { lookOfLastStep } from "./step-look.ts";
 
 /** Where the lines are drawn, and how values and points come to their places in it. */
 type Plot = {
@@ -17,6 +18,7 @@ type Plot = {
 
 const plotHeight = 132;
 const topRoom = 8;
+const mainWidth = 1.8;
 
 /**
  * A line chart with its axis, the interval of the first series as a band, gaps where nothing is known, and each line's
@@ -103,7 +105,7 @@ function drawBand({ points }: LineChartModel, { toX, toY }: Plot): DrawingMark[]
   });
 }
 
-function drawLines({ points, series }: LineChartModel, { toX, toY }: Plot): DrawingMark[] {
+function drawLines({ points, series, lastChange = null }: LineChartModel, { toX, toY }: Plot): DrawingMark[] {
   return [...series.entries()].reverse().flatMap(([index, { role }]) => {
     const stroke = role === "main" ? "accent" : "series-other";
     const places = points.map(({ values }, at): Place | null => {
@@ -111,17 +113,37 @@ function drawLines({ points, series }: LineChartModel, { toX, toY }: Plot): Draw
       return typeof value === "number" ? { x: toX(at), y: toY(value) } : null;
     });
     const stretches = splitAtGaps(places);
-    const lines = stretches.filter(({ length }) => length > 1).map((stretch) => curvePath(stretch));
     const latest = places.findLast((place) => place !== null);
     const dots = [...stretches.filter(({ length }) => length === 1).flat(), ...(latest ? [latest] : [])].map(
       ({ x, y }) => circlePath(x, y, role === "main" ? 2.6 : 1.9),
     );
-    const marks: DrawingMark[] = [];
-    if (lines.length > 0) {
-      const look = role === "main" ? { strokeWidth: 1.8 } : { strokeWidth: 1.2, dash: [3.5, 2.5] as const };
-      marks.push({ kind: "shape", path: lines.join(""), stroke, ...look });
-    }
+    const marks = drawStretches(stretches, role, index === 0 ? lastChange : null);
     if (dots.length > 0) marks.push({ kind: "shape", path: dots.join(""), fill: stroke });
     return marks;
   });
+}
+
+/** The lines between gaps; the last step of the last one looks like what it is. */
+function drawStretches(
+  stretches: readonly (readonly Place[])[],
+  role: LineSeries["role"],
+  lastChange: ChangeVerdict | null,
+): DrawingMark[] {
+  const cut = lastChange === null ? null : cutLastStep(stretches.at(-1) ?? []);
+  const whole = cut === null ? stretches : stretches.slice(0, -1);
+  const path = [...whole.filter(({ length }) => length > 1).map((stretch) => curvePath(stretch)), cut?.before]
+    .filter((part) => part !== undefined)
+    .join("");
+  const marks: DrawingMark[] = [];
+  if (path !== "" && role === "main")
+    marks.push({ kind: "shape", path, stroke: "accent", strokeWidth: mainWidth });
+  if (path !== "" && role === "other")
+    marks.push({ kind: "shape", path, stroke: "series-other", strokeWidth: 1.2, dash: [3.5, 2.5] });
+  if (cut === null || cut.last === "") return marks;
+  const { strokeWidth, dash } = lookOfLastStep(lastChange, mainWidth);
+  marks.push({
+    ...{ kind: "shape", path: cut.last, stroke: "accent", strokeWidth },
+    ...(dash === null ? {} : { dash }),
+  });
+  return marks;
 }

@@ -83,6 +83,31 @@ test("a picture says the question, the answer, the values and why one is missing
   expect(asBar).toContain("8.0 h");
 });
 
+test.each([
+  ["noise", / stroke-width="1.8" stroke-linejoin="round" stroke-dasharray="/],
+  ["fell", / stroke-width="3.15" /],
+] as const)("the last step of a panel is drawn as on the page: %s", (lastChange, look) => {
+  const model = panel("Design");
+  const [value, interval] = [3, { low: 2.5, high: 3.5 }];
+  const panels = model.panels.map((one) => ({
+    ...one,
+    lastChange,
+    points: [2, 3, 4].map(() => ({ value, interval })),
+  }));
+  const lines = [
+    ...write({ kind: "panel", model: { ...model, pointLabels: ["J", "F", "M"], panels } }).matchAll(
+      /<path d="M[^"z]*"[^>]*>/g,
+    ),
+  ]
+    .map(([line]) => line)
+    .filter((line) => /stroke-width="(1.8|3.15)"/.test(line));
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).not.toContain("stroke-dasharray");
+  expect(lines[1]).toMatch(look);
+  expect(lines[0]?.match(/C/g)).toHaveLength(1);
+  expect(lines[1]?.match(/C/g)).toHaveLength(1);
+});
+
 test("whatever a group is called, it is text of the picture: no mark-up, no number that is none", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 40 }), (label) => {
