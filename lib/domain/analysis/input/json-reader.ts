@@ -32,6 +32,8 @@ const mixedNote = "Some of its letters were no UTF-8 and were read as Windows-12
 const repairedNote = "It was not written correctly and was repaired before it was read.";
 const cutNote = "It was cut off: what came after is missing.";
 const cutUnread = "It was cut off, and what is there cannot be read.";
+/** What a file of prose is told as, though a bracket stands in it. */
+export const textOutside = "It is text outside of any list or object.";
 const unreadable = "It is neither correct JSON nor a Python literal, and it could not be repaired.";
 
 /** What stands around data and is none: `data =`, a fence, a semicolon. */
@@ -43,6 +45,10 @@ export class JsonReader {
   readonly #levels: Level[];
   readonly #scanner: ValueScanner;
   readonly #options: JsonReaderOptions;
+  /** However long a text outside is and in how many pieces it comes, it is told once. */
+  #isTextTold = false;
+  #bareValues: { readonly value: Value; readonly place: Place }[] = [];
+  #hasRecord = false;
 
   constructor(sink: Sink, options: JsonReaderOptions = { depth: 0 }) {
     const { context = noContext, start, plainMark, entersObjects } = options;
@@ -56,9 +62,14 @@ export class JsonReader {
     this.#scanner.push(bytes);
   }
 
-  /** What comes next is a value of its own, however the one before ended. */
+  /** What comes next is a value of its own, however the one before ended; a line of nothing but a bare value is a record. */
   endLine(): void {
     this.#scanner.endValue();
+    const [only, ...others] = this.#bareValues;
+    if (!this.#hasRecord && only !== undefined && others.length === 0)
+      walkRecord(only.value, noContext, only.place, this.#sink);
+    this.#bareValues = [];
+    this.#hasRecord = false;
   }
 
   end(): void {
@@ -121,8 +132,9 @@ export class JsonReader {
 
   #takeBare(text: string, place: Place): void {
     const isOutermost = this.#levels.length === 1;
-    if (isOutermost && !wrapping.test(text.trim()))
-      this.#fail(place, "It is text outside of any list or object.");
+    if (!isOutermost || wrapping.test(text.trim())) return;
+    if (!this.#isTextTold) this.#fail(place, textOutside);
+    this.#isTextTold = true;
   }
 
   /** A broken value: repaired as a whole, or read piece by piece; a record in the way that finds most in it. */
@@ -183,7 +195,13 @@ export class JsonReader {
       else if (isContainer(value)) walkRecord(value, context, place, this.#sink);
       return;
     }
-    if (typeof value === "number" || typeof value === "boolean" || value === null) return;
+    this.#isTextTold = false;
+    // Outside of any list a bare value is a number beside a record, or whatever a program printed with it.
+    if (this.#levels.length === 1 && typeof value !== "string" && !isContainer(value)) {
+      this.#bareValues.push({ value, place });
+      return;
+    }
+    this.#hasRecord = true;
     addItem(parts, value, place, context, (text) => walkRecord(text, context, place, this.#sink));
   }
 
@@ -223,6 +241,7 @@ export class LinesReader {
   }
 
   end(): void {
+    this.#reader.endLine();
     this.#reader.end();
   }
 }

@@ -191,12 +191,53 @@ const texts: readonly (readonly [what: string, file: string, expected: readonly 
   ["blank lines", "\n \r\n", ["failure"]],
   ["an empty list", "[]", ["failure"]],
   ["numbers", "[1, 2, 3]", ["failure"]],
+  [
+    "bare values among records",
+    `[null, ${JSON.stringify({ messages })}, 17, ${JSON.stringify({ messages })}, true]`,
+    ["failure", said, "failure", said, "failure"],
+  ],
+  [
+    "bare values among records of an object",
+    JSON.stringify({ conversations: [{ messages }, null, 17], scores: [1, 2] }),
+    [said, "failure", "failure"],
+  ],
+  [
+    "bare values among messages",
+    `[${JSON.stringify(messages[0])}, null, ${JSON.stringify(messages[1])}]`,
+    [said],
+  ],
+  [
+    "bare lines",
+    `${JSON.stringify({ messages })}\nnull\n17\n${JSON.stringify({ messages })}`,
+    [said, "failure", "failure", said],
+  ],
+  [
+    "prose of many lines",
+    "Dear all,\nthis is no conversation,\nthough, as you see,\nit has lines.\nYours, B",
+    ["failure"],
+  ],
+  [
+    "prose that begins with a bracket",
+    "[Note] This is prose.\nMore {of it} here,\nand [again] more.\n",
+    ["failure"],
+  ],
+  ["a program", "'use strict'\nconst x = 1\n\nfor (const y of z) {\n  go(y)\n}\n", ["failure"]],
+  [
+    "columns of other names, one of which holds a conversation",
+    `nr,what was said,by\n1,nothing,me\n2,${cell(messages)},me\n`,
+    ["failure", said],
+  ],
   ["prose", "Dear all,\nthis is no conversation.", ["failure"]],
   ["nothing but brackets", "[".repeat(100_000), ["failure"]],
 ];
 
 test.each(texts)("%s", async (_what, file, expected) => {
   expect((await outline(file)).toSorted()).toEqual([...expected].toSorted());
+});
+
+test("a file that is no text is told once", async () => {
+  const file = Uint8Array.from({ length: 3_000 }, (_, at) => (at % 50 === 0 ? 10 : (at * 7919) % 256));
+  expect(await outline(file)).toEqual(["failure"]);
 });
 
 const bytes: readonly (readonly [what: string, file: Uint8Array, word: string])[] = [

@@ -1,7 +1,8 @@
 import { DatasetFileError } from "../../dataset/text/dataset-file-error.ts";
 import { concatenate } from "../../dataset/text/utf8-text.ts";
 import { CsvReader } from "./csv/csv-reader.ts";
-import { JsonReader, LinesReader } from "./json-reader.ts";
+import { holdProse } from "./hold-prose.ts";
+import { JsonReader, LinesReader, textOutside } from "./json-reader.ts";
 import { type Finding, noContext, type Sink, tooLongReason, wholeBytes } from "./shape/finding.ts";
 import { walkRecord } from "./shape/walk-value.ts";
 import { decodeText } from "./text/decode-text.ts";
@@ -125,7 +126,11 @@ function openForm(head: Uint8Array, isWhole: boolean, sink: Sink): ChunkReader {
     case "lines":
       return new LinesReader(sink);
     case "json":
-      return new JsonReader(sink);
+      return holdProse(
+        (held) => new JsonReader(held),
+        (reason) => reason === textOutside,
+        sink,
+      );
     case "transcript":
       return createTranscriptReader(sink);
     case "csv":

@@ -21,6 +21,8 @@ export type CsvHeader = {
   readonly names: readonly string[];
   /** Whether the first row names the columns; otherwise it is data. */
   readonly isFirstRow: boolean;
+  /** Whether any column is one of a conversation's, by its name or by what it holds. */
+  readonly isKnown: boolean;
 };
 
 const known = new Set([
@@ -49,7 +51,8 @@ export function readCsvHeader(head: Uint8Array): CsvHeader {
   const cells = best?.cells ?? [];
   const delimiter = (best?.delimiter ?? ",").charCodeAt(0);
   const names = namesOfData(cells);
-  return { delimiter, names: names ?? cells.map((cell) => cell.trim()), isFirstRow: names === null };
+  const isKnown = names !== null || cells.some(isKnownName);
+  return { delimiter, names: names ?? cells.map((cell) => cell.trim()), isFirstRow: names === null, isKnown };
 }
 
 /** Names for the columns of a file without a header; null where the first row is one. */

@@ -21,6 +21,7 @@ const joinedNote =
 /** Reads rows as messages, as pairs, or as records with a conversation in a cell: whatever the columns hold. */
 export class CsvReader {
   readonly #sink: Sink;
+  readonly #tell: () => void;
   readonly #header: CsvHeader;
   readonly #parts: PartList;
   #scanner: RowScanner;
@@ -32,12 +33,15 @@ export class CsvReader {
   #brokenRows = 0;
   #conversations = 0;
   #barrenRows = 0;
+  /** Failures of a file whose columns say nothing: told when a conversation is found all the same. */
+  #held: Finding[] = [];
   #isOver = false;
 
   constructor(head: Uint8Array, sink: Sink) {
     this.#header = readCsvHeader(head);
     this.#hasHeader = !this.#header.isFirstRow;
     this.#sink = (finding) => this.#pass(finding, sink);
+    this.#tell = () => this.#tellHeld(sink);
     this.#parts = new PartList({
       context: noContext,
       sink: this.#sink,
@@ -56,6 +60,7 @@ export class CsvReader {
     this.#pushPieces();
     this.#scan(() => this.#scanner.end());
     this.#parts.close();
+    this.#tell();
   }
 
   /** An unfinished row is looked at again with every push, so there should be few of them. */
@@ -155,11 +160,34 @@ export class CsvReader {
     if (this.#isOver) return;
     if (finding.kind === "conversation") this.#conversations += 1;
     else this.#barrenRows += 1;
-    sink(finding);
+    if (this.#header.isKnown || this.#conversations > 0) {
+      for (const held of this.#held) sink(held);
+      this.#held = [];
+      sink(finding);
+    } else this.#held.push(finding);
     if (this.#conversations > 0 || this.#barrenRows < patience || this.#parts.isOpen()) return;
     this.#isOver = true;
-    const columns = this.#header.names.slice(0, 12).join(", ").slice(0, 200);
-    const reason = `None of the first ${patience} rows holds a conversation, so the others were not read. The columns are: ${columns}.`;
+    const reason = `None of the first ${patience} rows holds a conversation, so the others were not read. ${this.#describeHead()}`;
     sink({ ...finding, conversationId: null, employeeId: null, kind: "failure", reason });
+  }
+
+  /** A file that is no table of conversations at all is told once, not row by row. */
+  #tellHeld(sink: Sink): void {
+    const [first] = this.#held;
+    if (first === undefined || this.#isOver) return;
+    const reason = `No row of it holds a conversation. ${this.#describeHead()}`;
+    sink({ ...first, conversationId: null, employeeId: null, kind: "failure", reason });
+  }
+
+  #describeHead(): string {
+    const { names, isKnown } = this.#header;
+    const columns = names
+      .slice(0, 12)
+      .join(", ")
+      .replace(/\p{Cc}/gu, "")
+      .slice(0, 200);
+    return isKnown
+      ? `The columns are: ${columns}.`
+      : `Its first line names no column of a conversation: ${columns}`;
   }
 }

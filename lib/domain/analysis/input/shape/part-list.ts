@@ -1,6 +1,6 @@
 import type { Said } from "../speakers/said.ts";
 import { classifySpeaker, unnamedSpeakers } from "../speakers/speaker-names.ts";
-import { isList, isObject, type Value } from "../text/value.ts";
+import { isContainer, isList, isObject, type Value } from "../text/value.ts";
 import type { Place } from "../text/value-scanner.ts";
 import { employeeFields, findConversationId, findScalar, readFields } from "./field-names.ts";
 import {
@@ -24,6 +24,7 @@ type Pair = { readonly texts: readonly [string, string]; readonly place: Place }
 
 /** So much text is held of conversations that lie mixed in a file, before those left alone longest are taken as over. */
 const heldCharacters = 4_000_000;
+const leadingBareAtMost = 10_000;
 
 export type PartListOptions = {
   readonly context: RecordContext;
@@ -43,19 +44,38 @@ export class PartList {
   #pairs: Pair[] = [];
   #hasOtherLists = false;
   #held = 0;
+  /** Bare values before the first record: a list of nothing else is no list of records. */
+  #leadingBare: { readonly value: Value; readonly place: Place }[] = [];
+  #hasRecords = false;
 
   constructor(options: PartListOptions) {
     this.#options = options;
   }
 
   add(value: Value, place: Place, context: RecordContext = this.#options.context): void {
+    if (typeof value === "string" || isContainer(value)) this.#releaseBare(context);
     if (typeof value === "string") this.#addText(value, place, context);
     else if (isList(value)) this.#addList(value, place, context);
     else if (isObject(value)) {
       const said = readMessage(value);
       if (said === null) this.#options.walk(value, context, place);
       else this.#addSaid(said, this.#keyOf(value), ownContext(value, context), place);
-    }
+    } else this.#addBare(value, place, context);
+  }
+
+  /** Null, a number or a truth value: among messages one without words, among records one that holds nothing. */
+  #addBare(value: Value, place: Place, context: RecordContext): void {
+    const key = [...this.#groups.keys()].at(-1);
+    if (key !== undefined)
+      this.#addSaid([{ speaker: "", text: "", sentAt: null, order: null }], key, context, place);
+    else if (this.#hasRecords) this.#options.walk(value, context, place);
+    else if (this.#leadingBare.length < leadingBareAtMost) this.#leadingBare.push({ value, place });
+  }
+
+  #releaseBare(context: RecordContext): void {
+    this.#hasRecords = true;
+    for (const { value, place } of this.#leadingBare) this.#options.walk(value, context, place);
+    this.#leadingBare = [];
   }
 
   /** Whether something has begun that only the end of the list makes a conversation. */

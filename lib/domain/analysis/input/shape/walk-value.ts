@@ -72,7 +72,7 @@ function walkText(text: string, context: RecordContext, place: Place, walk: Walk
 }
 
 function walkList(list: readonly Value[], context: RecordContext, place: Place, walk: Walk): void {
-  const barren: ValueObject[] = [];
+  const barren: Value[] = [];
   let found = 0;
   const sink = (finding: Finding) => {
     found += 1;
@@ -84,17 +84,17 @@ function walkList(list: readonly Value[], context: RecordContext, place: Place, 
     walk: (value) => {
       const before = found;
       walkValue(value, context, place, { ...walk, sink });
-      if (found === before && isObject(value)) barren.push(value);
+      if (found === before && !isList(value)) barren.push(value);
     },
   });
   for (const item of list)
     addItem(parts, item, place, context, (text) => walkText(text, context, place, { ...walk, sink }));
   parts.close();
   if (found === 0) return;
-  for (const object of barren) {
+  for (const value of barren) {
     fail(
       walk.sink,
-      contextOf(object, context),
+      isObject(value) ? contextOf(value, context) : context,
       place,
       "No conversation was found in it, though there is one in others of its list.",
     );

@@ -27,6 +27,7 @@ export function findFileForm(head: Uint8Array, isWhole: boolean): FileForm {
 }
 
 const leading = /^[\s\p{Cc}\ufeff]+/u;
+const bareLine = /^(?:null|None|true|True|false|False|-?\d[\d.eE+-]*),?$/u;
 const looked = 20;
 const linesShare = 0.8;
 
@@ -35,7 +36,7 @@ function isLines(text: string, isWhole: boolean): boolean {
   const all = text.split(/\r?\n/u);
   const lines = (isWhole ? all : all.slice(0, -1)).map((line) => line.trim()).filter((line) => line !== "");
   const first = lines.slice(0, looked);
-  const fitting = first.filter((line) => /^[[{(].*[^\s[{(]/u.test(line));
+  const fitting = first.filter((line) => /^[[{(].*[^\s[{(]/u.test(line) || bareLine.test(line));
   if (first.length < 2 || fitting.length < first.length * linesShare) return false;
   return fitting.some((line) => isContainer(parseValue(line.replace(/,$/u, ""))));
 }
