@@ -73,6 +73,34 @@ export function summarisePast(measure: PastMeasure, weeks: readonly WeekMean[]):
   };
 }
 
+/** How far back a person's records have to go before it is said what became of them since. */
+const leastStretchWeeks = 26;
+const leastStartWeeks = 6;
+
+/** A person's last weeks beside the first quarter of the weeks that are looked at. */
+export type StartComparison = PastComparison & {
+  /** How long ago the middle of that first quarter is. */
+  readonly weeksAgo: number;
+};
+
+/**
+ * The last four weeks beside the start of the year before: what moved slowly, or long ago and for good, is in the usual
+ * weeks already and shows against the start alone. Null where the records go back less than half a year or are too few.
+ */
+export function compareWithStart(measure: PastMeasure, weeks: readonly WeekMean[]): StartComparison | null {
+  const known = weeks.filter(({ week }) => week < usualWeeksEnd);
+  const oldest = Math.max(0, ...known.map(({ week }) => week));
+  if (oldest < leastStretchWeeks) return null;
+  const from = Math.ceil(oldest * 0.75);
+  const start = known.filter(({ week }) => week >= from);
+  const recent = meanOf(known.filter(({ week }) => week < recentWeeks));
+  if (recent.count < enoughPast[measure].recentCount || start.length < leastStartWeeks) return null;
+  return {
+    ...{ recent: recent.mean, recentCount: recent.count, weeksAgo: (from + oldest) / 2 },
+    ...usualOf(start.map(({ mean }) => mean)),
+  };
+}
+
 function meanOf(weeks: readonly WeekMean[]): { mean: number; count: number } {
   const count = weeks.reduce((sum, week) => sum + week.count, 0);
   const total = weeks.reduce((sum, week) => sum + week.mean * week.count, 0);

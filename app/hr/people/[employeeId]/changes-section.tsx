@@ -3,7 +3,7 @@ import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import { joinChangeSummaries } from "#lib/domain/insight/person-changes.ts";
 import type { PersonView } from "#lib/services/people/read-person.ts";
 
-/** What moved of late: the last four weeks beside the person's own year before. */
+/** What moved of late: the last four weeks beside the person's own year before and its start. */
 export function ChangesSection({ person: { activity, mood, latestDates } }: { person: PersonView }) {
   const summary = joinChangeSummaries([activity?.changes, mood?.changes]);
   const latest = latestDates.activity ?? latestDates.mood;
@@ -13,7 +13,7 @@ export function ChangesSection({ person: { activity, mood, latestDates } }: { pe
       description={
         latest === null
           ? undefined
-          : `The last four weeks of this person's records beside their own year before, as the data stand up to ${formatDay(latest)}. A change is told when it is more than chance explains.`
+          : `The last four weeks of this person's records beside their own year before and its start, as the data stand up to ${formatDay(latest)}. A change is told when it is more than chance explains.`
       }
     >
       {summary.changes.length === 0 ? (
@@ -24,8 +24,8 @@ export function ChangesSection({ person: { activity, mood, latestDates } }: { pe
         </p>
       ) : (
         <ul className="grid gap-3">
-          {summary.changes.map(({ name, direction, sentence }) => (
-            <li key={name} className="flex gap-3">
+          {summary.changes.map(({ direction, sentence }) => (
+            <li key={sentence} className="flex gap-3">
               <span
                 aria-hidden="true"
                 className="mt-0.5 grid size-6 shrink-0 place-items-center rounded-full bg-sunken text-sm font-bold text-accent"

@@ -1,4 +1,4 @@
-import type { OwnPast, PastMeasure } from "../../features/own-past.ts";
+import type { OwnPast, PastComparison, PastMeasure } from "../../features/own-past.ts";
 import type { Quantity } from "../inputs/input-definition.ts";
 import type { ReasonTrend } from "../verdicts.ts";
 import { measureChange } from "./own-past.ts";
@@ -25,6 +25,21 @@ const watches: Partial<Record<Quantity, Watch>> = {
 
 /** Below this many standard errors a change looks like chance. */
 const clearly = 2;
+
+/** What moved over a year has to be so much larger, and so much clearer, than what moved of late. */
+const overYear = { least: 2, clearly: 3 } as const;
+
+/** How a quantity has moved since the start of the person's own year; null: not known. */
+export function judgeYear(quantity: Quantity, sinceStart: PastComparison | null): ReasonTrend | null {
+  const watch = watches[quantity];
+  const measured = watch === undefined ? null : measureChange(watch, sinceStart);
+  if (watch === undefined || measured === null) return null;
+  const isClear =
+    Math.abs(measured.standardErrors) >= overYear.clearly &&
+    Math.abs(measured.change) >= overYear.least * watch.least;
+  if (!isClear) return "steady";
+  return measured.change > 0 ? "worse" : "better";
+}
 
 /** How a quantity has moved in the last four weeks against the person's own year before; null: not known. */
 export function judgeTrend(quantity: Quantity, ownPast: OwnPast): ReasonTrend | null {

@@ -25,7 +25,7 @@ export const trendLegend = "Getting worse or better: the last 4 weeks with recor
 export const trendWords: Readonly<Record<ReasonTrend | "unknown", string>> = {
   worse: "getting worse",
   better: "getting better",
-  steady: "steady",
+  steady: "as in the year before",
   unknown: "trend not known",
 };
 

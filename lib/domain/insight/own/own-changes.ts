@@ -8,7 +8,7 @@ export type OwnChanges = {
 };
 
 /**
- * What moved in the last four weeks against one's own year before, kindly: never held against others, without a score or
+ * What moved in the last four weeks against one's own year before, or over it, kindly: never held against others, without a score or
  * an advice.
  */
 export function toOwnChanges(summaries: readonly ChangeSummary[]): OwnChanges {
@@ -22,14 +22,26 @@ export function toOwnChanges(summaries: readonly ChangeSummary[]): OwnChanges {
 
 const than = "than is usual for you";
 
-function describeOwnChange({ name, direction, before, after }: Change): string {
+function describeOwnChange(change: Change): string {
+  const { name, direction, before, after } = change;
   const isUp = direction === "up";
+  if (change.span === "year") return describeOwnYear(change);
   if (name === "Mood") return `Your answers have been ${isUp ? "brighter" : "darker"} of late ${than}.`;
   if (name === "Work hours") {
     return `You worked ${describeHours(Math.abs(after - before))} a day ${isUp ? "more" : "less"} of late ${than}.`;
   }
   const word = isUp ? "More" : "Fewer";
   return `${word} ${ownName(name)} of late ${than}: about ${describeCount(after)} a day instead of ${describeCount(before)}.`;
+}
+
+function describeOwnYear({ name, direction, before, after }: Change): string {
+  const isUp = direction === "up";
+  if (name === "Mood") return `Your answers have become ${isUp ? "brighter" : "darker"} over time.`;
+  if (name === "Work hours") {
+    return `Over time your days have become ${describeHours(Math.abs(after - before))} ${isUp ? "longer" : "shorter"}.`;
+  }
+  const word = isUp ? "more" : "fewer";
+  return `Over time there are ${word} ${ownName(name)}: about ${describeCount(after)} a day instead of ${describeCount(before)}.`;
 }
 
 function describeHours(hours: number): string {

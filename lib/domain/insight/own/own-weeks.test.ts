@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../calendar-days.ts";
+import type { Change } from "../person-changes.ts";
 import { toDailyHours } from "./daily-hours.ts";
 import { toMoodCalendar } from "./mood-calendar.ts";
 import { toOwnChanges } from "./own-changes.ts";
@@ -65,8 +66,8 @@ describe("the calendar of moods", () => {
 });
 
 describe("what changed, for oneself", () => {
-  const change = (name: string, before: number, after: number) => ({
-    ...{ name, before, after, sentence: "for HR" },
+  const change = (name: string, before: number, after: number, span: Change["span"] = "late") => ({
+    ...{ name, span, before, after, sentence: "for HR" },
     direction: after > before ? ("up" as const) : ("down" as const),
   });
   const words = (...changes: ReturnType<typeof change>[]) =>
@@ -85,6 +86,12 @@ describe("what changed, for oneself", () => {
     [
       change("Chat messages", 48.2, 20.4),
       "Fewer chat messages of late than is usual for you: about 20 a day instead of 48.",
+    ],
+    [change("Mood", 4.2, 2, "year"), "Your answers have become darker over time."],
+    [change("Work hours", 8, 9, "year"), "Over time your days have become about an hour longer."],
+    [
+      change("Meetings", 4.6, 2.1, "year"),
+      "Over time there are fewer meetings: about 2 a day instead of 4.5.",
     ],
   ])("%o", (given, expected) => {
     expect(words(given)).toEqual([expected]);

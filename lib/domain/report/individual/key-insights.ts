@@ -37,7 +37,11 @@ function toChanges({ activity, mood }: IndividualFacts): ReportBlock[] {
   ];
   if (items.length === 0) return [];
   return [
-    { kind: "list", title: "What moved: the last 4 weeks with records against the year before", items },
+    {
+      kind: "list",
+      title: "What moved: the last 4 weeks with records against the year before and against its start",
+      items,
+    },
   ];
 }
 
