@@ -6,15 +6,10 @@ import { install, isInstalled } from "./support/install.mjs";
 import { pinnedNode, programs, root } from "./support/paths.mjs";
 import { lastLines, runProcess } from "./support/run-process.mjs";
 import { bold, green, red, step, yellow } from "./support/terminal.mjs";
-import {
-  addCounts,
-  countListedTests,
-  noCounts,
-  readPlaywrightCounts,
-  readVitestCounts,
-} from "./support/test-counts.mjs";
-import { readPlaywrightFailures, readVitestFailures } from "./support/test-failures.mjs";
+import { addCounts, countListedTests, noCounts, readPlaywrightCounts } from "./support/test-counts.mjs";
+import { readPlaywrightFailures } from "./support/test-failures.mjs";
 import { countPythonTests, findTrainingPython, runTrainingTests } from "./support/training-tests.mjs";
+import { runVitest } from "./support/vitest-suite.mjs";
 
 /*
  * Everything that is tested, from a bare checkout on. Each suite runs, whatever became of the one before,
@@ -22,13 +17,11 @@ import { countPythonTests, findTrainingPython, runTrainingTests } from "./suppor
  */
 const reports = join(root, "node_modules", ".elara-reports");
 
-const failureReporter = join(root, "scripts", "support", "failure-reporter.mjs");
-
 const suites = [
   ["lint", () => runCheck([programs.biome, "check", "."])],
   ["types", () => runCheck([programs.tsc, "--noEmit"])],
-  ["unit and architecture tests", () => runVitest("unit")],
-  ["database and service tests", () => runVitest("database")],
+  ["unit and architecture tests", () => runVitest("unit", reports)],
+  ["database and service tests", () => runVitest("database", reports)],
   ["training tests (Python)", runPythonTests],
   ["browser tests", runBrowserTests],
 ];
@@ -60,18 +53,6 @@ const sentence = ({ passed, failed, skipped }) => `${passed} passed, ${failed} f
 async function runCheck(args) {
   const { code } = await runProcess(pinnedNode(), args, { show: true });
   return code === 0 ? { ...noCounts, passed: 1 } : { ...noCounts, failed: 1, failures: ["see above"] };
-}
-
-async function runVitest(project) {
-  const report = join(reports, `${project}.json`);
-  const failures = join(reports, `${project}-failures.json`);
-  const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  await runProcess(
-    pinnedNode(),
-    [programs.vitest, "run", "--project", project, ...options, `--reporter=${failureReporter}`],
-    { show: true, env: { ELARA_FAILURES_FILE: failures } },
-  );
-  return { ...readVitestCounts(report), failures: readVitestFailures(failures) };
 }
 
 async function runPythonTests() {

@@ -1,16 +1,30 @@
 import { writeFileSync } from "node:fs";
 import { firstLine } from "./test-failures.mjs";
 
-/** A Vitest reporter that writes what failed, also outside any test, as lines into the file that ELARA_FAILURES_FILE names. */
+const diedMessage = /^\[vitest-pool\]: Worker \S+ emitted error/;
+
+/**
+ * A Vitest reporter that writes into the file that ELARA_FAILURES_FILE names what failed, also outside any test, as
+ * lines, and the test files whose process died before they ended, with why.
+ */
 export default class FailureReporter {
   onTestRunEnd(modules, unhandled) {
-    const lines = [
+    const deaths = unhandled.filter(({ message }) => diedMessage.test(message));
+    const failures = [
       ...modules.flatMap(toModuleLines),
-      ...unhandled.map((error) => `outside the tests: ${listMessages(error).join(" ← ")}`),
+      ...unhandled
+        .filter((error) => !deaths.includes(error))
+        .map((error) => `outside the tests: ${listMessages(error).join(" ← ")}`),
     ];
-    writeFileSync(process.env.ELARA_FAILURES_FILE, JSON.stringify(lines));
+    const died = {
+      files: deaths.length === 0 ? [] : modules.filter(isUnfinished).map((module) => module.relativeModuleId),
+      reasons: deaths.map((error) => listMessages(error.cause ?? error).join(" ← ")),
+    };
+    writeFileSync(process.env.ELARA_FAILURES_FILE, JSON.stringify({ failures, died }));
   }
 }
+
+const isUnfinished = (module) => ["queued", "pending"].includes(module.state());
 
 function toModuleLines(module) {
   return [

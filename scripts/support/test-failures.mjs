@@ -12,9 +12,10 @@ export function firstLine(message) {
   return (line ?? "no message").slice(0, longestLine);
 }
 
-/** The lines that the reporter of failures wrote; none where it was never written. */
+/** What the reporter of failures wrote, with the test files whose process died; nothing where it was never written. */
 export function readVitestFailures(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+  const nothing = { failures: [], died: { files: [], reasons: [] } };
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : nothing;
 }
 
 /** What failed in a Playwright JSON report, a line each, with what failed outside its tests. */

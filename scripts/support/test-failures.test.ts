@@ -34,6 +34,9 @@ test("what failed in the browser is named through nested suites, and what failed
 });
 
 test("a run that never got to its end names nothing", () => {
-  expect(readVitestFailures(join(folder, "none"))).toEqual([]);
+  expect(readVitestFailures(join(folder, "none"))).toEqual({
+    failures: [],
+    died: { files: [], reasons: [] },
+  });
   expect(readPlaywrightFailures(join(folder, "none"))).toEqual([]);
 });
