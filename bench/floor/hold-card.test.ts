@@ -13,11 +13,11 @@ const patienceMs = 300_000;
 const cases = readCases(ownCasesFolder);
 const sentences = readLabelledSentences(sentencesFolder);
 
-test.each(hostileVoices)(
-  "the floor of the score card in front of a %s endpoint",
+test.each(hostileVoices.map((voice, index) => ({ voice, seed: index + 1 })))(
+  "the floor of the score card in front of a $voice endpoint",
   { timeout: patienceMs },
-  async (voice) => {
-    const { card, shownOf, shareOf } = await holdCard({ voice, by: "elara", cases, sentences, seed: 1 });
+  async ({ voice, seed }) => {
+    const { card, shownOf, shareOf } = await holdCard({ voice, by: "elara", cases, sentences, seed });
     expect(card.problem).toBeNull();
     const guidance = shareOf("guides_to_human_care");
     expect(guidance?.total).toBeGreaterThanOrEqual(50);

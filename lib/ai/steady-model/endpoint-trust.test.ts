@@ -3,32 +3,75 @@ import { createEndpointTrust, trustOf } from "./endpoint-trust.ts";
 
 const repeat = (count: number, act: () => void) => Array.from({ length: count }, act);
 
+/** An endpoint that has earned its trust. */
+function createTrusted(nowMs: () => number = () => 0) {
+  const trust = createEndpointTrust(nowMs);
+  repeat(20, () => trust.record("sound"));
+  return trust;
+}
+
 test("a fault puts an endpoint on probation for five replies; a second one for as long as both are remembered", () => {
-  const trust = createEndpointTrust(() => 0);
+  const trust = createTrusted();
   expect(trust.level()).toBe("trusted");
-  trust.record(true);
-  repeat(4, () => trust.record(false));
+  trust.record("faulty");
+  repeat(4, () => trust.record("sound"));
   expect(trust.level()).toBe("probation");
-  trust.record(false);
+  trust.record("sound");
   expect(trust.level()).toBe("trusted");
-  trust.record(true);
-  repeat(13, () => trust.record(false));
+  trust.record("faulty");
+  repeat(13, () => trust.record("sound"));
   expect(trust.level()).toBe("probation");
-  trust.record(false);
+  trust.record("sound");
+  expect(trust.level()).toBe("trusted");
+});
+
+test("one doubt is forgiven where trust was earned, two of five are not", () => {
+  const trust = createTrusted();
+  trust.record("doubted");
+  expect(trust.level()).toBe("trusted");
+  trust.record("doubted");
+  expect(trust.level()).toBe("probation");
+  repeat(5, () => trust.record("sound"));
   expect(trust.level()).toBe("trusted");
 });
 
 test("five faults of twenty suspend it for ten minutes, and one more then suspends it again", () => {
   let now = 0;
-  const trust = createEndpointTrust(() => now);
-  repeat(4, () => trust.record(true));
+  const trust = createTrusted(() => now);
+  repeat(4, () => trust.record("faulty"));
   expect(trust.level()).toBe("probation");
-  trust.record(true);
+  trust.record("faulty");
   expect(trust.level()).toBe("suspended");
   now = 10 * 60_000;
   expect(trust.level()).toBe("probation");
-  trust.record(true);
+  trust.record("doubted");
   expect(trust.level()).toBe("suspended");
+});
+
+test("of a new endpoint one doubt is enough for probation, and four of six end the asking", () => {
+  const trust = createEndpointTrust(() => 0);
+  expect(trust.level()).toBe("trusted");
+  trust.record("doubted");
+  expect(trust.level()).toBe("probation");
+  repeat(2, () => trust.record("sound"));
+  repeat(2, () => trust.record("doubted"));
+  expect(trust.level()).toBe("probation");
+  trust.record("doubted");
+  expect(trust.level()).toBe("suspended");
+});
+
+test("two faults at the very beginning end the asking", () => {
+  const trust = createEndpointTrust(() => 0);
+  repeat(2, () => trust.record("faulty"));
+  expect(trust.level()).toBe("suspended");
+});
+
+test("one doubt in ten never ends the asking", () => {
+  const trust = createEndpointTrust(() => 0);
+  for (let reply = 1; reply <= 200; reply++) {
+    trust.record(reply % 10 === 0 ? "doubted" : "sound");
+    expect(trust.level()).not.toBe("suspended");
+  }
 });
 
 test("each endpoint has one record of its own", () => {

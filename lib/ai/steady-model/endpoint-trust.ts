@@ -7,34 +7,47 @@ import type { InferenceEndpoint } from "../inference-endpoint.ts";
  */
 export type TrustLevel = "trusted" | "probation" | "suspended";
 
+/** What was found in a reply: nothing bad, something that was refused, something plainly bad. */
+export type Finding = "sound" | "doubted" | "faulty";
+
 export type EndpointTrust = {
   level(): TrustLevel;
-  /** What became of a reply: whether something in it was plainly bad. */
-  record(isFaulty: boolean): void;
+  /** What became of a reply. */
+  record(finding: Finding): void;
 };
 
 /** How many replies are remembered, and how many of them count as just now. */
 const remembered = 20;
 const lately = 5;
-/** So many faulty replies of those remembered end the trust, and so many the asking. */
-const endsTrust = 2;
-const endsAsking = 5;
+const weights: Readonly<Record<Finding, number>> = { sound: 0, doubted: 1, faulty: 2 };
+/** So much weight of those remembered, or of those just now, ends the trust; the first replies of all earn it. */
+const endsTrust = { remembered: 4, lately: 2, first: 1 } as const;
+/** So much weight ends the asking: of those remembered, or as a share of few. */
+const endsAsking = { remembered: 10, few: 4, shareOfFew: 0.6 } as const;
 const suspendedMs = 10 * 60_000;
 
-/** A new endpoint is trusted. `nowMs`: a clock that only goes forward. */
+/** A new endpoint is trusted until it gives reason for doubt. `nowMs`: a clock that only goes forward. */
 export function createEndpointTrust(nowMs: () => number = () => performance.now()): EndpointTrust {
-  let replies: readonly boolean[] = [];
+  let found: readonly number[] = [];
   let suspendedUntil = Number.NEGATIVE_INFINITY;
-  const countFaulty = (last: number) => replies.slice(-last).filter((isFaulty) => isFaulty).length;
+  const weigh = (last: number) => found.slice(-last).reduce((sum, weight) => sum + weight, 0);
+  const isMostlyBad = () => {
+    const weight = weigh(remembered);
+    const isFewAndBad = weight >= endsAsking.few && weight >= endsAsking.shareOfFew * found.length;
+    return weight >= endsAsking.remembered || isFewAndBad;
+  };
   return {
     level() {
       if (nowMs() < suspendedUntil) return "suspended";
-      return countFaulty(lately) > 0 || countFaulty(remembered) >= endsTrust ? "probation" : "trusted";
+      const mostLately = found.length <= lately ? endsTrust.first : endsTrust.lately;
+      return weigh(lately) >= mostLately || weigh(remembered) >= endsTrust.remembered
+        ? "probation"
+        : "trusted";
     },
-    record(isFaulty) {
-      replies = [...replies, isFaulty].slice(-remembered);
+    record(finding) {
+      found = [...found, weights[finding]].slice(-remembered);
       // One more of the kind, while the others are remembered, suspends it anew.
-      if (isFaulty && countFaulty(remembered) >= endsAsking) suspendedUntil = nowMs() + suspendedMs;
+      if (finding !== "sound" && isMostlyBad()) suspendedUntil = nowMs() + suspendedMs;
     },
   };
 }

@@ -7,6 +7,7 @@ import {
 import { createSentenceSplitter } from "#lib/domain/conversation/sentences/sentence-splitter.ts";
 import { findFailureReason } from "../endpoint/endpoint-failure.ts";
 import { readInstructions, readPersonText, shapePrompt } from "../endpoint/shape-prompt.ts";
+import type { Finding } from "./endpoint-trust.ts";
 import type { SteadyModelParts, TakeOverReason } from "./parts.ts";
 
 type CallOptions = LanguageModelV4CallOptions & { readonly abortSignal: AbortSignal };
@@ -61,8 +62,13 @@ async function readTrusted(
 ): Promise<TakeOverReason | null> {
   const reason = await readModel(parts, options, writing);
   const judge = writing.trial ?? writing.composer;
-  if (judge.isFaulty() || judge.text() !== "") parts.trust?.record(judge.isFaulty());
+  if (judge.isUnfit() || judge.text() !== "") parts.trust?.record(toFinding(judge));
   return reason;
+}
+
+function toFinding(judge: ReplyComposer): Finding {
+  if (judge.isFaulty()) return "faulty";
+  return judge.isUnfit() ? "doubted" : "sound";
 }
 
 /** @returns why the embedded model has to go on; null: the reply is whole */

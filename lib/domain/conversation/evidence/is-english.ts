@@ -11,5 +11,10 @@ const leastShare = 0.15;
 export function readsAsEnglish(words: readonly string[]): boolean {
   if (words.some((word) => /[^\p{ASCII}\p{Emoji}]/u.test(word))) return false;
   if (words.length < fewestWords) return true;
-  return words.filter((word) => commonest.has(word)).length / words.length >= leastShare;
+  return words.filter(isEnglishSmallWord).length / words.length >= leastShare;
+}
+
+/** Whether a word is one of the commonest of English; some are words of other languages too. */
+export function isEnglishSmallWord(word: string): boolean {
+  return commonest.has(word);
 }

@@ -33,12 +33,21 @@ const toldBackShare = 0.5;
 /** Whether what a sentence says is mostly what the person said: an account of theirs, told back with "you". */
 export function isToldBack(plain: string, known: ReadonlySet<string>): boolean {
   if (known.size === 0 || /(?<!\p{L})(?:told|to|with|from) me(?!\p{L})/u.test(plain)) return false;
-  const stems = new Set([...known].map(toStem));
-  const content = toWords(plain)
+  const content = listContent(plain);
+  return content.length > 0 && countKnown(content, known) / content.length >= toldBackShare;
+}
+
+/** The stems of the words of a sentence that say something. */
+export function listContent(plain: string): readonly string[] {
+  return toWords(plain)
     .filter((word) => !empty.has(word) && !secondPerson.has(word) && !firstPerson.has(word))
     .map(toStem);
-  if (content.length === 0) return false;
-  return content.filter((word) => stems.has(word)).length / content.length >= toldBackShare;
+}
+
+/** How many of these stems are those of known words. */
+export function countKnown(content: readonly string[], known: ReadonlySet<string>): number {
+  const stems = new Set([...known].map(toStem));
+  return content.filter((stem) => stems.has(stem)).length;
 }
 
 /** Whether a sentence shares a word of weight with what the person said. */

@@ -33,6 +33,7 @@ import { takingSidesRules } from "./rules/taking-sides.ts";
 import { unsafeRules } from "./rules/unsafe.ts";
 import { workingLifeRules } from "./rules/working-life.ts";
 import { joinBroken, listParts } from "./sentence-parts.ts";
+import { isPolicyTold, tellableReasons } from "./told-policies.ts";
 import { hasUnknownContact } from "./unknown-contacts.ts";
 import { hasUnknownCount, hasUnknownFigure } from "./unknown-figures.ts";
 import { isOtherTongue, isUnreadable } from "./unreadable.ts";
@@ -44,6 +45,8 @@ export type GuardFacts = {
   readonly before: string;
   /** Lets pass only what is likely to be fine: for a delicate talk, or a model that wrote bad things. */
   readonly isStrict?: boolean;
+  /** What the company says, as the model was told it. */
+  readonly policies?: string | null;
 };
 
 export type GuardVerdict =
@@ -93,6 +96,13 @@ export function guardSentence(sentence: string, facts: GuardFacts): GuardVerdict
   const mentioned = `${facts.personText} ${facts.before}`;
   if (isUnreadable(read, mentioned)) return refuse("internals", "sure");
   if (beginsWithLabel(read)) return refuse("employee_voice", "likely");
+  const verdict = judgeReadable(read, facts, mentioned);
+  const isTold =
+    !verdict.ok && tellableReasons.has(verdict.reason) && isPolicyTold(read, facts.policies ?? "");
+  return isTold ? { ok: true } : verdict;
+}
+
+function judgeReadable(read: string, facts: GuardFacts, mentioned: string): GuardVerdict {
   if (hasUnknownContact(read, mentioned) || hasUnknownFigure(read, mentioned))
     return refuse("internals", "likely");
   const joined = joinBroken(read, facts.before);

@@ -1,5 +1,5 @@
 import { languages } from "../dialogue/languages/language-words.ts";
-import { readsAsEnglish } from "../evidence/is-english.ts";
+import { isEnglishSmallWord, readsAsEnglish } from "../evidence/is-english.ts";
 import { toWords } from "../sentences/same-words.ts";
 import { isKnownWord } from "./evidence/weigh-sentence.ts";
 
@@ -48,10 +48,16 @@ const smallWords = new Set(languages.filter(({ code }) => learned.has(code)).fla
 export function isOtherTongue(sentence: string, personText: string): boolean {
   const asked = toWords(personText);
   const words = toWords(sentence);
-  if (words.length < fewestWords || asked.length < fewestWords || !readsAsEnglish(asked)) return false;
+  if (words.length < fewestWords || asked.length < fewestWords || !isEnglish(asked)) return false;
   const shareOf = (holds: (word: string) => boolean) => words.filter(holds).length / words.length;
   const small = shareOf((word) => smallWords.has(word));
   const unknown = shareOf((word) => !isKnownWord(word) && !asked.includes(word));
   if (unknown > mostUnknown && small < leastSmall) return true;
   return !readsAsEnglish(words) && small > 0;
+}
+
+/** English, and not another language with words that English has too: "Was kann ich tun?", "no los veo". */
+function isEnglish(words: readonly string[]): boolean {
+  const foreign = words.filter((word) => smallWords.has(word)).length;
+  return readsAsEnglish(words) && words.filter((word) => isEnglishSmallWord(word)).length > foreign;
 }

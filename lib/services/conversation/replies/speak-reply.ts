@@ -85,7 +85,8 @@ function openVoice(input: ReplyInput): Voice {
     endpoint,
     embedded,
     limits,
-    guard: (sentence, before, isStrict) => guardSentence(sentence, { personText, before, isStrict }),
+    guard: (sentence, before, isStrict) =>
+      guardSentence(sentence, { personText, before, isStrict, policies: companyPolicies ?? null }),
     isDelicate: isDelicate(turns),
     coheres: (reply) => cohereWith(reply, personText),
     ...(onTakeOver === undefined ? {} : { onTakeOver }),

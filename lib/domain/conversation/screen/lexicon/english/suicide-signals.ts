@@ -164,6 +164,7 @@ export const suicideSignals: readonly Signal[] = [
     { name: "suicide.other", ...crisis },
     `(@someone|@relation) .. (want|wants|wish|wishes|wanted|wanting|going|will|would|might|threaten*|plans|planning|trying|about|feels like|thinking of|thinking about|talk* about|talk* of|considering|promised|intends|tried|attempted|says he|says she) .. (die|kill (himself|herself|themselves|themself)|killing (himself|herself|themselves|themself)|end (it all|his life|her life|their life|their lives|it|everything)|ending (it all|his life|her life|their life|it|everything)|hang (himself|herself|themselves)|jump|commit suicide|suicide|take (his|her|their) (own)? life|taking (his|her|their) (own)? life|not (live|be here|be alive|wake up|exist)|overdose|hurt (himself|herself|themselves|themself)|harm (himself|herself|themselves|themself)|kys|unalive|be dead|disappear forever|shoot (himself|herself|themselves)|hurting (himself|herself|themselves)|harming (himself|herself|themselves)|dead)
     (@someone|@relation) ..3 suicidal
+    (@someone|@relation|friend) (cuts|cutting) (when|after|again|every)
     (gave|given|giving|gives|handed) ..1 (me|us|him|her|away|everybody|colleague|colleagues) ..1 (his|her|their) ... (thanks for everything|thank you for everything|goodbye|said goodbye|not need|look after|take care of)
     (@someone|@relation) .. (not|no) .. (want|wants|reason|point) .. (live|be here|alive|living|wake up|go on living)
     (@someone|@relation) .. (better off|be better) dead
