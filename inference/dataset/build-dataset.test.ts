@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { familyNames } from "#lib/domain/conversation/bank/family-names.ts";
 import { answerKinds } from "#lib/domain/conversation/bank/question-bank.ts";
+import { isAboutSomebodyElse } from "#lib/domain/conversation/care/care-topic.ts";
 import { cohereWith } from "#lib/domain/conversation/guard/cohere-with.ts";
 import { guardSentence } from "#lib/domain/conversation/guard/guard-sentence.ts";
 import { writeSystemPrompt } from "#lib/domain/conversation/prompt/system-prompt.ts";
+import { getEngine } from "#lib/domain/conversation/screen/engine.ts";
+import { findSignals } from "#lib/domain/conversation/screen/judge/find-signals.ts";
+import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
 import { unknownSituation } from "#lib/domain/conversation/situation/situation.ts";
 import { severities } from "#lib/domain/detection/verdicts.ts";
 import { buildDataset, type Taken } from "./build-dataset.ts";
@@ -129,10 +133,39 @@ test("whoever is in danger is led to people in the first reply, and is not taken
   expect(grave.length).toBeGreaterThan(40);
   for (const taken of grave) {
     const replies = textsOf([taken], "assistant");
-    expect(replies[0], taken.conversation.id).toMatch(/help button|emergency number|a person you trust/i);
+    expect(replies[0], taken.conversation.id).toMatch(/help button|emergency number/i);
     expect(replies.join(" ")).not.toMatch(/goodbye|you know where to find me/i);
   }
 });
+
+test("whoever is in danger this moment is led to the emergency number at once", () => {
+  const now = built.filter((taken) => {
+    const [text = ""] = textsOf([taken], "user");
+    return taken.conversation.kind === "crisis" && screenMessage(text).isImminent;
+  });
+  expect(now.length).toBeGreaterThan(20);
+  for (const taken of now)
+    expect(textsOf([taken], "assistant")[0], taken.conversation.id).toMatch(/emergency number/i);
+});
+
+test("a crisis is spoken to whom it is about", () => {
+  const beginnings = (scene: string) =>
+    material.scenes
+      .filter(({ kind, id }) => kind === "crisis" && id.includes(scene))
+      .flatMap(({ tells }) => tells.flatMap(({ exchanges }) => exchanges.flatMap(({ says }) => says)))
+      .map(({ text }) => text);
+  const own = ["/suicide/", "/self-harm/", "/harm-"].flatMap(beginnings);
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter((text) => isAboutSomebodyElse(text) || isThreatened(text))).toEqual([]);
+  const others = beginnings("others/another");
+  expect(others.length).toBeGreaterThan(20);
+  expect(others.filter((text) => !/\b(?:s?he|him|his|her|they|pal|tenant)\b|\b(?:my|a) \w+/iu.test(text))).toEqual(
+    [],
+  );
+});
+
+const signals = (text: string) => findSignals(text, getEngine()).map(({ signal }) => signal.name);
+const isThreatened = (text: string) => signals(text).includes("harm.threatened");
 
 test("what the score card asks is not trained on", () => {
   const heldBack = createHeldBack(["one two three four five six seven eight nine", "Are you there now?"]);

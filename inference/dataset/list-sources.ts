@@ -2,7 +2,6 @@ import { familyNames } from "#lib/domain/conversation/bank/family-names.ts";
 import { answerKinds } from "#lib/domain/conversation/bank/question-bank.ts";
 import { severities } from "#lib/domain/detection/verdicts.ts";
 import { type SplitName, splitNames } from "./conversation.ts";
-import type { Phrases, phraseNames } from "./read-phrases.ts";
 import type { Scene } from "./scenes/scene.ts";
 import { dialogueSource } from "./sources/dialogue-source.ts";
 import { sceneSource } from "./sources/scene-source.ts";
@@ -19,7 +18,6 @@ export type Material = {
   readonly ends: readonly Scene[];
   /** What Elara may begin with, whatever follows. */
   readonly openings: readonly string[];
-  readonly phrases: Phrases;
   /** Messages that the score card asks with; none of them is trained on. */
   readonly heldBack: readonly string[];
 };
@@ -42,25 +40,10 @@ export function listSources(material: Material, seed: number): Listed {
     ),
     interludes: material.interludes.map((scene) => shareScene(scene, split, seed)),
     ends: material.ends.map((scene) => shareScene(scene, split, seed)),
-    phrases: sharePhrases(material.phrases, split, seed),
     openings: shareOut(material.openings, createDraw(seed, "openings"))[split],
   });
   const texts = { train: textsOf("train"), validation: textsOf("validation"), test: textsOf("test") };
   return { texts, sources: splitNames.flatMap((split) => sourcesOf(split, texts[split])) };
-}
-
-function sharePhrases(phrases: Phrases, split: SplitName, seed: number): Phrases {
-  const of = (name: (typeof phraseNames)[number]) =>
-    shareOut(phrases[name], createDraw(seed, `phrases/${name}`))[split];
-  return {
-    suicide: of("suicide"),
-    suicide_now: of("suicide_now"),
-    self_harm: of("self_harm"),
-    harm_to_others: of("harm_to_others"),
-    abuse: of("abuse"),
-    medical_emergency: of("medical_emergency"),
-    hopeless: of("hopeless"),
-  };
 }
 
 function sourcesOf(split: SplitName, texts: SplitTexts): Source[] {

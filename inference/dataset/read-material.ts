@@ -2,9 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { readPhrases } from "../screen/read-phrases.ts";
 import type { Material } from "./list-sources.ts";
-import { sortPhrases } from "./read-phrases.ts";
 import { readScenes } from "./scenes/read-scenes.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -20,7 +18,6 @@ export function readMaterial(): Material {
     interludes: of("interludes"),
     ends: of("ends"),
     openings: readLines(join(texts, "openings.txt")),
-    phrases: sortPhrases(readPhrases(join(here, "..", "screen", "phrases"))),
     heldBack: readCaseTurns(evalCases),
   };
 }

@@ -10,7 +10,7 @@ function introduce({ version, seed, asked, conversations, splits, material }: Da
     "# Data card: conversations with Elara",
     `${conversations} conversations between a person at work and Elara, an AI wellbeing assistant, to fine-tune a chat model on. Version ${version}, seed ${seed}${asked === conversations ? "" : `; ${asked} were asked for, and the texts hold no more that differ`}. The same version and seed give the same files byte for byte: \`elara dataset build --seed ${seed} --size ${asked}\`.`,
     "## How it was made",
-    `Drawn by a program from texts that were written for it: ${material.scenes} scenes with several wordings of each turn, the question bank with the replies of the embedded model, and the phrases and sentences that Elara's safety screen and guard are trained on. The instructions are what Elara sends to a model, for made-up records. No conversation, message or record of a real person was used, and no language model was asked while building. ${heldBackWords(material.heldBackMessages)}`,
+    `Drawn by a program from texts that were written for it: ${material.scenes} scenes with several wordings of each turn, and the question bank with the replies of the embedded model. Many messages of people in danger are among the phrases that the safety screen is trained on. The instructions are what Elara sends to a model, for made-up records. No conversation, message or record of a real person was used, and no language model was asked while building. ${heldBackWords(material.heldBackMessages)}`,
     "Licence: MIT, as the rest of the project.",
     "## Splits",
     table(
@@ -56,7 +56,7 @@ function describeChecks({ rejected, overlap }: DataCard): string[] {
     "## What was kept out",
     "Every reply passed the guard that production puts before a model, sentence by sentence and as a whole; it has five sentences and one question at most, and says nothing twice. Conversations that were drawn and not taken:",
     countTable("reason", rejected),
-    "`guard:…` the guard refused a sentence; `nearly_same` at least six of ten shingles of three words stand in an earlier conversation (MinHash); `other_split` a turn stands in another split; `screen` the safety screen saw a crisis where none was meant; `score_card` words of the score card.",
+    "`guard:…` the guard refused a sentence; `nearly_same` at least six of ten shingles of three words stand in an earlier conversation (MinHash); `other_split` a turn stands in another split; `screen` the safety screen saw a crisis where none was meant; `topic` and `imminent` it took a message in danger to be about another danger than the scene, or about one that is a matter of minutes; `score_card` words of the score card.",
     "## What the splits share with train",
     table(
       ["", "context families", "turns of people", "replies", "sentences of replies"],

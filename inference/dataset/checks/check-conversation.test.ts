@@ -3,7 +3,7 @@ import { findFault } from "./check-conversation.ts";
 
 const said = (...texts: string[]) =>
   texts.map((text, at) => ({ role: at % 2 === 0 ? ("person" as const) : ("elara" as const), text }));
-const fault = (...texts: string[]) => findFault(said(...texts), { isGrave: false })?.reason ?? null;
+const fault = (...texts: string[]) => findFault(said(...texts), { danger: null })?.reason ?? null;
 
 test("a fair conversation has no fault", () => {
   expect(
@@ -34,10 +34,10 @@ test("what was said before is not said again", () => {
 test("a conversation that ends with the person, or where one speaks twice, is none", () => {
   expect(fault("Hello.", "Hello, good that you are here.", "Bye")).toBe("unanswered");
   const twice = [...said("Hello."), ...said("Are you there?", "Yes, I'm here.")];
-  expect(findFault(twice, { isGrave: false })?.reason).toBe("alternation");
+  expect(findFault(twice, { danger: null })?.reason).toBe("alternation");
 });
 
 test("a crisis may be spoken of where the conversation is about one", () => {
   const turns = said("I want to kill myself.", "I'm glad that you said it. Are you safe right now?");
-  expect(findFault(turns, { isGrave: true })).toBeNull();
+  expect(findFault(turns, { danger: { topics: [], isNow: false } })).toBeNull();
 });

@@ -1,6 +1,5 @@
 import { cohereWith } from "#lib/domain/conversation/guard/cohere-with.ts";
 import { guardSentence } from "#lib/domain/conversation/guard/guard-sentence.ts";
-import { screenMessage } from "#lib/domain/conversation/screen/screen-message.ts";
 import {
   isSaidAgain,
   type Saying,
@@ -9,9 +8,9 @@ import {
 } from "#lib/domain/conversation/sentences/same-words.ts";
 import { createSentenceSplitter } from "#lib/domain/conversation/sentences/sentence-splitter.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
-
-/** Why a conversation is not taken, and the words that it is about. */
-export type Fault = { readonly reason: string; readonly text: string };
+import type { Danger } from "../scenes/scene.ts";
+import type { Fault } from "./fault.ts";
+import { judgeDanger } from "./judge-danger.ts";
 
 const mostSentences = 5;
 const longestReply = 700;
@@ -20,23 +19,21 @@ const longestReply = 700;
  * The first fault of a conversation; null: none. Each reply is judged as production judges a model's: sentence by
  * sentence by the guard, and as a whole. It must also be short, ask once at most, and say nothing twice.
  */
-export function findFault(turns: readonly Turn[], options: { readonly isGrave: boolean }): Fault | null {
+export function findFault(
+  turns: readonly Turn[],
+  { danger }: { readonly danger: Danger | null },
+): Fault | null {
   const said: Saying[] = [];
   for (const [at, turn] of turns.entries()) {
     const open = /[{}<>]/u.exec(turn.text);
     if (open !== null) return { reason: "slot", text: turn.text };
     if (turn.role === turns[at - 1]?.role) return { reason: "alternation", text: turn.text };
     const before = turns[at - 1]?.text ?? "";
-    const fault =
-      turn.role === "person" ? judgeMessage(turn.text, options) : judgeReply(turn.text, before, said);
+    const fault = turn.role === "elara" ? judgeReply(turn.text, before, said) : null;
     if (fault !== null) return fault;
   }
-  return turns.at(-1)?.role === "elara" ? null : { reason: "unanswered", text: turns.at(-1)?.text ?? "" };
-}
-
-function judgeMessage(text: string, { isGrave }: { readonly isGrave: boolean }): Fault | null {
-  const isCrisis = !isGrave && screenMessage(text).level === "crisis";
-  return isCrisis ? { reason: "screen", text } : null;
+  if (turns.at(-1)?.role !== "elara") return { reason: "unanswered", text: turns.at(-1)?.text ?? "" };
+  return judgeDanger(turns, danger);
 }
 
 function judgeReply(text: string, personText: string, said: Saying[]): Fault | null {

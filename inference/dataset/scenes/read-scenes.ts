@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { familyNames } from "#lib/domain/conversation/bank/family-names.ts";
 import { type AnswerKind, answerKinds } from "#lib/domain/conversation/bank/question-bank.ts";
+import { careTopics } from "#lib/domain/conversation/care/care-topic.ts";
 import { conversationKinds } from "../conversation.ts";
 import type { Beat, Line, Scene } from "./scene.ts";
 
@@ -16,6 +17,12 @@ const marksSchema = z.strictObject({
   shared: yes.default(false),
   opened: yes.default(false),
   grave: yes.default(false),
+  topics: z
+    .string()
+    .transform((names) => names.split(" "))
+    .pipe(z.array(z.enum(careTopics)).min(1))
+    .default([]),
+  now: yes.default(false),
   policies: z.string().nullable().default(null),
 });
 
@@ -129,7 +136,7 @@ function closeScene(
 ): Scene {
   const read = marksSchema.safeParse({ ...fileMarks, ...marks });
   if (!read.success) throw new RangeError(`${path}:${line}: ${z.prettifyError(read.error)}`);
-  const { shared, opened, grave, ...rest } = read.data;
+  const { shared, opened, grave, topics, now, ...rest } = read.data;
   for (const beat of beats.flatMap((each) => [each, ...each.after])) {
     const least = shared && beat.stage === "tell" ? 3 : 1;
     const counts = beat.exchanges.flatMap(({ says, replies }) => [says.length, replies.length]);
@@ -145,7 +152,7 @@ function closeScene(
     ...rest,
     isSharedOut: shared,
     mayBeOpened: opened,
-    isGrave: grave,
+    danger: grave || topics.length > 0 || now ? { topics, isNow: now } : null,
     tells: at("tell"),
     thens: at("then"),
     ends: at("end"),

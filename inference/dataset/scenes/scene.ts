@@ -1,5 +1,6 @@
 import type { FamilyName } from "#lib/domain/conversation/bank/family-names.ts";
 import type { AnswerKind } from "#lib/domain/conversation/bank/question-bank.ts";
+import type { CareTopic } from "#lib/domain/conversation/care/care-topic.ts";
 import type { ConversationKind } from "../conversation.ts";
 
 /**
@@ -20,6 +21,14 @@ export type Beat = {
   readonly after: readonly Beat[];
 };
 
+/** A danger that is told of: the screen may see a crisis in what the person says. */
+export type Danger = {
+  /** What production may take its beginning to be about; empty: anything. */
+  readonly topics: readonly CareTopic[];
+  /** Whether somebody may be in danger this very moment, so that the first reply must lead to the emergency number. */
+  readonly isNow: boolean;
+};
+
 /** A written conversation with its branches: it begins with one of `tells`, goes on with `thens`, may close with `ends`. */
 export type Scene = {
   readonly id: string;
@@ -31,8 +40,8 @@ export type Scene = {
   readonly isSharedOut: boolean;
   /** Whether Elara may speak first. */
   readonly mayBeOpened: boolean;
-  /** Whether the screen may see a crisis in what the person says. */
-  readonly isGrave: boolean;
+  /** What danger it is about; null: none. */
+  readonly danger: Danger | null;
   /** What the company says, for the instructions. */
   readonly policies: string | null;
   readonly tells: readonly Beat[];

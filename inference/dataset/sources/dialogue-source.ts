@@ -68,7 +68,7 @@ function converse(
     reply(kind);
   }
   const about = { kind: "dialogue", contextFamily, language: "en", family, severity } as const;
-  return { ...about, answerKinds: kinds, turns, policies: null, isGrave: false };
+  return { ...about, answerKinds: kinds, turns, policies: null, danger: null };
 }
 
 /** What the bank says to whoever turns to something else; the embedded model would go on with a theme of its own. */

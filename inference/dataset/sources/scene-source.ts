@@ -2,7 +2,6 @@ import type { AnswerKind } from "#lib/domain/conversation/bank/question-bank.ts"
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import { type Severity, severities } from "#lib/domain/detection/verdicts.ts";
 import type { SplitName } from "../conversation.ts";
-import { type Phrases, phraseNames } from "../read-phrases.ts";
 import type { Beat, Line, Scene } from "../scenes/scene.ts";
 import type { Draw } from "../words/draw.ts";
 import { createSlotFiller } from "../words/fill-slots.ts";
@@ -55,7 +54,7 @@ type Walk = { readonly draw: Draw; readonly texts: SplitTexts };
 type Step = { readonly answer: AnswerKind | null; readonly say: Line; readonly reply: Line };
 
 function walk(scene: Scene, contextFamily: string, { draw, texts }: Walk): Draft {
-  const { kind, family, language, policies, isGrave } = scene;
+  const { kind, family, language, policies, danger } = scene;
   const severity: Severity | null = family === null ? null : draw.pick(severities);
   const steps = takeSteps(scene, { draw, texts });
   const fill = createSlotFiller(draw);
@@ -63,20 +62,12 @@ function walk(scene: Scene, contextFamily: string, { draw, texts }: Walk): Draft
   if (scene.mayBeOpened && draw.chance(shares.opened))
     turns.push({ role: "elara", text: chooseOpening(draw, texts, { family, severity }) });
   for (const { say, reply } of steps) {
-    const said = fill(fillPhrase(say.text, texts.phrases, draw));
+    const said = fill(say.text);
     turns.push({ role: "person", text: language === "en" ? roughen(said, draw) : said });
     turns.push({ role: "elara", text: fill(reply.text) });
   }
   const answerKinds = steps.flatMap(({ answer }) => (answer === null ? [] : [answer]));
-  return { kind, family, language, policies, isGrave, contextFamily, severity, answerKinds, turns };
-}
-
-/** `{phrase suicide}` is one of the phrases of that name. */
-function fillPhrase(text: string, phrases: Phrases, draw: Draw): string {
-  return text.replace(/\{phrase (\w+)\}/gu, (whole, wanted: string) => {
-    const name = phraseNames.find((each) => each === wanted);
-    return name === undefined ? whole : draw.pick(phrases[name]);
-  });
+  return { kind, family, language, policies, danger, contextFamily, severity, answerKinds, turns };
 }
 
 function takeSteps(scene: Scene, { draw, texts }: Walk): Step[] {
@@ -89,9 +80,9 @@ function takeSteps(scene: Scene, { draw, texts }: Walk): Step[] {
   };
   take(scene.tells);
   // Nobody in danger is taken leave of, or told about something else.
-  const takesAsides = scene.language === "en" && !scene.isGrave;
+  const takesAsides = scene.language === "en" && scene.danger === null;
   let thens = scene.thens;
-  const mayGoOn = () => !scene.isGrave && steps.length < 4 && draw.chance(shares.twice);
+  const mayGoOn = () => scene.danger === null && steps.length < 4 && draw.chance(shares.twice);
   for (let more = draw.chance(shares.goesOn); more; more = mayGoOn()) {
     const then = take(thens);
     if (then === null) break;

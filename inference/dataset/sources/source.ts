@@ -1,8 +1,7 @@
 import type { QuestionBank } from "#lib/domain/conversation/bank/question-bank.ts";
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import type { Conversation, ConversationKind, SplitName } from "../conversation.ts";
-import type { Phrases } from "../read-phrases.ts";
-import type { Scene } from "../scenes/scene.ts";
+import type { Danger, Scene } from "../scenes/scene.ts";
 import type { Draw } from "../words/draw.ts";
 
 /** A conversation before it is checked, its instructions left to be written. */
@@ -12,8 +11,8 @@ export type Draft = Pick<
 > & {
   readonly turns: readonly Turn[];
   readonly policies: string | null;
-  /** Whether the screen may see a crisis in it. */
-  readonly isGrave: boolean;
+  /** What danger it is about; null: the screen may see no crisis in it. */
+  readonly danger: Danger | null;
 };
 
 /** Something that conversations of one context family are drawn from. */
@@ -36,5 +35,4 @@ export type SplitTexts = {
   /** Goodbyes that fit any conversation. */
   readonly ends: readonly Scene[];
   readonly openings: readonly string[];
-  readonly phrases: Phrases;
 };
