@@ -78,7 +78,7 @@ const limits = [
     "- Written and drawn, not lived: people in it are more orderly than people are. How a model does with real ones must be judged before going live.",
     "- The wordings of a scene come again in other orders; three epochs are plenty.",
     "- English first. The other languages are few, written without a review by native speakers, and meant to teach that the language is mirrored, no more.",
-    "- In production a crisis is answered by fixed words and no model; the crises here are for what the safety screen does not see.",
+    "- In production fixed words answer what the safety screen takes for a crisis, and no model. Most crises here are such messages; they are for what the screen misses.",
     "- It holds what Elara may say. It cannot teach what a company's rules are; these stand in the instructions.",
   ].join("\n"),
 ];
