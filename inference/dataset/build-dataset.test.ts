@@ -159,9 +159,9 @@ test("a crisis is spoken to whom it is about", () => {
   expect(own.filter((text) => isAboutSomebodyElse(text) || isThreatened(text))).toEqual([]);
   const others = beginnings("others/another");
   expect(others.length).toBeGreaterThan(20);
-  expect(others.filter((text) => !/\b(?:s?he|him|his|her|they|pal|tenant)\b|\b(?:my|a) \w+/iu.test(text))).toEqual(
-    [],
-  );
+  expect(
+    others.filter((text) => !/\b(?:s?he|him|his|her|they|pal|tenant)\b|\b(?:my|a) \w+/iu.test(text)),
+  ).toEqual([]);
 });
 
 const signals = (text: string) => findSignals(text, getEngine()).map(({ signal }) => signal.name);
