@@ -19,6 +19,7 @@ function evaluate(...args: string[]) {
 test.each([
   [["--target", "endpoint"], "Give --url, or set INFERENCE_URL"],
   [["--target", "endpoint", "--url", "nonsense"], "is no address"],
+  [["--target", "elara", "--url", "http://127.0.0.1:99999/v1"], "99999 is no port"],
   [
     ["--target", "endpoint", "--url", "http://127.0.0.1:9/v1", "--api-key-env", "NO_SUCH_KEY_HERE"],
     "NO_SUCH_KEY_HERE is not set",

@@ -38,6 +38,7 @@ export function registerModel(program: Command): void {
       const report = await checkEndpoint(chosen.endpoint, {
         parallel,
         timeLimitMs: timeout * 1_000,
+        ...(options.apiKeyEnv === undefined ? {} : { keyVariable: options.apiKeyEnv }),
         onStep: progress.show,
       }).finally(progress.end);
       const { stdout } = process;

@@ -1,3 +1,4 @@
+import { findAddressFault } from "#lib/ai/address-fault.ts";
 import { type InferenceEndpoint, toInferenceEndpoint } from "#lib/ai/inference-endpoint.ts";
 import { env, namedVariable } from "#lib/env.ts";
 import { EvalUsageError } from "./usage-error.ts";
@@ -28,9 +29,9 @@ function readKey(variable: string): string {
 }
 
 function toAddress(text: string): string {
-  const address = URL.canParse(text) ? new URL(text) : null;
-  if (address === null || !/^https?:$/u.test(address.protocol))
-    throw new EvalUsageError(`${text} is no address. Give one that begins with http:// or https://.`);
+  const fault = findAddressFault(text);
+  if (fault !== null) throw new EvalUsageError(`${text} is no address of an endpoint. ${fault}`);
+  const address = new URL(text);
   if (address.username !== "" || address.password !== "")
     throw new EvalUsageError("An address with a name or password in it is not taken. Use --api-key-env.");
   return text.replace(/\/+$/u, "").replace(/\/chat\/completions$/u, "");

@@ -44,6 +44,8 @@ test("a wrong key ends with 1 and is shown nowhere, also where the server repeat
   await echo.close();
   expect(status).toBe(1);
   expect(output).toContain("does not accept the key");
+  expect(output).toContain("Compare TRIAL_KEY with the key that the server was started with.");
+  expect(output).not.toContain("INFERENCE_API_KEY");
   expect(output).not.toContain(wrong);
 });
 
@@ -63,6 +65,7 @@ test("the key of one host goes to no other", async () => {
 test.each([
   [[], "Name an endpoint with --url, or set INFERENCE_URL."],
   [["--url", "ftp://x"], "The address must begin with http:// or https://."],
+  [["--url", "http://127.0.0.1:99999/v1"], "99999 is no port: give a whole number from 1 to 65535."],
   [["--url", "http://x/v1", "--api-key-env", "NO_SUCH_KEY"], "The variable NO_SUCH_KEY is not set."],
   [["--url", "http://x/v1", "--parallel", "0"], "It must be a whole number from 1 to 64."],
   [["--url", "http://x/v1", "--timeout", "soon"], "It must be a number from 1 to 3600."],

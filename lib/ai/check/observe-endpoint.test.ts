@@ -133,6 +133,22 @@ test.each(faults)("%s", async (_why, changes, name, verdict, says) => {
   expect(of(name)?.meaning).toMatch(says);
 });
 
+test("a server that fails every second time is told to be unsteady, and nothing is made of its failures", async () => {
+  const sound = behave({ key: null, tokensPerSecond: 0 });
+  // The name that it does not know hits a failure as well: nothing was said about the name.
+  fake.answerWith((request, index) =>
+    index % 2 === 1 || (request.model ?? "elara") !== "elara"
+      ? { status: 500, body: '{"error":"oops"}' }
+      : sound(request),
+  );
+  const { of } = await check({ parallel: 1, seconds: 60 }, { ...endpoint, apiKey: null });
+  expect(of("protocol")).toMatchObject({ verdict: "fails", action: expect.stringContaining("log") });
+  expect(of("protocol")?.meaning).toMatch(/not steady.*\(500\)/);
+  expect(of("model")?.meaning).not.toContain("refuses a name");
+  for (const name of ["stop", "system"] as const)
+    expect(of(name)?.meaning).not.toMatch(/refuses (?:stop sequences|system messages)/);
+});
+
 const lump: Scenario = {
   steps: [
     wait(300),

@@ -16,6 +16,8 @@ export type ObserveOptions = {
   /** For all of it together. */
   readonly timeLimitMs: number;
   readonly limits?: ReplyLimits;
+  /** The variable that the key comes from. */
+  readonly keyVariable?: string;
   readonly onStep?: (label: string, done: number, total: number) => void;
 };
 
@@ -90,7 +92,10 @@ function openTrial(
   };
 }
 
-async function begin(trial: Trial, { timeLimitMs }: ObserveOptions): Promise<Observations> {
+async function begin(
+  trial: Trial,
+  { timeLimitMs, keyVariable = "INFERENCE_API_KEY" }: ObserveOptions,
+): Promise<Observations> {
   const { endpoint, limits, prompts } = trial;
   trial.step("asking for a reply");
   const talk = await trial.ask({ prompt: prompts.talk, maxTokens: trialTokens });
@@ -98,6 +103,7 @@ async function begin(trial: Trial, { timeLimitMs }: ObserveOptions): Promise<Obs
     url: withoutSecrets(endpoint.url),
     model: endpoint.model,
     hasKey: endpoint.apiKey !== null,
+    keyVariable,
     timeLimitMs,
     isOutOfTime: false,
     needs: toNeeds(limits),

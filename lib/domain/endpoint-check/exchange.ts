@@ -60,6 +60,11 @@ export type Reading = {
 
 export type Usage = { readonly promptTokens: number | null; readonly completionTokens: number | null };
 
+/** Whether the server failed by itself, whatever it was asked. One that is busy (503) has not. */
+export function hasFailed(exchange: Exchange): boolean {
+  return exchange.kind === "answer" && exchange.status >= 500 && exchange.status !== 503;
+}
+
 /** An answer that is one. */
 export type Reply = Answer & { readonly status: 200 };
 

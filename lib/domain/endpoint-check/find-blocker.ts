@@ -82,10 +82,10 @@ function describeRefusal(talk: Answer, seen: Observations): Blocker {
   );
 }
 
-function describeKey(status: number, said: string, { hasKey }: Observations): Outcome {
+function describeKey(status: number, said: string, { hasKey, keyVariable }: Observations): Outcome {
   return hasKey
     ? fails(`It does not accept the key (${status}).${said}`, {
-        action: "Compare INFERENCE_API_KEY with the key that the server was started with.",
+        action: `Compare ${keyVariable} with the key that the server was started with.`,
       })
     : fails(`It asks for a key and none was given (${status}).${said}`, {
         action: "Set INFERENCE_API_KEY, or name the variable that holds the key with --api-key-env.",

@@ -39,6 +39,7 @@ const seen: Observations = {
   url: "http://model.internal/v1",
   model: "elara",
   hasKey: true,
+  keyVariable: "INFERENCE_API_KEY",
   timeLimitMs: 60_000,
   isOutOfTime: false,
   needs: { promptTokens: 3_000, replyTokens: 300, firstTokenMs: 4_000, replyMs: 30_000 },

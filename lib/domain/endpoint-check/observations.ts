@@ -30,6 +30,8 @@ export type Observations = {
   readonly url: string;
   readonly model: string;
   readonly hasKey: boolean;
+  /** The variable that the key comes from. */
+  readonly keyVariable: string;
   readonly timeLimitMs: number;
   readonly isOutOfTime: boolean;
   readonly needs: Needs;

@@ -1,3 +1,4 @@
+import { findAddressFault } from "#lib/ai/address-fault.ts";
 import { type ObserveOptions, observeEndpoint } from "#lib/ai/check/observe-endpoint.ts";
 import { type InferenceEndpoint, toInferenceEndpoint } from "#lib/ai/inference-endpoint.ts";
 import { type EndpointReport, judgeEndpoint } from "#lib/domain/endpoint-check/judge-endpoint.ts";
@@ -19,18 +20,14 @@ export function chooseEndpoint(settings: Env, { url, model, apiKeyEnv }: Endpoin
   const address = url?.replace(/\/+$/, "") ?? configured?.url;
   if (address === undefined)
     return { ok: false, problem: "Name an endpoint with --url, or set INFERENCE_URL." };
-  if (!isHttpAddress(address))
-    return { ok: false, problem: "The address must begin with http:// or https://." };
+  const fault = findAddressFault(address);
+  if (fault !== null) return { ok: false, problem: fault };
   const named = apiKeyEnv === undefined ? null : namedVariable(apiKeyEnv);
   if (apiKeyEnv !== undefined && named === null)
     return { ok: false, problem: `The variable ${apiKeyEnv} is not set.` };
   const isOwnHost = configured !== null && new URL(configured.url).origin === new URL(address).origin;
   const apiKey = named ?? (isOwnHost ? configured.apiKey : null);
   return { ok: true, endpoint: { url: address, model: model ?? settings.INFERENCE_MODEL, apiKey } };
-}
-
-function isHttpAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
 }
 
 /** Tries an endpoint as Elara uses it and says what works. Whatever the endpoint says, the key is in no word of it. */

@@ -1,4 +1,4 @@
-import { type Answer, type Exchange, hasText } from "../exchange.ts";
+import { type Answer, type Exchange, hasFailed, hasText } from "../exchange.ts";
 import { describeNames } from "../find-blocker.ts";
 import { fails, limited, type Outcome, untried, works } from "../finding.ts";
 import type { Observations } from "../observations.ts";
@@ -22,8 +22,22 @@ function isLoopback(url: string): boolean {
   return /^http:\/\/(?:localhost|127\.|\[::1\])/u.test(url);
 }
 
-export function judgeProtocol({ talk }: Observations): Outcome {
-  return hasText(talk) ? works("It gives a reply to Elara's own request.") : untried("No reply came.");
+export function judgeProtocol(seen: Observations): Outcome {
+  if (!hasText(seen.talk)) return untried("No reply came.");
+  const alike = [seen.talk, seen.short, seen.leave?.left ?? null, seen.leave?.next ?? null].filter(
+    (each) => each !== null,
+  );
+  const failed = alike.filter(hasFailed);
+  const [first] = failed;
+  return first === undefined
+    ? works("It gives a reply to Elara's own request.")
+    : fails(
+        `It is not steady: of ${alike.length} requests of the same kind, one after the other, it failed on ${failed.length} (${toStatus(first)}).`,
+        {
+          action:
+            "Look at the server's log, and at what stands before it. What is said below holds for the requests that it answered.",
+        },
+      );
 }
 
 export function judgeKey({ withoutKey, hasKey, url }: Observations): Outcome {
@@ -52,7 +66,7 @@ function toStatus(exchange: Exchange): string {
 }
 
 export function judgeModel({ model, listed, models, otherModel }: Observations): Outcome {
-  const isStrict = otherModel?.kind === "answer" && otherModel.status >= 400;
+  const isStrict = otherModel?.kind === "answer" && refusesName(otherModel.status);
   const isLax = hasText(otherModel);
   if (listed?.includes(model) === true) {
     return works(
@@ -72,6 +86,11 @@ export function judgeModel({ model, listed, models, otherModel }: Observations):
   return works(
     `It answers for “${model}”${isStrict ? " and refuses a name that it does not know" : ""}. ${list}`,
   );
+}
+
+/** A server that is busy or broken has said nothing about the name. */
+function refusesName(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 function describeNoList(models: Exchange | null): string {

@@ -1,5 +1,5 @@
 import { findModelMark } from "../../conversation/sentences/model-marks.ts";
-import { type Exchange, hasText } from "../exchange.ts";
+import { type Exchange, hasFailed, hasText } from "../exchange.ts";
 import { fails, limited, type Outcome, untried, works } from "../finding.ts";
 import type { Observations } from "../observations.ts";
 import { countTokens } from "../pace.ts";
@@ -30,12 +30,14 @@ export function judgeLimit({ short, shortTokens, needs }: Observations): Outcome
 export function judgeStop({ stop, talk }: Observations): Outcome {
   if (stop === null) return untried(hasText(talk) ? "The reply had no word to stop at." : "No reply came.");
   const { exchange, word, before } = stop;
-  if (exchange.kind === "answer" && exchange.status >= 400) {
+  if (exchange.kind === "none") return untried("The server did not answer.");
+  if (hasFailed(exchange))
+    return untried(`It failed (${exchange.status}), so whether it takes another stop sequence is not known.`);
+  if (exchange.status >= 400) {
     return fails(`It refuses stop sequences (${exchange.status}).${quoteServer(exchange.head)}`, {
       action: "Elara always sends four; the server must take them.",
     });
   }
-  if (exchange.kind === "none") return untried("The server did not answer.");
   const { text } = exchange.reading;
   if (text.trimEnd().endsWith(word) && text.indexOf(word) >= before.indexOf(word) - word.length) {
     return works("It ends a reply at a stop sequence, and sends the sequence too; Elara leaves it out.");
@@ -88,6 +90,10 @@ export function judgeTurns({ opened }: Observations): Outcome {
 export function judgeSystem({ system, talk }: Observations): Outcome {
   if (system === null) return untried("It was not tried.");
   if (system.kind === "none") return untried("The server did not answer.");
+  if (hasFailed(system))
+    return untried(
+      `It failed (${system.status}), so whether it takes system messages is not known. Elara sends none as long as the setting System messages is off, as it is from the start.`,
+    );
   if (!hasText(system)) {
     return works(
       `It refuses system messages (${system.status}), as Mistral's template does. Elara sends none as long as the setting System messages is off, as it is from the start.`,
