@@ -41,7 +41,7 @@ test.each([
   [["dataset", "build", "--size", "7"], "It must be a whole number from 100 to 100000."],
   [["dataset", "build", "--seed", "1.5"], "It must be a whole number from 0 to"],
   [["dataset", "build", "--out", "docs"], "docs holds other files, such as"],
-  [["dataset", "build", "--out", "README.md"], "README.md is no folder that can be read."],
+  [["dataset", "build", "--out", "README.md"], "README.md (EEXIST). Name another one."],
   [["dataset", "show", "docs"], "docs holds no data set. Build one first."],
   [["features", "--json", "--csv"], "cannot be used with option '--csv'"],
   [["explain"], "missing required argument 'employeeId'"],

@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { prepareFolder } from "#lib/prepare-folder.ts";
 
 export class FolderInUseError extends Error {
   override readonly name = "FolderInUseError";
@@ -13,7 +13,7 @@ export class FolderInUseError extends Error {
  * @throws FolderInUseError when another process, or this one, holds it
  */
 export function lockFolder(path: string): () => void {
-  mkdirSync(path, { recursive: true });
+  prepareFolder(path);
   const lock = new DatabaseSync(join(path, "elara.lock"), { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");

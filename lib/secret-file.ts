@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { prepareFolder } from "./prepare-folder.ts";
 
 /** The random secret in a file of the data folder; of several processes that make it at once, one wins. */
 export async function readOrCreateSecretFile(
@@ -10,7 +11,7 @@ export async function readOrCreateSecretFile(
   const path = join(folder, name);
   const existing = await readIfThere(path);
   if (existing !== null) return existing;
-  await mkdir(folder, { recursive: true });
+  prepareFolder(folder);
   const draft = `${path}.${randomBytes(6).toString("hex")}`;
   await writeFile(draft, randomBytes(bytes).toString("base64url"), { mode: 0o600, flag: "wx" });
   try {

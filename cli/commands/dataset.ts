@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { UserFacingError } from "#lib/errors.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { createProgressLine, note, print } from "../output.ts";
 import { wholeNumberBetween } from "../parse-arguments.ts";
@@ -52,13 +53,16 @@ async function show(folder: string, { count, seed, kind }: ShowOptions, command:
 
 async function findOutProblem({ out, force }: Options): Promise<string | null> {
   const { listForeignFiles } = await import("#inference/dataset/files/write-dataset.ts");
+  const { prepareFolder } = await import("#lib/prepare-folder.ts");
   try {
-    const foreign = await listForeignFiles(out);
-    if (foreign.length === 0 || force === true) return null;
-    return `${out} holds other files, such as ${foreign[0]}. Name another folder, or add --force.`;
-  } catch {
-    return `${out} is no folder that can be read. Name another one.`;
+    prepareFolder(out);
+  } catch (error) {
+    if (error instanceof UserFacingError) return error.message;
+    throw error;
   }
+  const foreign = await listForeignFiles(out);
+  if (foreign.length === 0 || force === true) return null;
+  return `${out} holds other files, such as ${foreign[0]}. Name another folder, or add --force.`;
 }
 
 async function build({ out, seed, size }: Options): Promise<void> {

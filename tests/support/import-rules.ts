@@ -51,9 +51,9 @@ const rules: readonly Rule[] = [
     allows: (target) => isPackage(target) || within("db/schema", "lib/domain")(target),
   },
   {
-    name: "db imports only db and the domain",
+    name: "db imports only db, the domain and how a folder is made",
     appliesTo: within("db"),
-    allows: (target) => isPackage(target) || within("db", "lib/domain")(target),
+    allows: (target) => isPackage(target) || within("db", "lib/domain", "lib/prepare-folder.ts")(target),
   },
   {
     name: "an adapter imports only itself, the domain, env and errors; what else it needs is handed in",
@@ -79,6 +79,7 @@ const rules: readonly Rule[] = [
       (isPackage(target) && !isNext(target)) ||
       within(from.split("/")[0] ?? "", "lib/services", "lib/domain", "lib/compose.ts")(target) ||
       within("lib/context.ts", "lib/env.ts", "lib/errors.ts", "lib/jobs", "lib/compute")(target) ||
+      within("lib/prepare-folder.ts")(target) ||
       (within("cli", "inference")(from) && within("lib/ai", "inference")(target)) ||
       (within("cli")(from) && within("db/seed", "lib/describe-failure.ts")(target)) ||
       (wiresJobs(from) && within("lib/worker-process.ts", "trigger/job-definitions.ts")(target)) ||

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rename, writeFile } from "node:fs/promises";
+import { open, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { prepareFolder } from "#lib/prepare-folder.ts";
 import { type BuildOptions, buildDataset } from "../build-dataset.ts";
 import { createTally } from "../card/count-dataset.ts";
 import type { DataCard } from "../card/data-card.ts";
@@ -39,7 +40,7 @@ export async function writeDataset(
   },
 ): Promise<DataCard> {
   const { folder, size, onProgress, signal } = options;
-  await mkdir(folder, { recursive: true });
+  prepareFolder(folder);
   const tally = createTally(options);
   const files = await openSplits(folder);
   try {

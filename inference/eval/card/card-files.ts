@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { prepareFolder } from "#lib/prepare-folder.ts";
 import type { EvalCase } from "../case.ts";
 import type { Exchange } from "../conversation.ts";
 import { type ScoreCard, scoreCardSchema } from "./score-card.ts";
@@ -69,7 +70,7 @@ export function openConversationLog(
   header: ConversationHeader,
   { resumes }: { readonly resumes: boolean },
 ): ConversationLog {
-  mkdirSync(folder, { recursive: true });
+  prepareFolder(folder);
   const path = join(folder, logName);
   const first = JSON.stringify({ format: "elara-conversations", ...header });
   const held = resumes && existsSync(path) ? readLog(path, header) : new Map<string, readonly Exchange[]>();
@@ -102,7 +103,7 @@ function readLog(path: string, header: ConversationHeader): Map<string, readonly
 }
 
 export function writeCardFile(folder: string, name: string, text: string): string {
-  mkdirSync(folder, { recursive: true });
+  prepareFolder(folder);
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
