@@ -1,7 +1,8 @@
 export type Glyph = {
   readonly id: number;
   readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
+  /** The letters that it stands for; none where it has only been met as a part of another. */
+  codePoints: readonly number[];
   readonly bbox: {
     readonly minX: number;
     readonly minY: number;
@@ -31,6 +32,7 @@ export type PaperFont = {
   readonly maxp: { maxComponentElements: number; maxComponentDepth: number };
   hasGlyphForCodePoint(codePoint: number): boolean;
   createSubset(): Subset;
+  getGlyph(number: number, codePoints?: readonly number[]): Glyph | null;
   layout(text: string, features?: unknown, script?: string, language?: string, direction?: string): GlyphRun;
 };
 

@@ -18,6 +18,7 @@ export function prepareFont(font: PaperFont, name: string): void {
   font.maxp.maxComponentDepth = Math.max(font.maxp.maxComponentDepth, 3);
   const hasGlyph = font.hasGlyphForCodePoint.bind(font);
   font.hasGlyphForCodePoint = (codePoint) => codePoint === lineEnd || hasGlyph(codePoint);
+  nameGlyphs(font);
   const shape = composeGlyphs(font);
   const words = new Map<string, GlyphRun>();
   const lines = new Map<string, GlyphRun>();
@@ -27,6 +28,19 @@ export function prepareFont(font: PaperFont, name: string): void {
       const parts = text.replace("\n", " ").split(/(?<= )|(?= )/);
       return joinRuns(parts.map((word) => recall(words, word + suffix, () => shape(word, features))));
     });
+  };
+}
+
+/**
+ * A glyph keeps the letters of the first who asks for it, and an ellipsis asks for its dots without any: all later dots could
+ * not be read out of a document. Here it takes the first letters that it is given.
+ */
+function nameGlyphs(font: PaperFont): void {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (number, codePoints = []) => {
+    const glyph = getGlyph(number, codePoints);
+    if (glyph !== null && glyph.codePoints.length === 0) glyph.codePoints = codePoints;
+    return glyph;
   };
 }
 
