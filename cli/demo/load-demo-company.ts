@@ -1,6 +1,8 @@
 import type { DemoCompany } from "#db/seed/demo-company.ts";
 import type { Ctx } from "#lib/context.ts";
 import { countrySetting } from "#lib/domain/safety/help-settings.ts";
+import { companyName } from "#lib/domain/settings/company-name.ts";
+import type { SettingDefinition } from "#lib/domain/settings/definition.ts";
 import { UserFacingError } from "#lib/errors.ts";
 import { requestDetection } from "#lib/services/detection/request-detection.ts";
 import { runDetection } from "#lib/services/detection/run-detection.ts";
@@ -40,7 +42,9 @@ export async function loadDemoCompany(
   await detect(ctx, say);
   say("releasing figures of groups");
   await releaseGroupFigures(ctx);
-  await ensureCountry(ctx);
+  await ensureSetting(ctx, companyName, "Brightwater", "The demo company has a name of its own.");
+  // Whose emergency numbers and help lines people see.
+  await ensureSetting(ctx, countrySetting, "DE", "The company sits in Berlin.");
   const signIns = demoSignIns(company, passwords);
   for (const signIn of signIns) await ensureUser(ctx, signIn);
   return { signIns, stories: describeStories(company) };
@@ -82,15 +86,16 @@ async function detect(ctx: Ctx, say: Say): Promise<void> {
   });
 }
 
-/** Where the company sits: whose emergency numbers and help lines people see. */
-async function ensureCountry(ctx: Ctx): Promise<void> {
-  const { version } = await readSetting(ctx.db, countrySetting);
+/** Sets what nobody has set yet. */
+async function ensureSetting<Value>(
+  ctx: Ctx,
+  definition: SettingDefinition<Value>,
+  value: Value,
+  reason: string,
+): Promise<void> {
+  const { version } = await readSetting(ctx.db, definition);
   if (version > 0) return;
-  await changeSetting(ctx, countrySetting, {
-    value: "DE",
-    readVersion: version,
-    reason: "The company sits in Berlin.",
-  });
+  await changeSetting(ctx, definition, { value, readVersion: version, reason });
 }
 
 async function ensureUser(ctx: Ctx, { role, email, name, employeeId, password }: DemoSignIn): Promise<void> {

@@ -3,14 +3,22 @@ import { createElement as h, type ReactElement } from "react";
 import type { ReportDocument } from "#lib/domain/report/report-section.ts";
 import { setSectionTitle } from "./blocks/headings.ts";
 import { setBlock } from "./blocks/set-block.ts";
-import { type FilledPage, placeStrips } from "./flow/place-strips.ts";
-import { moveMarks, type Strip } from "./flow/strip.ts";
+import { type FilledPage, fillPages, type PlacedMarks, placeStrips } from "./flow/place-strips.ts";
+import { keepTogether, moveMarks, type Strip, toHeight } from "./flow/strip.ts";
 import { openFonts } from "./fonts/open-fonts.ts";
 import { setFooter, setHeader } from "./page/chrome.ts";
 import { coverHeight, coverTop, drawLogo, drawSky, setCover, setImprint, setMast } from "./page/cover.ts";
 import { drawPage } from "./page/draw-page.ts";
 import { readLogo } from "./page/logo.ts";
-import { contentHeight, contentWidth, type Press, paper, paperColours, toPress } from "./page/paper.ts";
+import {
+  contentHeight,
+  contentWidth,
+  type Press,
+  paper,
+  paperColours,
+  toPress,
+  uncutSection,
+} from "./page/paper.ts";
 import type { ReportBrand } from "./report-brand.ts";
 import { withoutLettersNote } from "./setting/printable-text.ts";
 import { setParagraph } from "./setting/set-lines.ts";
@@ -25,7 +33,7 @@ export async function toReportPages(
   const press = toPress(createSetter(await openFonts()), brand.colour);
   const covers = placeStrips(setCover(press, report.cover), coverHeight);
   const strips = report.sections.flatMap((section) => setSection(press, section));
-  const body = placeStrips([...strips, ...setLastWords(press, report)], contentHeight);
+  const body = fillPages([...strips, ...setLastWords(press, report)], contentHeight);
   const bodies = body.filter(({ marks }) => marks.length > 0);
   const of = covers.length + bodies.length;
   const [cover, ...overflow] = covers;
@@ -59,7 +67,12 @@ export async function toReportPages(
 
 function setSection(press: Press, { title, blocks }: ReportDocument["sections"][number]): Strip[] {
   const strips = blocks.flatMap((block) => setBlock(press, block));
-  return [...setSectionTitle(press, title), ...strips];
+  return keepShort([...setSectionTitle(press, title), ...strips]);
+}
+
+/** A section that takes less than half a page is not cut. */
+function keepShort(strips: Strip[]): Strip[] {
+  return toHeight(strips) <= uncutSection ? keepTogether(strips, uncutSection) : strips;
 }
 
 type CoverPage = { readonly brand: ReportBrand; readonly page: FilledPage; readonly of: number };
@@ -91,7 +104,7 @@ function setLastWords({ setter }: Press, { title, footer }: ReportDocument): Str
   });
 }
 
-function movePage({ marks, bookmarks }: FilledPage, y: number): FilledPage {
+function movePage({ marks, bookmarks }: PlacedMarks, y: number): PlacedMarks {
   return {
     marks: moveMarks(marks, y, paper.left),
     bookmarks: bookmarks.map(({ title, y: top }) => ({ title, y: top + y })),

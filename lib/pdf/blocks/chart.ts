@@ -10,8 +10,8 @@ import type {
   WordMark,
   WordStyle,
 } from "#lib/domain/insight/drawing/drawing.ts";
-import { joinStrips, type PaperMark, type Strip } from "../flow/strip.ts";
-import { contentWidth, type Press, paperColours, uncutHeight } from "../page/paper.ts";
+import { joinStrips, keepTogether, type PaperMark, type Strip, toHeight } from "../flow/strip.ts";
+import { contentWidth, type Press, paperColours, uncutChart, uncutHeight } from "../page/paper.ts";
 import { setParagraph } from "../setting/set-lines.ts";
 import { type TextStyle, textStyles } from "../setting/text-style.ts";
 import { setPartTitle } from "./headings.ts";
@@ -32,7 +32,9 @@ export function setLineChart(press: Press, model: LineChartModel): Strip[] {
     [...setChartText(press, model), toStrip(press, drawing, 12), ...setChartNote(press, model)],
     Number.POSITIVE_INFINITY,
   );
-  return [...uncut, ...setFiguresBehind(press, toLineRows(model))];
+  const figures = setFiguresBehind(press, toLineRows(model));
+  const all = [...uncut, ...figures];
+  return toHeight(all) <= uncutChart ? keepTogether(all, uncutChart) : all;
 }
 
 export function setBarChart(press: Press, model: BarChartModel): Strip[] {
@@ -42,11 +44,18 @@ export function setBarChart(press: Press, model: BarChartModel): Strip[] {
   const strips = rows.map((row, index) => ({
     ...toStrip(press, row, index === 0 && head === null ? 12 : 0),
     head: heads.map((strip) => ({ ...strip, before: 0 })),
-    keepsWithNext: index === 0 || index >= rows.length - 2,
   }));
-  const drawn = [...setChartText(press, model), ...heads, ...strips, ...setChartNote(press, model)];
+  const below = setChartNote(press, model);
+  const drawn = [
+    ...setChartText(press, model),
+    ...heads,
+    ...keepTogether([...strips, ...below], 0, edgeOf(below)),
+  ];
   return endHere(joinStrips(drawn, uncutHeight));
 }
+
+/** Three bars, the axis and the note below them stay together. */
+const edgeOf = (below: readonly Strip[]) => 4 + below.length;
 
 /** Nothing has to keep with what comes after a chart. */
 function endHere(strips: readonly Strip[]): Strip[] {

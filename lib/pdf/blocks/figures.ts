@@ -1,8 +1,8 @@
 import type { ReportFact, ReportFigure } from "#lib/domain/report/report-section.ts";
-import { joinStrips, type Strip } from "../flow/strip.ts";
-import { contentWidth, type Press, paperColours, uncutHeight } from "../page/paper.ts";
+import { joinStrips, keepTogether, type Strip } from "../flow/strip.ts";
+import { contentWidth, type Press, paperColours, uncutHeight, uncutRows } from "../page/paper.ts";
 import { setParagraph, setSideBySide } from "../setting/set-lines.ts";
-import { textStyles } from "../setting/text-style.ts";
+import { type TextStyle, textStyles } from "../setting/text-style.ts";
 
 const gap = 18;
 
@@ -26,18 +26,24 @@ function setFigure(
   column: { x: number; width: number },
 ): Strip[] {
   const { ink, muted } = paperColours;
-  const set = (text: string, style: (typeof textStyles)["figure" | "small"], colour: string, before = 0) =>
+  const set = (text: string, style: TextStyle, colour: string, before = 0) =>
     setParagraph(setter, text, { style, colour, before, ...column });
+  const isOneLine = (style: TextStyle) => setter.measure(value, style) <= column.width;
   const rule = { kind: "rect", y: 0, height: 1, colour: brand.mark, ...column } as const;
   return [
     { height: 7, before: 0, keepsWithNext: true, marks: [rule] },
     ...set(label, textStyles.small, muted),
-    ...set(value, textStyles.figure, ink, 1),
+    ...set(value, isOneLine(textStyles.figure) ? textStyles.figure : textStyles.lead, ink, 1),
     ...(beside === null ? [] : set(beside, textStyles.small, muted, 1)),
   ];
 }
 
 const labelShare = 0.36;
+
+/** How wide the names are, and what they are. */
+export function toFactWidths(width: number): { readonly label: number; readonly value: number } {
+  return { label: width * labelShare - gap, value: width * (1 - labelShare) };
+}
 
 /** Names and what they are, line by line between hairlines. */
 export function setFacts(
@@ -46,23 +52,24 @@ export function setFacts(
   width: number = contentWidth,
   x = 0,
 ): Strip[] {
-  const labelWidth = width * labelShare - gap;
-  return facts.flatMap(({ label, value }, index) => {
+  const widths = toFactWidths(width);
+  const rows = facts.flatMap(({ label, value }, index) => {
     const name = setParagraph(setter, label, {
       style: textStyles.cell,
       colour: paperColours.muted,
       x,
-      width: labelWidth,
+      width: widths.label,
     });
     const said = setParagraph(setter, value === "" ? "–" : value, {
       style: textStyles.cell,
       colour: paperColours.ink,
       x: x + width * labelShare,
-      width: width * (1 - labelShare),
+      width: widths.value,
     });
     const strips = setSideBySide([name, said], uncutHeight);
     return withRule(strips, { x, width, isFirst: index === 0 });
   });
+  return keepTogether(rows, uncutRows);
 }
 
 /** A row between hairlines, with room above and below its words. */

@@ -1,6 +1,6 @@
 import type { ReportAction, ReportReason } from "#lib/domain/report/report-section.ts";
-import { joinStrips, type Strip } from "../flow/strip.ts";
-import { contentWidth, type Press, paperColours, uncutHeight } from "../page/paper.ts";
+import { joinStrips, keepTogether, type Strip } from "../flow/strip.ts";
+import { contentWidth, type Press, paperColours, uncutHeight, uncutRows } from "../page/paper.ts";
 import { setParagraph, setSideBySide } from "../setting/set-lines.ts";
 import { textStyles } from "../setting/text-style.ts";
 import { setPartTitle } from "./headings.ts";
@@ -14,7 +14,7 @@ export function setReasons(press: Press, title: string, reasons: readonly Report
     const strips = setSideBySide([setReason(press, reason), setStrength(press, reason)], uncutHeight);
     return ruled(strips, index);
   });
-  return rows.length === 0 ? [] : [...setPartTitle(press, title), ...rows];
+  return rows.length === 0 ? [] : [...setPartTitle(press, title), ...keepTogether(rows, uncutRows, 2)];
 }
 
 function setReason({ setter }: Press, { title, sentence, comparison }: ReportReason): Strip[] {
@@ -59,7 +59,7 @@ export function setActions(press: Press, title: string, actions: readonly Report
     const strips = setSideBySide([number, words], uncutHeight);
     return strips.map((strip, at) => (at === 0 ? { ...strip, before: index === 0 ? 8 : 10 } : strip));
   });
-  return rows.length === 0 ? [] : [...setPartTitle(press, title), ...rows];
+  return rows.length === 0 ? [] : [...setPartTitle(press, title), ...keepTogether(rows, uncutRows, 2)];
 }
 
 function ruled(strips: readonly Strip[], index: number): Strip[] {

@@ -1,6 +1,6 @@
 import type { ChartRows } from "#lib/domain/insight/drawing/chart-rows.ts";
-import type { Strip } from "../flow/strip.ts";
-import { contentWidth, type Press, paperColours, uncutHeight } from "../page/paper.ts";
+import { keepTogether, type Strip } from "../flow/strip.ts";
+import { contentWidth, type Press, paperColours, uncutHeight, uncutRows } from "../page/paper.ts";
 import { setParagraph, setSideBySide } from "../setting/set-lines.ts";
 import { textStyles } from "../setting/text-style.ts";
 import { shrinkColumns } from "./table-columns.ts";
@@ -26,12 +26,9 @@ export function setSmallRows(press: Press, { head, body }: ChartRows): Strip[] {
   const rows = Array.from({ length: perColumn }, (_, index) => toRow(index, false));
   return [
     ...heads.map((strip, index) => ({ ...strip, before: index === 0 ? 10 : 0 })),
-    ...rows.flatMap((strips, index) =>
-      strips.map((strip) => ({
-        ...strip,
-        head: heads,
-        keepsWithNext: rows.length > 1 && (index === 0 || index === rows.length - 2),
-      })),
+    ...keepTogether(
+      rows.flatMap((strips) => strips.map((strip) => ({ ...strip, head: heads }))),
+      uncutRows,
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ReportTable } from "#lib/domain/report/report-section.ts";
-import { joinStrips, type Strip } from "../flow/strip.ts";
-import { contentWidth, type Press, paperColours, uncutHeight } from "../page/paper.ts";
+import { joinStrips, keepTogether, type Strip } from "../flow/strip.ts";
+import { contentWidth, type Press, paperColours, uncutHeight, uncutRows } from "../page/paper.ts";
 import { setParagraph, setSideBySide } from "../setting/set-lines.ts";
 import { textStyles } from "../setting/text-style.ts";
 import { setPartTitle } from "./headings.ts";
@@ -16,14 +16,10 @@ export function setTable(press: Press, { caption, columns, rows, note }: ReportT
   return [
     ...(caption === "" ? [] : setPartTitle(press, caption)),
     ...head.map((strip, index) => ({ ...strip, before: index === 0 ? 8 : 0, keepsWithNext: true })),
-    ...body.flatMap((strips, index) => {
-      const isNearEdge = index === 0 ? body.length > 1 : index === body.length - 2;
-      return strips.map((strip, at) => ({
-        ...strip,
-        head,
-        keepsWithNext: strip.keepsWithNext || (isNearEdge && at === strips.length - 1),
-      }));
-    }),
+    ...keepTogether(
+      body.flatMap((strips) => strips.map((strip) => ({ ...strip, head }))),
+      uncutRows,
+    ),
     ...(note === null ? [] : setNote(press, note)),
   ];
 }

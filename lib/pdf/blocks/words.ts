@@ -1,7 +1,7 @@
 import { circlePath } from "#lib/domain/insight/drawing/drawing.ts";
 import type { ReportBlock } from "#lib/domain/report/report-section.ts";
-import type { Strip } from "../flow/strip.ts";
-import { type Press, paperColours } from "../page/paper.ts";
+import { keepTogether, type Strip } from "../flow/strip.ts";
+import { type Press, paperColours, uncutRows } from "../page/paper.ts";
 import { setParagraph } from "../setting/set-lines.ts";
 import { textStyles } from "../setting/text-style.ts";
 import { setPartTitle } from "./headings.ts";
@@ -24,7 +24,8 @@ export function setWords({ setter }: Press, { text }: Block<"paragraph">): Strip
 
 export function setList(press: Press, { title, items }: Block<"list">): Strip[] {
   const heading = title === null ? [] : setPartTitle(press, title);
-  return [...heading, ...items.flatMap((item, index) => setItem(press, item, index === 0 ? 8 : 5))];
+  const lines = items.flatMap((item, index) => setItem(press, item, index === 0 ? 8 : 5));
+  return [...heading, ...keepTogether(lines, uncutRows / 2)];
 }
 
 function setItem({ setter, brand }: Press, text: string, before: number): Strip[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeStrips } from "./place-strips.ts";
-import { joinStrips, type Strip, toHeight } from "./strip.ts";
+import { fillPages, placeStrips } from "./place-strips.ts";
+import { joinStrips, keepTogether, type Strip, toHeight } from "./strip.ts";
 
 const height = 100;
 
@@ -81,4 +81,29 @@ test("joined strips are as high as they were, and are left apart above the limit
   expect(joined).toMatchObject({ height: 33, before: 7, keepsWithNext: true });
   expect(toHeight(joined === undefined ? [] : [joined])).toBe(toHeight(strips));
   expect(joinStrips(strips, 32)).toBe(strips);
+});
+
+test("what stays together and fits a page stands on one; of more, some stand at either end", () => {
+  const rows = Array.from({ length: 9 }, (_, index) => strip(`${index}`));
+  const whole = namesOf([strip("text", { height: 30 }), ...keepTogether(rows, 90)]);
+  expect(whole.map(({ length }) => length)).toEqual([1, 9]);
+  const [first, second] = namesOf([strip("text", { height: 20 }), ...keepTogether(rows, 50)]);
+  expect([first?.length, second?.length]).toEqual([7, 3]);
+  const late = namesOf([strip("text", { height: 80 }), ...keepTogether(rows, 50)]);
+  expect(late.map(({ length }) => length)).toEqual([1, 9]);
+});
+
+test("a last page of a line is spared by a little less space between the parts", () => {
+  const strips = Array.from({ length: 9 }, (_, index) => strip(`${index}`, { before: 1.5 }));
+  expect(placeStrips(strips, height).map(({ y }) => y)).toEqual([90.5, 10]);
+  expect(fillPages(strips, height).map(({ y }) => y)).toEqual([expect.closeTo(98.4)]);
+});
+
+test("where it is not, the pages before give it some of theirs, and every strip stands once", () => {
+  const strips = Array.from({ length: 41 }, (_, index) => strip(`${index}`));
+  expect(placeStrips(strips, height).at(-1)?.y).toBe(10);
+  const filled = fillPages(strips, height);
+  expect(filled.at(-1)?.y).toBeGreaterThanOrEqual(20);
+  expect(filled).toHaveLength(5);
+  expect(filled.flatMap(({ marks }) => marks)).toHaveLength(41);
 });

@@ -1,9 +1,36 @@
 import { moveMarks, type PaperMark, type Strip, toHeight } from "./strip.ts";
 
-export type FilledPage = {
+export type PlacedMarks = {
   readonly marks: readonly PaperMark[];
   readonly bookmarks: readonly { readonly title: string; readonly y: number }[];
 };
+/** A page and how far down it is filled. */
+export type FilledPage = PlacedMarks & { readonly y: number };
+
+/** A last page filled less than this looks forgotten. */
+const leastFilled = 0.2;
+const tighterSpace = 0.7;
+const lowerPages = [0.97, 0.94, 0.9, 0.86, 0.82];
+
+/**
+ * Pages of which the last holds more than a few lines: with a little less space between the parts they may fit the pages
+ * before; where they do not, the pages before give some of theirs.
+ */
+export function fillPages(strips: readonly Strip[], height: number): FilledPage[] {
+  const pages = placeStrips(strips, height);
+  const isFilled = (filled: readonly FilledPage[]) => (filled.at(-1)?.y ?? 0) >= height * leastFilled;
+  if (pages.length < 2 || isFilled(pages)) return pages;
+  const tighter = placeStrips(
+    strips.map((strip) => ({ ...strip, before: strip.before * tighterSpace })),
+    height,
+  );
+  if (tighter.length < pages.length) return tighter;
+  for (const share of lowerPages) {
+    const lower = placeStrips(strips, height * share);
+    if (lower.length === pages.length && isFilled(lower)) return lower;
+  }
+  return pages;
+}
 
 type OpenPage = { y: number; marks: PaperMark[]; bookmarks: { title: string; y: number }[] };
 

@@ -73,3 +73,13 @@ export function joinStrips(strips: readonly Strip[], limit: number): readonly St
 export function toHeight(strips: readonly Strip[]): number {
   return strips.reduce((sum, { height, before }) => sum + height + before, 0);
 }
+
+/** Strips that are no higher than `limit` stay on one page; of more, as many as `edge` stay together at either end. */
+export function keepTogether(strips: readonly Strip[], limit: number, edge = 3): Strip[] {
+  const isWhole = toHeight(strips) <= limit;
+  return strips.map((strip, index) => {
+    const isNearEdge = index < edge - 1 || index >= strips.length - edge;
+    const isLast = index === strips.length - 1;
+    return isLast || !(isWhole || isNearEdge) ? strip : { ...strip, keepsWithNext: true };
+  });
+}

@@ -1,5 +1,5 @@
 import type { PaperMark } from "../flow/strip.ts";
-import { clipToWidth, toTextMark } from "../setting/set-lines.ts";
+import { clipToLines, clipToWidth, toTextMark } from "../setting/set-lines.ts";
 import { textStyles } from "../setting/text-style.ts";
 import { drawSign } from "./cover.ts";
 import { contentWidth, type Press, paper, paperColours } from "./paper.ts";
@@ -39,7 +39,7 @@ export function setFooter(press: Press, footer: string, { page, of }: PageNumber
   const { setter } = press;
   const style = textStyles.tiny;
   const width = contentWidth - numberWidth - gap - 18;
-  const lines = setter.set(footer, style, width).slice(0, 2);
+  const lines = setter.set(clipToLines(setter, footer, { style, width, count: 2 }), style, width);
   const column = { x: paper.left + 18, width, colour: paperColours.muted };
   const number = setter.setLine(`Page ${page} of ${of}`, style);
   const numberColumn = {

@@ -2,11 +2,11 @@ import { Image } from "@react-pdf/renderer";
 import { createElement as h, type ReactElement } from "react";
 import type { ReportCover } from "#lib/domain/report/report-section.ts";
 import { isolate } from "#lib/domain/text/isolate.ts";
-import { setFacts } from "../blocks/figures.ts";
+import { setFacts, toFactWidths } from "../blocks/figures.ts";
 import { setNotice } from "../blocks/panel.ts";
-import type { PaperMark, Strip } from "../flow/strip.ts";
-import { clipToWidth, setParagraph, toTextMark } from "../setting/set-lines.ts";
-import { textStyles } from "../setting/text-style.ts";
+import { type PaperMark, type Strip, toHeight } from "../flow/strip.ts";
+import { clipToLines, clipToWidth, setParagraph, toTextMark } from "../setting/set-lines.ts";
+import { type TextStyle, textStyles } from "../setting/text-style.ts";
 import type { Logo } from "./logo.ts";
 import { contentWidth, type Press, paper, paperColours } from "./paper.ts";
 
@@ -27,21 +27,17 @@ export function drawSky({ brand }: Press): PaperMark[] {
   ];
 }
 
-/** Whose report it is: the company's logo, or its name where it has none that can be set. */
+/** Whose report it is: the company's logo, or its name where it has none that can be set; nothing where it has neither. */
 export function setMast({ setter, brand }: Press, companyName: string, logo: Logo | null): PaperMark[] {
   if (logo !== null) return [];
-  const style = textStyles.coverSubtitle;
-  const name = companyName === "" ? "Elara" : companyName;
+  const style = { ...textStyles.coverSubtitle, face: "strong" } as const;
   const column = { x: paper.left, width: contentWidth - 200, colour: brand.ink };
-  return setParagraph(setter, name, { style: { ...style, face: "strong" }, ...column })
-    .slice(0, 3)
-    .flatMap(({ marks }, index) =>
-      marks.map((mark) =>
-        mark.kind === "text"
-          ? { ...mark, baseline: mark.baseline + mastTop + index * style.lineHeight }
-          : mark,
-      ),
-    );
+  const name = clipToLines(setter, companyName, { style, width: column.width, count: 3 });
+  return setParagraph(setter, name, { style, ...column }).flatMap(({ marks }, index) =>
+    marks.map((mark) =>
+      mark.kind === "text" ? { ...mark, baseline: mark.baseline + mastTop + index * style.lineHeight } : mark,
+    ),
+  );
 }
 
 export function drawLogo(logo: Logo): ReactElement {
@@ -74,38 +70,71 @@ export function setImprint({ setter, brand }: Press, companyName: string): Paper
   ];
 }
 
-/** What a report is about and what it comes to, below the sky. */
+/** How the words of a cover are set: the roomier, the sooner they are taken. */
+type CoverFit = {
+  readonly title: TextStyle;
+  readonly titleLines: number;
+  readonly subtitle: TextStyle;
+  readonly room: number;
+  /** What is longer is shortened. */
+  readonly most?: number;
+};
+
+const fits: readonly CoverFit[] = [
+  { title: textStyles.coverTitle, titleLines: 3, subtitle: textStyles.coverSubtitle, room: 1 },
+  { title: textStyles.heading, titleLines: 4, subtitle: textStyles.coverSubtitle, room: 1 },
+  { title: textStyles.lead, titleLines: 6, subtitle: textStyles.body, room: 0.7 },
+  { title: textStyles.lead, titleLines: 3, subtitle: textStyles.small, room: 0.5, most: 3 },
+];
+
+/**
+ * What a report is about and what it comes to, below the sky. It has one page: long names are set smaller and closer, and those
+ * that are too long even so are shortened.
+ */
 export function setCover(press: Press, cover: ReportCover): Strip[] {
-  const { setter, brand } = press;
-  const { muted } = paperColours;
-  const column = { x: 0, width: contentWidth * 0.88 };
-  return [
-    ...setParagraph(setter, cover.eyebrow, { style: textStyles.eyebrow, colour: brand.ink, ...column }),
-    ...setTitle(press, cover.title),
-    ...setParagraph(setter, cover.subtitle, {
-      style: textStyles.coverSubtitle,
-      colour: muted,
-      before: 8,
-      ...column,
-    }),
-    ...setNotice(press, cover.verdict).map((strip, index) =>
-      index === 0 ? { ...strip, before: 26 } : strip,
-    ),
-    ...setFacts(press, cover.facts).map((strip, index) => (index === 0 ? { ...strip, before: 22 } : strip)),
-    ...setParagraph(setter, cover.confidentiality, {
-      style: textStyles.small,
-      colour: muted,
-      before: 22,
-      ...column,
-    }),
-  ];
+  const settings = fits.map((fit) => () => setCoverIn(press, cover, fit));
+  for (const set of settings) {
+    const { strips, isTitleFit } = set();
+    if (isTitleFit && toHeight(strips) <= coverHeight) return strips;
+  }
+  return settings.at(-1)?.().strips ?? [];
 }
 
-/** A title too long for its size is set a step smaller. */
-function setTitle({ setter }: Press, title: string): Strip[] {
-  const look = { x: 0, width: contentWidth, colour: paperColours.ink, before: 8 };
-  const large = setParagraph(setter, title, { style: textStyles.coverTitle, ...look });
-  return large.length <= 3 ? large : setParagraph(setter, title, { style: textStyles.heading, ...look });
+function setCoverIn(
+  press: Press,
+  cover: ReportCover,
+  { title, titleLines, subtitle, room, most }: CoverFit,
+): { strips: Strip[]; isTitleFit: boolean } {
+  const { setter, brand } = press;
+  const { ink, muted } = paperColours;
+  const column = { x: 0, width: contentWidth * 0.88 };
+  const clip = (text: string, style: TextStyle, width: number, count = most) =>
+    count === undefined ? text : clipToLines(setter, text, { style, width, count });
+  const name = clip(cover.title, title, contentWidth, most === undefined ? undefined : titleLines);
+  const titled = setParagraph(setter, name, {
+    style: title,
+    x: 0,
+    width: contentWidth,
+    colour: ink,
+    before: 8,
+  });
+  const below = (strips: readonly Strip[], before: number) =>
+    strips.map((strip, index) => (index === 0 ? { ...strip, before: before * room } : strip));
+  const facts = cover.facts.map(({ label, value }) => ({
+    label: clip(label, textStyles.cell, toFactWidths(contentWidth).label),
+    value: clip(value, textStyles.cell, toFactWidths(contentWidth).value),
+  }));
+  const set = (text: string, style: TextStyle, colour: string) =>
+    setParagraph(setter, clip(text, style, column.width), { style, colour, ...column });
+  const strips = [
+    ...set(cover.eyebrow, textStyles.eyebrow, brand.ink),
+    ...titled,
+    ...below(set(cover.subtitle, subtitle, muted), 8),
+    ...below(setNotice(press, cover.verdict), 26),
+    ...below(setFacts(press, facts), 22),
+    ...below(set(cover.confidentiality, textStyles.small, muted), 22),
+  ];
+  return { strips, isTitleFit: titled.length <= titleLines };
 }
 
 /** Where the words of a cover begin. */

@@ -1,6 +1,6 @@
 import { Canvas, Page, Text, View } from "@react-pdf/renderer";
 import { createElement as h, type ReactElement } from "react";
-import type { FilledPage } from "../flow/place-strips.ts";
+import type { PlacedMarks } from "../flow/place-strips.ts";
 import type { PaperMark, PathMark, RectMark, TextMark } from "../flow/strip.ts";
 import { featuresOf } from "../setting/set-text.ts";
 import { paper } from "./paper.ts";
@@ -26,7 +26,7 @@ const slack = 24;
  * A page in places: one canvas for all lines and shapes, and a text for each stretch of lines. Nothing is left to be
  * laid out, so that a page costs little more than its letters.
  */
-export function drawPage(page: FilledPage, extras: readonly ReactElement[] = [], key = 0): ReactElement {
+export function drawPage(page: PlacedMarks, extras: readonly ReactElement[] = [], key = 0): ReactElement {
   const texts = page.marks.filter((mark) => mark.kind === "text").flatMap(listParts);
   return h(
     Page,
@@ -42,7 +42,7 @@ export function drawPage(page: FilledPage, extras: readonly ReactElement[] = [],
 const fullPage = { width: paper.width, height: paper.height } as const;
 
 /** The library leads the outline to any part of a page, though its types allow it for whole pages alone. */
-function toAnchor({ title, y }: FilledPage["bookmarks"][number]) {
+function toAnchor({ title, y }: PlacedMarks["bookmarks"][number]) {
   const style = { position: "absolute", left: 0, top: Math.max(0, y - 12), width: 1, height: 1 } as const;
   return { style, bookmark: { title, fit: false, expanded: true } };
 }

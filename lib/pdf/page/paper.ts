@@ -18,6 +18,12 @@ export const contentHeight = paper.bottom - paper.top;
 /** What may not be cut may be this high; higher than that, it is. */
 export const uncutHeight = contentHeight * 0.6;
 
+/** Rows that belong together, such as a short table, stay so up to this height. */
+export const uncutRows = contentHeight * 0.4;
+export const uncutSection = contentHeight * 0.42;
+/** A chart with the figures behind it. */
+export const uncutChart = contentHeight * 0.8;
+
 /** The colour roles of app/globals.css by day, as paper needs them. */
 export const paperColours = {
   white: "#ffffff",

@@ -1,4 +1,5 @@
 import { moveMarks, type Strip, type TextMark } from "../flow/strip.ts";
+import { clipText } from "./clip-text.ts";
 import type { SetLine, Setter } from "./set-text.ts";
 import type { TextStyle } from "./text-style.ts";
 
@@ -78,16 +79,14 @@ function listTops(strips: readonly Strip[]): { strip: Strip; top: number; bottom
 
 /** A text in one line, shortened with an ellipsis where it is wider than `width`. */
 export function clipToWidth(setter: Setter, text: string, style: TextStyle, width: number): string {
-  if (setter.measure(text, style) <= width) return text;
-  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
-  let [low, high] = [0, letters.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const candidate = `${letters.slice(0, middle).join("").trimEnd()}…`;
-    if (setter.measure(candidate, style) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return `${letters.slice(0, low).join("").trimEnd()}…`;
+  return clipText(text, (candidate) => setter.measure(candidate, style) <= width);
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** A text shortened with an ellipsis where it takes more than `count` lines. */
+export function clipToLines(
+  setter: Setter,
+  text: string,
+  { style, width, count }: { readonly style: TextStyle; readonly width: number; readonly count: number },
+): string {
+  return clipText(text, (candidate) => setter.set(candidate, style, width).length <= count);
+}

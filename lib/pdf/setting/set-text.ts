@@ -1,5 +1,5 @@
-import { breakLines } from "#lib/domain/insight/drawing/break-lines.ts";
 import type { FontBook } from "../fonts/open-fonts.ts";
+import { breakBoundLines } from "./bind-words.ts";
 import { hasIsolates, hasTurns, printStretches, splitIsolates } from "./isolated-text.ts";
 import { toPrintableText } from "./printable-text.ts";
 import { setParts } from "./set-parts.ts";
@@ -51,11 +51,8 @@ export function createSetter(book: FontBook): Setter {
   const widths = new Map<TextStyle, Map<string, number>>();
 
   function measurePrintable(text: string, style: TextStyle): number {
-    let known = widths.get(style);
-    if (known === undefined) {
-      known = new Map();
-      widths.set(style, known);
-    }
+    const known = widths.get(style) ?? new Map<string, number>();
+    widths.set(style, known);
     const width = known.get(text) ?? addWidths(text, style);
     known.set(text, width);
     return width;
@@ -103,8 +100,10 @@ export function createSetter(book: FontBook): Setter {
     set(text, style, width) {
       const printable = toPrintable(text, style);
       if (printable === "") return [];
-      const lines = breakLines(printable, width, (part) => measureAll(part, style));
-      return toLines(lines, style);
+      return toLines(
+        breakBoundLines(printable, width, (part) => measureAll(part, style)),
+        style,
+      );
     },
     setLine(text, style) {
       const [line] = toLines([toPrintable(text, style)], style);

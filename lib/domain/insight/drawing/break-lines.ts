@@ -27,13 +27,34 @@ export function breakLines(text: string, width: number, measure: MeasureText): s
       reached += word.endsWith(" ") ? measure(word) : bare;
       continue;
     }
-    for (const { segment } of graphemes.segment(word)) {
-      const letter = measure(segment);
-      if (reached + letter > width) close();
-      line += segment;
-      reached += letter;
+    const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
+    for (let at = 0; at < letters.length; ) {
+      const fitting = countFitting(letters.slice(at), width - reached, measure);
+      if (fitting === 0 && line !== "") {
+        close();
+        continue;
+      }
+      const part = letters.slice(at, at + Math.max(1, fitting)).join("");
+      at += Math.max(1, fitting);
+      line += part;
+      reached += measure(part);
     }
   }
   close();
   return lines;
+}
+
+/** How many letters have room side by side; letters that join are wider or narrower together than alone. */
+function countFitting(letters: readonly string[], room: number, measure: MeasureText): number {
+  let count = 0;
+  for (let sum = 0; count < letters.length; count++) {
+    sum += measure(letters[count] ?? "");
+    if (sum > room) break;
+  }
+  while (count > 0) {
+    const together = measure(letters.slice(0, count).join(""));
+    if (together <= room) break;
+    count = Math.min(count - 1, Math.floor((count * room) / together));
+  }
+  return Math.max(0, count);
 }

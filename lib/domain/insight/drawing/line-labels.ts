@@ -1,6 +1,6 @@
 import type { LineChartModel } from "../chart-model.ts";
 import { formatValue } from "../value-format.ts";
-import { breakLines } from "./break-lines.ts";
+import { breakLines, type MeasureText } from "./break-lines.ts";
 import { type Canvas, type DrawingMark, wordHeights } from "./drawing.ts";
 
 export type EndLabel = { readonly lines: readonly string[]; readonly isMain: boolean; readonly y: number };
@@ -17,16 +17,19 @@ export function listEndLabels(
     const latest = model.points.findLast(({ values }) => typeof values[index] === "number")?.values[index];
     if (typeof latest !== "number") return [];
     const named =
-      model.series.length < 2 ? [] : clip(breakLines(name, width, (text) => canvas.measure(text, "plain")));
+      model.series.length < 2 ? [] : clipLines(name, width, (text) => canvas.measure(text, "plain"));
     return [
       { lines: [formatValue(latest, model.format), ...named], isMain: role === "main", y: toY(latest) },
     ];
   });
 }
 
-function clip(lines: readonly string[]): string[] {
-  if (lines.length <= nameLines) return [...lines];
-  return [...lines.slice(0, nameLines - 1), `${lines[nameLines - 1]}…`];
+function clipLines(name: string, width: number, measure: MeasureText): string[] {
+  const lines = breakLines(name, width, measure);
+  if (lines.length <= nameLines) return lines;
+  let last = lines[nameLines - 1] ?? "";
+  while (last !== "" && measure(`${last}…`) > width) last = last.slice(0, -1).trimEnd();
+  return [...lines.slice(0, nameLines - 1), `${last}…`];
 }
 
 /** Labels beside the ends of their lines, moved apart so that none covers another, between two heights. */
