@@ -7,12 +7,21 @@ import { type FilledPage, fillPages, type PlacedMarks, placeStrips } from "./flo
 import { keepTogether, moveMarks, type Strip, toHeight } from "./flow/strip.ts";
 import { openFonts } from "./fonts/open-fonts.ts";
 import { setFooter, setHeader } from "./page/chrome.ts";
-import { coverHeight, coverTop, drawLogo, drawSky, setCover, setImprint, setMast } from "./page/cover.ts";
+import {
+  coverHeight,
+  coverTop,
+  drawLogo,
+  drawSky,
+  placeLogo,
+  setCover,
+  setImprint,
+  setMast,
+} from "./page/cover.ts";
 import { drawPage } from "./page/draw-page.ts";
-import { readLogo } from "./page/logo.ts";
 import {
   contentHeight,
   contentWidth,
+  fewLines,
   type Press,
   paper,
   paperColours,
@@ -65,9 +74,22 @@ export async function toReportPages(
   );
 }
 
+/** The first words of a section stand with what follows them, and its last ones with what they are about. */
 function setSection(press: Press, { title, blocks }: ReportDocument["sections"][number]): Strip[] {
-  const strips = blocks.flatMap((block) => setBlock(press, block));
+  const parts = blocks.map((block) => setBlock(press, block)).filter((strips) => strips.length > 0);
+  const isShort = (at: number) => parts.length > 1 && toHeight(parts.at(at) ?? []) <= fewLines;
+  const strips = parts.flatMap((part, index) => {
+    const keeps = (index === 0 && isShort(0)) || (index === parts.length - 2 && isShort(-1));
+    return keeps ? keepWithNext(part) : part;
+  });
   return keepShort([...setSectionTitle(press, title), ...strips]);
+}
+
+/** Its last strip goes over with what follows. */
+function keepWithNext(strips: readonly Strip[]): Strip[] {
+  return strips.map((strip, index) =>
+    index === strips.length - 1 ? { ...strip, keepsWithNext: true } : strip,
+  );
 }
 
 /** A section that takes less than half a page is not cut. */
@@ -78,7 +100,7 @@ function keepShort(strips: Strip[]): Strip[] {
 type CoverPage = { readonly brand: ReportBrand; readonly page: FilledPage; readonly of: number };
 
 function drawCover(press: Press, report: ReportDocument, { brand, page, of }: CoverPage): ReactElement {
-  const logo = brand.logo === null ? null : readLogo(brand.logo);
+  const logo = brand.logo === null ? null : placeLogo(brand.logo);
   const placed = movePage(page, coverTop);
   const marks = [
     ...drawSky(press),

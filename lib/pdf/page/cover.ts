@@ -7,11 +7,14 @@ import { setNotice } from "../blocks/panel.ts";
 import { type PaperMark, type Strip, toHeight } from "../flow/strip.ts";
 import { clipToLines, clipToWidth, setParagraph, toTextMark } from "../setting/set-lines.ts";
 import { type TextStyle, textStyles } from "../setting/text-style.ts";
-import type { Logo } from "./logo.ts";
+import { type Logo, readLogo, toLogoSize } from "./logo.ts";
 import { contentWidth, type Press, paper, paperColours } from "./paper.ts";
 
 const skyHeight = 176;
 const mastTop = 52;
+/** Its width and height are points. */
+export type PlacedLogo = Logo;
+
 const logoRoom = { width: 190, height: 46 };
 
 /** The ground of a cover: a sun that stands over the horizon, in the company's colour. */
@@ -28,7 +31,7 @@ export function drawSky({ brand }: Press): PaperMark[] {
 }
 
 /** Whose report it is: the company's logo, or its name where it has none that can be set; nothing where it has neither. */
-export function setMast({ setter, brand }: Press, companyName: string, logo: Logo | null): PaperMark[] {
+export function setMast({ setter, brand }: Press, companyName: string, logo: PlacedLogo | null): PaperMark[] {
   if (logo !== null) return [];
   const style = { ...textStyles.coverSubtitle, face: "strong" } as const;
   const column = { x: paper.left, width: contentWidth - 200, colour: brand.ink };
@@ -40,16 +43,16 @@ export function setMast({ setter, brand }: Press, companyName: string, logo: Log
   );
 }
 
-export function drawLogo(logo: Logo): ReactElement {
-  const scale = Math.min(logoRoom.width / logo.width, logoRoom.height / logo.height);
-  const style = {
-    position: "absolute",
-    left: paper.left,
-    top: mastTop,
-    width: logo.width * scale,
-    height: logo.height * scale,
-  } as const;
-  return h(Image, { key: "logo", style, src: { data: Buffer.from(logo.bytes), format: logo.format } });
+/** A logo as it stands on a cover; null for bytes that are none, and for one that could not be seen. */
+export function placeLogo(bytes: Uint8Array): PlacedLogo | null {
+  const logo = readLogo(bytes);
+  const size = logo === null ? null : toLogoSize(logo, logoRoom);
+  return logo === null || size === null ? null : { ...logo, ...size };
+}
+
+export function drawLogo({ bytes, format, width, height }: PlacedLogo): ReactElement {
+  const style = { position: "absolute", left: paper.left, top: mastTop, width, height } as const;
+  return h(Image, { key: "logo", style, src: { data: Buffer.from(bytes), format } });
 }
 
 /** Who made it, and for whom: the foot of a cover. */

@@ -1,9 +1,10 @@
 import { crc32, deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readPdf } from "../../../tests/support/reports/read-pdf.ts";
 import { sampleIndividual } from "../../../tests/support/reports/sample-report.ts";
 import { writePdf } from "../write-pdf.ts";
-import { readLogo } from "./logo.ts";
+import { readLogo, toLogoSize } from "./logo.ts";
 
 function chunk(name: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(name), data]);
@@ -92,4 +93,23 @@ test("a logo stands on the cover", async () => {
   );
   const hasPicture = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).includes("/Subtype /Image");
   expect([hasPicture(without), hasPicture(with_)]).toEqual([false, true]);
+});
+
+const room = { width: 190, height: 46 };
+
+test.each([
+  ["wide", [950, 200], { width: 190, height: 40 }],
+  ["high", [200, 460], { width: 20, height: 46 }],
+  ["small, which is not blown up", [16, 12], { width: 16, height: 12 }],
+  ["a line, of which nothing would be seen", [1000, 20], null],
+  ["a post", [20, 900], null],
+  ["a dot", [1, 1], null],
+] as const)("a logo that is %s has its place", (_, [width, height], expected) => {
+  expect(toLogoSize({ width, height }, room)).toEqual(expected);
+});
+
+test("where the logo could not be seen, the company's name stands", async () => {
+  const brand = { companyName: "Northwind Labs", colour: "#0f5459", logo: png(1000, 20) };
+  const { pages } = await readPdf(await writePdf(sampleIndividual(), brand));
+  expect(pages[0]?.startsWith("Northwind Labs")).toBe(true);
 });

@@ -22,6 +22,20 @@ export function readLogo(bytes: Uint8Array): Logo | null {
   }
 }
 
+const narrowestShown = 6;
+
+/**
+ * How large a logo stands in its room, in points: a small one is not blown up, and null is for one that would be a hairline.
+ */
+export function toLogoSize(
+  { width, height }: Pick<Logo, "width" | "height">,
+  room: { readonly width: number; readonly height: number },
+): { readonly width: number; readonly height: number } | null {
+  const scale = Math.min(1, room.width / width, room.height / height);
+  const size = { width: width * scale, height: height * scale };
+  return Math.min(size.width, size.height) < narrowestShown ? null : size;
+}
+
 function isDrawable({ width, height }: Logo): boolean {
   const isWithin = (side: number) => side > 0 && side <= maximumSide;
   return isWithin(width) && isWithin(height) && width * height <= maximumPixels;

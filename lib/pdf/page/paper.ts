@@ -21,6 +21,8 @@ export const uncutHeight = contentHeight * 0.6;
 /** Rows that belong together, such as a short table, stay so up to this height. */
 export const uncutRows = contentHeight * 0.4;
 export const uncutSection = contentHeight * 0.42;
+/** Words that are not left alone at the end of a page, nor at its beginning. */
+export const fewLines = 60;
 /** A chart with the figures behind it. */
 export const uncutChart = contentHeight * 0.8;
 
