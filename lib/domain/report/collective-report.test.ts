@@ -48,6 +48,38 @@ test("a company without data gets a report that says so and claims nothing", () 
   expect(textOf(sectionOf(nothing, "mood"))).toContain("Too few people have answered");
 });
 
+test("a run over nobody does not say that nothing is unusual", () => {
+  const { cover, figures } = toCollectiveReport({ ...nothing, run: { day: "2026-03-02", peopleCount: 0 } });
+  expect(cover.verdict).toEqual({
+    tone: "neutral",
+    title: "Nobody has been looked at yet",
+    text: "On 2 Mar 2026 there was nobody in the data to look at.",
+  });
+  expect(figures.map(({ key, value }) => [key, value])).toContainEqual(["standing", null]);
+  expect(figures.find(({ key }) => key === "asked")?.text).toBe("Nobody yet");
+});
+
+test("what a chart says is not said again beside it", () => {
+  const chart = {
+    question: "Where?",
+    answer: "17 of 500 people. More than elsewhere in Sales.",
+    itemName: "Department",
+    valueName: "Share",
+    format: "share",
+    bars: [],
+  } as const;
+  const riskBands: Insight = {
+    ...empty("risk_bands"),
+    hasEnough: true,
+    answer: "17 of 500 people.",
+    sentences: ["More than elsewhere in Sales.", "Counted anew once a week."],
+    charts: [{ kind: "barChart", chart }],
+  };
+  const [first, second] = sectionOf({ ...facts, riskBands }, "risk-bands")?.blocks ?? [];
+  expect(first).toEqual({ kind: "barChart", chart });
+  expect(second).toEqual({ kind: "list", title: null, items: ["Counted anew once a week."] });
+});
+
 test("every question has its section, and what one must not read out of an answer stands with it", () => {
   const effectiveness: Insight = {
     ...empty("effectiveness"),
@@ -89,7 +121,7 @@ describe("the comparison", () => {
     expect(text).toContain(textOf(["Findings that stand", "17", "15", "+2"]));
     expect(text).toContain(textOf(["of these severe", "2", "3", "−1"]));
     expect(text).toContain(textOf(["of these without a decision", "5", "5", "unchanged"]));
-    expect(text).toContain(textOf(["People asked how they are", "Not known", "Not known", "–"]));
+    expect(text).toContain(textOf(["People asked how they are", "Nobody yet", "Nobody yet", "–"]));
   });
 
   test("is with the newest earlier report where the day before has none, and says so", () => {

@@ -65,18 +65,15 @@ function toCover(facts: CollectiveFacts): ReportCover {
   const { day, companyName, run, findings, latestDates } = facts;
   const dates = [latestDates.activity, latestDates.mood].filter((date) => date !== null).toSorted();
   const latest = dates.at(-1);
-  const looked =
-    run === null
-      ? "No run has ended yet."
-      : `Elara looked at ${countOf(run.peopleCount, "person", "people")} on ${formatDay(run.day)}.`;
+  const hasLooked = run !== null && run.peopleCount > 0;
   return {
     eyebrow: facts.isKept ? "Daily report" : "How things stand, before today's report is written",
     title: companyName === "" ? "The company today" : companyName,
     subtitle: formatDay(day),
     verdict: {
-      tone: run !== null && findings.standing > 0 ? "attention" : "neutral",
-      title: toHeadline(run === null ? null : findings.standing),
-      text: `${looked}${findings.undecided > 0 ? ` ${countOf(findings.undecided, "finding")} without a decision.` : ""}`,
+      tone: hasLooked && findings.standing > 0 ? "attention" : "neutral",
+      title: toHeadline(hasLooked ? findings.standing : null),
+      text: `${describeRun(run)}${findings.undecided > 0 ? ` ${countOf(findings.undecided, "finding")} without a decision.` : ""}`,
     },
     facts: [
       { label: "Day", value: formatDay(day) },
@@ -86,6 +83,13 @@ function toCover(facts: CollectiveFacts): ReportCover {
     confidentiality:
       "For HR. No group of fewer than five people is shown, nor whatever would give one away; nobody is named.",
   };
+}
+
+/** A run over nobody says nothing, least of all that nothing is unusual. */
+function describeRun(run: CollectiveFacts["run"]): string {
+  if (run === null) return "No run has ended yet.";
+  if (run.peopleCount === 0) return `On ${formatDay(run.day)} there was nobody in the data to look at.`;
+  return `Elara looked at ${countOf(run.peopleCount, "person", "people")} on ${formatDay(run.day)}.`;
 }
 
 function toDaySection(facts: CollectiveFacts, figures: readonly DayFigure[]): ReportSection {

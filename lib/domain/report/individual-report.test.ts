@@ -213,6 +213,19 @@ describe("actions", () => {
     expect(text).toContain("Ask, do not confront");
   });
 
+  test("ask for one talk, and for the one that the mood asks for where it is a reason", () => {
+    const reason = finding.explanation.reasons[0];
+    if (reason === undefined) throw new Error("no reason");
+    const mood = { ...reason, key: "mood level", title: "Mood" };
+    const fell = { ...reason, key: "moodChange own", title: "Change of mood" };
+    const explanation = { ...finding.explanation, reasons: [...finding.explanation.reasons, mood, fell] };
+    const talks = (text: string) => text.match(/Offer a personal talk[^"]*/g);
+    expect(talks(actions({ ...empty, finding: { ...finding, explanation } }))).toEqual([
+      "Offer a personal talk soon: ask how they are, listen, and do not argue.",
+    ]);
+    expect(talks(actions({ ...empty, finding }))).toHaveLength(1);
+  });
+
   test("of a finding that HR set aside are none", () => {
     const text = actions({ ...empty, finding: { ...finding, decision: "dismissed" } });
     expect(text).not.toContain("Go through the workload together");

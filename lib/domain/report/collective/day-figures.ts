@@ -19,12 +19,15 @@ export function toDayFigures(facts: CollectiveFacts): DayFigure[] {
   const latest = mood === null ? null : findLatestMood(mood);
   const position = latest === null ? null : Math.round(toMoodPosition(latest.mood) * 10) / 10;
   const looked = run === null ? null : run.peopleCount;
+  const told = (value: number) => (looked === null || looked === 0 ? null : value);
   return [
     count("looked", "People looked at", looked),
-    count("standing", "Findings that stand", run === null ? null : findings.standing),
-    count("severe", "of these severe", run === null ? null : findings.severe),
-    count("undecided", "of these without a decision", run === null ? null : findings.undecided),
-    count("asked", "People asked how they are", asked === null ? null : asked.count),
+    count("standing", "Findings that stand", told(findings.standing)),
+    count("severe", "of these severe", told(findings.severe)),
+    count("undecided", "of these without a decision", told(findings.undecided)),
+    asked === null
+      ? { key: "asked", label: "People asked how they are", value: null, text: "Nobody yet" }
+      : count("asked", "People asked how they are", asked.count),
     {
       key: "mood",
       label: "Mood of the company",

@@ -7,6 +7,7 @@ export function toInsightSection(insight: Insight, id: string): ReportSection {
   return { id, title: insight.title, blocks: toInsightBlocks(insight) };
 }
 
+/** What a chart below says itself is not said again beside it. */
 function toInsightBlocks({ answer, sentences, charts, caution, asOf, hasEnough }: Insight): ReportBlock[] {
   if (!hasEnough) return [{ kind: "notice", tone: "neutral", title: "Not enough data", text: answer }];
   const upTo = asOf === null ? [] : [`The data reach up to ${formatDay(asOf)}.`];
@@ -14,10 +15,12 @@ function toInsightBlocks({ answer, sentences, charts, caution, asOf, hasEnough }
     caution === null
       ? []
       : [{ kind: "notice", tone: "attention", title: "What it does not say", text: caution }];
+  const isNew = (text: string) => !charts.some(({ chart }) => chart.answer.includes(text));
+  const items = sentences.filter(isNew);
   return [
-    { kind: "paragraph", text: answer },
+    ...[answer].filter(isNew).map((text) => ({ kind: "paragraph" as const, text })),
     ...charts,
-    ...(sentences.length === 0 ? [] : [{ kind: "list" as const, title: null, items: sentences }]),
+    ...(items.length === 0 ? [] : [{ kind: "list" as const, title: null, items }]),
     ...warning,
     ...upTo.map((text) => ({ kind: "paragraph" as const, text })),
   ];

@@ -30,19 +30,27 @@ function listActions(facts: IndividualFacts): ReportAction[] {
   const fromReasons = shown.flatMap(({ key, title }) => {
     const quantity = quantityOf(key);
     const actions = quantity === null ? [] : (actionsByQuantity[quantity] ?? []);
-    return actions.map((action) => ({ title: action, because: `Because of: ${title.toLowerCase()}` }));
+    const isTalk = quantity === "mood" || quantity === "moodChange";
+    return actions.map((action) => ({
+      title: action,
+      because: `Because of: ${title.toLowerCase()}`,
+      isTalk,
+    }));
   });
-  const talk: ReportAction[] =
-    finding === null
-      ? []
-      : [
-          {
-            title: "Offer a personal talk, in private and without haste: ask how they see it, then listen.",
-            because: "Because of: the finding as a whole",
-          },
-        ];
-  return withoutRepeats([...talk, ...fromReasons, ...fromConversations(facts)]);
+  const talk = finding === null ? null : (fromReasons.find(({ isTalk }) => isTalk) ?? talkAnyway);
+  const others = fromReasons.filter(({ isTalk }) => !isTalk);
+  const actions = [...(talk === null ? [] : [talk]), ...others].map(({ title, because }) => ({
+    title,
+    because,
+  }));
+  return withoutRepeats([...actions, ...fromConversations(facts)]);
 }
+
+/** The first thing to do of every finding; one talk is enough. */
+const talkAnyway: ReportAction = {
+  title: "Offer a personal talk, in private and without haste: ask how they see it, then listen.",
+  because: "Because of: the finding as a whole",
+};
 
 /** The key of a shown reason begins with its quantity. */
 function quantityOf(key: string): keyof typeof quantities | null {
@@ -76,7 +84,7 @@ function listFlags(facts: IndividualFacts): ReportAction[] {
     {
       title: "Ask, do not confront",
       because:
-        "What stands here comes from records. Say that you would like to know how they are; leave figures, findings and mood answers out of it.",
+        "What stands here comes from records. Say that you would like to know how they are, and do not bring up figures, findings or mood answers.",
     },
     {
       title: "Do not use it to judge performance",
