@@ -55,6 +55,7 @@ export async function toReportPages(
       author: brand.companyName === "" ? "Elara" : press.setter.printable(brand.companyName),
       subject: press.setter.printable(report.cover.subtitle),
       language: report.language,
+      pdfVersion: "1.7",
       creator: "Elara",
       producer: "Elara",
       pageMode: "useOutlines",

@@ -176,6 +176,11 @@ test("a person without any data gets a report that says so", async () => {
   expect(pages[1]).toContain("There is not enough data.");
 });
 
+test("a file names the version that its see-through pictures and its language need", async () => {
+  const bytes = await writePdf(sampleIndividual(), brand);
+  expect(Buffer.from(bytes).subarray(0, 8).toString("latin1")).toBe("%PDF-1.7");
+});
+
 test("a company without a name, a logo or a colour has a cover", async () => {
   const read = await writeAndRead(sampleIndividual(), { companyName: "", logo: null, colour: "" });
   expect(read.author).toBe("Elara");

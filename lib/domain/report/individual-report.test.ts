@@ -137,6 +137,12 @@ test("a person without a record gets a report that says so, section by section",
   expect(report.fileName).toBe("elara-report-EMP0042-2026-04-02.pdf");
 });
 
+test("without a directory nothing is said about a department", () => {
+  const person = { ...empty.person, name: null, jobTitle: null, department: "Unassigned" };
+  const { cover } = toIndividualReport({ ...empty, person });
+  expect([cover.title, cover.subtitle]).toEqual(["EMP0042", ""]);
+});
+
 test("a name, a company and words from right to left are laid out by themselves, so that the day stays behind them", () => {
   const report = toIndividualReport({
     ...empty,

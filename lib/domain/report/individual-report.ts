@@ -1,3 +1,4 @@
+import { unassignedDepartment } from "../dataset/kinds.ts";
 import { formatDay } from "../insight/calendar-days.ts";
 import { severityWords } from "../insight/finding-words.ts";
 import { isolate } from "../text/isolate.ts";
@@ -60,7 +61,7 @@ function toCover(facts: IndividualFacts, name: string): ReportCover {
   return {
     eyebrow: "Individual report",
     title: name,
-    subtitle: [person.jobTitle ?? "", person.department]
+    subtitle: [person.jobTitle ?? "", person.department === unassignedDepartment ? "" : person.department]
       .filter((part) => part !== "")
       .map(isolate)
       .join(" · "),
