@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -36,6 +36,22 @@ test.each([
 ])("wrong usage %j exits 2 and says why", (args, sentence) => {
   const { status, stderr } = evaluate(...args);
   expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+test("broken cases are told by file and line", () => {
+  writeFileSync(join(folder, "empathy.jsonl"), "{\n");
+  const { status, stderr } = evaluate("--target", "embedded", "--cases", folder);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("empathy.jsonl:1")]);
+});
+
+test("an endpoint that is not there does not pass for a model behind the whole path", () => {
+  const args = ["--target", "elara", "--url", "http://127.0.0.1:9/v1", "--only", "length"];
+  const { status, stdout, stderr } = evaluate(...args, "--floor", "no_repetition=0");
+  expect([status, stdout, stderr]).toEqual([
+    1,
+    expect.stringContaining("The model wrote 0 of the"),
+    expect.stringContaining("say little about the model"),
+  ]);
 });
 
 test("a run writes its card and page, and a floor that is not reached exits 1", () => {

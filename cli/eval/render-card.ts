@@ -1,3 +1,4 @@
+import { describeAuthors } from "#inference/eval/card/authorship.ts";
 import type { Rate, ScoreCard } from "#inference/eval/card/score-card.ts";
 import { criterionOf } from "#inference/eval/criteria.ts";
 import { renderTable } from "../render-table.ts";
@@ -11,6 +12,7 @@ export function renderCard(card: ScoreCard): string {
   const told = overall.reduce((sum, rate) => sum + rate.met + rate.notMet, 0);
   const lines = [
     `${target.name}: ${who}; ${judged.length} of ${cases.count} conversations, cases ${cases.hash}, rules ${card.version}`,
+    describeAuthors(card),
     "",
     renderTable(["criterion", "met", "of", "share", "95 % interval", "not told"], overall.map(toRow)),
     "",

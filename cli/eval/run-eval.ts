@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { updateBaseline } from "#inference/eval/baseline/baseline.ts";
+import { findMissingModel } from "#inference/eval/card/authorship.ts";
 import { openConversationLog, writeCardFile } from "#inference/eval/card/card-files.ts";
 import { runCard } from "#inference/eval/card/run-card.ts";
 import type { ScoreCard } from "#inference/eval/card/score-card.ts";
@@ -13,6 +14,7 @@ import {
   readCases,
   readLabels,
 } from "#inference/eval/read-cases.ts";
+import { BrokenLinesError } from "#inference/eval/read-json-lines.ts";
 import { createElaraTarget, createEmbeddedTarget } from "#inference/eval/targets/elara-target.ts";
 import { createEndpointTarget } from "#inference/eval/targets/endpoint-target.ts";
 import type { Target, TargetName } from "#inference/eval/targets/target.ts";
@@ -70,7 +72,9 @@ export async function runEval(options: EvalOptions): Promise<boolean> {
   if (card.problem !== null) note(card.problem);
   else if (failed > 0)
     note(`${failed} of ${card.cases.count} conversations broke off; the card says why for each.`);
-  return card.problem !== null || failed > 0 || below.length > 0;
+  const missing = findMissingModel(card);
+  if (missing !== null) note(missing);
+  return card.problem !== null || failed > 0 || below.length > 0 || missing !== null;
 }
 
 function chooseTarget(options: EvalOptions, limits: ReplyLimits): Target {
@@ -88,7 +92,7 @@ function chooseTarget(options: EvalOptions, limits: ReplyLimits): Target {
   const endpoint = findEndpoint(given);
   const name = options.target ?? (endpoint === null ? "embedded" : "endpoint");
   if (name === "embedded") return createEmbeddedTarget(limits);
-  if (name === "elara") return createElaraTarget(endpoint, limits);
+  if (name === "elara") return createElaraTarget(endpoint, limits, { isRemembered: false });
   if (endpoint === null) throw new EvalUsageError("Which endpoint? Give --url, or set INFERENCE_URL.");
   return createEndpointTarget(endpoint, limits);
 }
@@ -96,10 +100,20 @@ function chooseTarget(options: EvalOptions, limits: ReplyLimits): Target {
 function chooseCases({ cases: folder = ownCasesFolder, only }: EvalOptions): EvalCase[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new EvalUsageError(`There is no folder ${folder}.`);
-  const all = readCases(folder);
+  const all = readOrRefuse(folder);
   const chosen = only === undefined ? all : all.filter(({ dimension }) => only.includes(dimension));
   if (chosen.length === 0) throw new EvalUsageError(`There is no such case in ${folder}.`);
   return chosen;
+}
+
+function readOrRefuse(folder: string): EvalCase[] {
+  try {
+    return readCases(folder);
+  } catch (error) {
+    if (error instanceof BrokenLinesError)
+      throw new EvalUsageError(`The cases of ${folder} cannot be read.\n${error.message}`);
+    throw error;
+  }
 }
 
 async function hold(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { prepareFolder } from "#lib/prepare-folder.ts";
 import type { EvalCase } from "../case.ts";
-import type { Exchange } from "../conversation.ts";
+import { type Exchange, replyAuthors } from "../conversation.ts";
 import { type ScoreCard, scoreCardSchema } from "./score-card.ts";
 
 /** A file that is not what it should be, with what to do. */
@@ -46,6 +46,8 @@ const lineSchema = z.object({
       person: z.string(),
       reply: z.string().nullable(),
       durationMs: z.number(),
+      author: z.enum(replyAuthors),
+      takenOver: z.string().optional(),
       failure: z.string().optional(),
       handling: z.array(z.string()).optional(),
     }),

@@ -19,7 +19,7 @@ const speaking = (text: (id: string) => string): Target => ({
   name: "endpoint",
   model: "m",
   host: "h",
-  reply: async ({ evalCase }) => ({ text: text(evalCase.id) }),
+  reply: async ({ evalCase }) => ({ text: text(evalCase.id), author: "model" }),
 });
 const good = "Hello, I am glad that you are here. What is on your mind today?";
 const twice = "Hello, I am glad that you are here. What is on your mind? And why?";
@@ -46,6 +46,20 @@ test("only cases that are the same are compared, and the card says so", async ()
   const { commonCases, remarks } = compareCards(before, after);
   expect(commonCases).toBe(24);
   expect(remarks[0]).toContain("only the 24");
+  expect(remarks).toContain("The first run: The model wrote 30 of the 30 replies that were its to write.");
+  const silent = await runCard({
+    cases: other,
+    startedAt: new Date(0),
+    target: {
+      name: "elara",
+      model: "m",
+      host: "h",
+      reply: async () => ({ text: good, author: "bank", takenOver: "unreachable" }),
+    },
+  });
+  expect(compareCards(before, silent).remarks.join(" ")).toMatch(
+    /unreachable 25.*say little about the model: it wrote 0 of the 25/u,
+  );
   expect(compareCards(before, { ...after, version: before.version + 1 }).remarks.join(" ")).toContain(
     "versions of the rules",
   );

@@ -1,5 +1,6 @@
 import { comparePairedShares, type PairedDifference } from "#lib/domain/statistics/compare-paired-shares.ts";
 import { type CriterionName, criterionNames } from "../criteria.ts";
+import { describeAuthors, findMissingModel } from "./authorship.ts";
 import type { JudgedCase, ScoreCard } from "./score-card.ts";
 
 export type CriterionComparison = {
@@ -82,6 +83,12 @@ function isSameCase(one: JudgedCase, other: JudgedCase): boolean {
   );
 }
 
+function listAuthorRemarks(which: "first" | "second", card: ScoreCard): string[] {
+  const missing = findMissingModel(card);
+  const said = describeAuthors(card);
+  return [`The ${which} run: ${said}`, ...(missing === null ? [] : [missing])];
+}
+
 function listRemarks(before: ScoreCard, after: ScoreCard, common: number): string[] {
   const isOtherSet = before.cases.hash !== after.cases.hash;
   return [
@@ -97,6 +104,8 @@ function listRemarks(before: ScoreCard, after: ScoreCard, common: number): strin
         ]),
     ...(before.problem === null ? [] : ["The first run ended before its time."]),
     ...(after.problem === null ? [] : ["The second run ended before its time."]),
+    ...listAuthorRemarks("first", before),
+    ...listAuthorRemarks("second", after),
     ...((before.judge === null) === (after.judge === null)
       ? []
       : ["Only one of the two was judged by a model as well; what it alone could tell is not compared."]),

@@ -30,9 +30,16 @@ export async function holdConversation(
     try {
       const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
       const waiting = { evalCase, turns: [...turns], seed: toCaseSeed(evalCase.id, seed), signal: within };
-      const { text, handling = [] } = await target.reply(waiting);
+      const { text, author, takenOver, handling = [] } = await target.reply(waiting);
       const durationMs = performance.now() - start;
-      exchanges.push({ person, reply: text, durationMs, ...(handling.length === 0 ? {} : { handling }) });
+      exchanges.push({
+        person,
+        reply: text,
+        durationMs,
+        author,
+        ...(takenOver === undefined ? {} : { takenOver }),
+        ...(handling.length === 0 ? {} : { handling }),
+      });
       // An empty reply is no turn: what is said next follows what the person said.
       if (text !== "") turns.push({ role: "elara", text });
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Exchange } from "../conversation.ts";
 import { judgeCase, judgePair, type Verdict } from "../judging/judge-case.ts";
 import { hashCases } from "../read-cases.ts";
 import type { Target } from "../targets/target.ts";
+import { countAuthors } from "./authorship.ts";
 import { holdConversation } from "./hold-conversation.ts";
 import { computeRates, describeDurations } from "./rates.ts";
 import { cardVersion, type JudgedCase, type JudgeReport, type ScoreCard } from "./score-card.ts";
@@ -62,6 +63,7 @@ export async function runCard(input: CardInput): Promise<ScoreCard> {
       turns: cases.reduce((sum, { turns }) => sum + turns.length, 0),
     },
     problem,
+    authorship: countAuthors(replies),
     durations: describeDurations(replies.map(({ durationMs }) => Math.round(durationMs * 10) / 10)),
     judge: input.secondOpinion?.report() ?? null,
     rates: computeRates(judged),

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { dimensions } from "../case.ts";
+import { replyAuthors } from "../conversation.ts";
 import { criterionNames } from "../criteria.ts";
 import { verdictOutcomes } from "../judging/judge-case.ts";
 import { targetNames } from "../targets/target.ts";
 
 /** Raised whenever a rule, a criterion or a scope changes: rates of two versions are not comparable. */
-export const cardVersion = 1;
+export const cardVersion = 2;
 
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
@@ -40,6 +41,8 @@ const exchangeSchema = z.object({
   person: z.string(),
   reply: z.string().nullable(),
   durationMs: z.number().min(0),
+  author: z.enum(replyAuthors).optional(),
+  takenOver: z.string().optional(),
   failure: z.string().optional(),
   handling: z.array(z.string()).optional(),
 });
@@ -78,6 +81,19 @@ const judgeSchema = z.object({
 });
 export type JudgeReport = z.output<typeof judgeSchema>;
 
+const authorshipSchema = z.object({
+  /** Replies that came, and by whom each was written; `empty` ones have no word. */
+  replies: count,
+  model: count,
+  modelThenBank: count,
+  bank: count,
+  carePath: count,
+  empty: count,
+  takeOvers: z.array(z.object({ reason: z.string(), count })),
+  /** Those that the model wrote to their end, of all but the care path's; null where there are none. */
+  share: share.nullable(),
+});
+
 export const scoreCardSchema = z.object({
   format: z.literal("elara-score-card"),
   version: z.int().positive(),
@@ -89,6 +105,8 @@ export const scoreCardSchema = z.object({
   cases: z.object({ hash: z.string(), count, turns: count }),
   /** What ended the run before its time; null: it went through. */
   problem: z.string().nullable(),
+  /** null: a card of before this was noted. */
+  authorship: authorshipSchema.nullable().default(null),
   /** Milliseconds a reply took. */
   durations: z.object({ median: z.number(), p95: z.number(), longest: z.number() }).nullable(),
   judge: judgeSchema.nullable(),

@@ -47,6 +47,9 @@ export function judgeCase(evalCase: EvalCase, exchanges: readonly Exchange[]): V
       const reply = judged[turn];
       if (reply === null || reply === undefined) return { turn, finding: null };
       const { name } = criterion;
+      // A reply without a word keeps every rule but the one on length; that is nothing to its credit.
+      if (name !== "fits_length" && !/[\p{L}\p{N}]/u.test(exchanges[turn]?.reply ?? ""))
+        return { turn, finding: null };
       return { turn, finding: name === "treats_both_sides_alike" ? null : rules[name](reply) };
     });
     const verdict = combine(criterion, findings, "rules");

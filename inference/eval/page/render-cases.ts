@@ -40,8 +40,19 @@ ${exchanges.map(renderExchange)}
 </div></details>`;
 }
 
-export function renderExchange({ person, reply, failure, handling = [], durationMs }: Exchange): Html {
-  const beside = [...handling, toTime(durationMs)].join(" · ");
+const authorWords: Readonly<Record<NonNullable<Exchange["author"]>, string>> = {
+  model: "the model",
+  model_then_bank: "the model, ended by the question bank",
+  bank: "the question bank",
+  care_path: "the care path",
+  nobody: "empty",
+};
+
+export function renderExchange(exchange: Exchange): Html {
+  const { person, reply, failure, author, takenOver, handling = [], durationMs } = exchange;
+  const by = author === undefined ? [] : [authorWords[author]];
+  const why = takenOver === undefined ? [] : [`because ${takenOver.replaceAll("_", " ")}`];
+  const beside = [...by, ...why, ...handling, toTime(durationMs)].join(" · ");
   return html`<div class="said person" dir="auto"><small>Person</small>${person}</div>
 <div class="said elara" dir="auto"><small>${reply === null ? "No reply" : "Reply"} · ${beside}</small>${reply ?? failure ?? ""}</div>`;
 }

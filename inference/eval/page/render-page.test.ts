@@ -18,7 +18,12 @@ const run = (text: string) =>
   runCard({
     cases: [evalCase],
     startedAt: new Date("2026-03-02T09:00:00Z"),
-    target: { name: "endpoint", model: `<u>model</u>`, host: "h:1", reply: async () => ({ text }) },
+    target: {
+      name: "endpoint",
+      model: `<u>model</u>`,
+      host: "h:1",
+      reply: async () => ({ text, author: "model" }),
+    },
   });
 
 test("what people and models wrote is text on the page, whatever it holds", async () => {

@@ -1,3 +1,4 @@
+import { describeAuthors, findMissingModel } from "../card/authorship.ts";
 import type { Rate, ScoreCard } from "../card/score-card.ts";
 import { type Dimension, dimensions } from "../case.ts";
 import { criteria, criterionOf } from "../criteria.ts";
@@ -15,6 +16,7 @@ export function renderPage(card: ScoreCard): string {
 <h1>${title}</h1>
 <p class="lede">${toLede(card)}</p>
 ${card.problem === null ? nothing : html`<p class="note">The run ended early, so this is a part of it. ${card.problem}</p>`}
+${renderAuthors(card)}
 ${renderFacts(card)}
 ${renderWeakest(card)}
 ${renderRates(card)}
@@ -36,6 +38,11 @@ const targetWords: Readonly<Record<ScoreCard["target"]["name"], string>> = {
 function toLede({ target, judged, cases }: ScoreCard): string {
   const all = judged.length === cases.count ? `${cases.count}` : `${judged.length} of ${cases.count}`;
   return `${targetWords[target.name]} It held ${all} scripted conversations, and each reply was judged.`;
+}
+
+function renderAuthors(card: ScoreCard): Html {
+  const missing = findMissingModel(card);
+  return html`<p>${describeAuthors(card)}</p>${missing === null ? nothing : html`<p class="note">${missing}</p>`}`;
 }
 
 function renderFacts({

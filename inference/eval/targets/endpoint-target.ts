@@ -30,7 +30,7 @@ export function createEndpointTarget(endpoint: InferenceEndpoint, limits: ReplyL
         stream: true,
       };
       const text = readAnswer(await askWhole(endpoint, body, waiting.signal), host);
-      return { text };
+      return { text, author: text === "" ? "nobody" : "model" };
     },
   };
 }

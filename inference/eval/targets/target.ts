@@ -1,5 +1,6 @@
 import type { Turn } from "#lib/domain/conversation/turns.ts";
 import type { EvalCase } from "../case.ts";
+import type { ReplyAuthor } from "../conversation.ts";
 
 /** A conversation that waits for a reply. */
 export type Waiting = {
@@ -13,6 +14,9 @@ export type Waiting = {
 
 export type Reply = {
   readonly text: string;
+  readonly author: ReplyAuthor;
+  /** Why the question bank went on in place of the model. */
+  readonly takenOver?: string;
   /** What the path did beside the model. */
   readonly handling?: readonly string[];
 };

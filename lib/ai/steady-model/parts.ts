@@ -22,6 +22,9 @@ export const takeOverReasons = [
 ] as const;
 export type TakeOverReason = (typeof takeOverReasons)[number];
 
+/** Told when the embedded model goes on, why, and whether something of the model is shown before; never with content. */
+export type OnTakeOver = (reason: TakeOverReason, before: { readonly hasBegun: boolean }) => void;
+
 export type SteadyModelParts = {
   /** Gives one delta a sentence; null: the embedded model answers alone. */
   readonly model: LanguageModelV4 | null;
@@ -38,6 +41,5 @@ export type SteadyModelParts = {
   readonly coheres?: (reply: string) => boolean;
   /** A shorter prompt for a model that found it too long; null: it cannot be any shorter. */
   readonly shorten?: (prompt: LanguageModelV4Prompt) => LanguageModelV4Prompt | null;
-  /** Told when the embedded model goes on, and why; never with content. */
-  readonly onTakeOver?: (reason: TakeOverReason) => void;
+  readonly onTakeOver?: OnTakeOver;
 };

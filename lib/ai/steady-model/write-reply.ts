@@ -34,7 +34,7 @@ export async function writeReply(
     const reason =
       level === "suspended" ? "suspended" : await readTrusted({ ...parts, model }, options, writing);
     if (reason === null || options.abortSignal.aborted || composer.isComplete()) return;
-    parts.onTakeOver?.(reason);
+    parts.onTakeOver?.(reason, { hasBegun: composer.text() !== "" });
   }
   await readEmbedded(parts, options, writing);
 }

@@ -3,7 +3,8 @@ import { type ModelMessage, streamText } from "ai";
 import type { InferenceEndpoint } from "#lib/ai/inference-endpoint.ts";
 import { openReplyModel } from "#lib/ai/model.ts";
 import { createQuestionBankModel } from "#lib/ai/question-bank-model.ts";
-import type { TakeOverReason } from "#lib/ai/steady-model/parts.ts";
+import type { EndpointTrust } from "#lib/ai/steady-model/endpoint-trust.ts";
+import type { OnTakeOver } from "#lib/ai/steady-model/parts.ts";
 import type { QuestionBank } from "#lib/domain/conversation/bank/question-bank.ts";
 import { checkInFor } from "#lib/domain/conversation/care/check-in.ts";
 import type { Consensus } from "#lib/domain/conversation/council/council.ts";
@@ -34,8 +35,9 @@ export type ReplyInput = {
   readonly begun: readonly string[];
   readonly seed: number;
   readonly signal: AbortSignal;
-  /** Told when the question bank goes on in place of the model; never with content. */
-  readonly onTakeOver?: (reason: TakeOverReason) => void;
+  /** What the endpoint wrote lately, where it is not remembered for the whole process. */
+  readonly trust?: EndpointTrust;
+  readonly onTakeOver?: OnTakeOver;
 };
 
 /**
@@ -64,6 +66,7 @@ async function* speakToEnd(input: ReplyInput): AsyncGenerator<string, void, unde
     } catch (error) {
       if (signal.aborted) return;
       logError("reply model", error);
+      if (!hasSpoken) input.onTakeOver?.("broken", { hasBegun: false });
     }
     if (hasSpoken || signal.aborted) return;
   }
@@ -78,7 +81,8 @@ type Voice = {
 };
 
 function openVoice(input: ReplyInput): Voice {
-  const { endpoint, limits, bank, situation, consensus, companyPolicies, turns, seed, onTakeOver } = input;
+  const { endpoint, limits, bank, situation, consensus, companyPolicies, turns, seed, onTakeOver, trust } =
+    input;
   const personText = turns.at(-1)?.text ?? "";
   const embedded = createQuestionBankModel({ bank, situation, consensus, seed, turns });
   const steady = openReplyModel({
@@ -89,6 +93,7 @@ function openVoice(input: ReplyInput): Voice {
       guardSentence(sentence, { personText, before, isStrict, policies: companyPolicies ?? null }),
     isDelicate: isDelicate(turns),
     coheres: (reply) => cohereWith(reply, personText),
+    ...(trust === undefined ? {} : { trust }),
     ...(onTakeOver === undefined ? {} : { onTakeOver }),
   });
   const known = { situation, consensus, ...(companyPolicies === undefined ? {} : { companyPolicies }) };
