@@ -62,6 +62,10 @@ export const somebodyElse = anyOf(
 /** Nothing is claimed when somebody says that they cannot tell. */
 export const cannotTell =
   /(?<![a-zß-ɏ])(?:i|elara) (?:really |honestly |also )?(?:can not|could not|am not able to|do not|would not|am not in a position to|am in no position to)(?: \w+)? (?:say|tell|judge|know|promise|advise|guarantee|speak|decide|diagnose|assess|give|claim|see|speculate|guess|comment|pass|share|have|keep|use)/u;
+/** A refusal to tell instructions or keys that tells nothing of them. */
+export const keepsInstructions =
+  /^(?!.*(?:they|it|which|that|instructions|prompt) (?:say|tell|forbid|ask|want|read|require|begin|start|are|i)s?(?![a-z])).*(?<![a-zß-ɏ])i (?:do not|can not|will not|never|would not|have no) (?:\w+ ){0,3}(?:instructions?|prompt|guidelines|tokens?|passwords?)(?![a-zß-ɏ])/u;
+
 /** The person's own words, told back. */
 export const toldBack =
   /(?<![a-zß-ɏ])you (?:just |also |even )?(?:said|say|wrote|write|told me|tell me|mentioned|mention|described|describe|called|call|put it|feel|felt|are (?:telling|saying)|were told|have (?:said|told|described|written|mentioned)|sounded|have the (?:sense|feeling|impression))|(?<![a-zß-ɏ])(?:it|that|this) (?:sounds|seems|looks|reads) (?:a little |a bit |to me )?(?:as if|as though|like you)|(?<![a-zß-ɏ])(?:so )?what you are saying/u;

@@ -78,9 +78,31 @@ describe("support in the first person passes", () => {
     "Thank you for telling me.",
     "What you tell me matters to me.",
     "Take all the time you need; I'm listening.",
+    "That isn't in my hands, and an empty promise would be worse than none.",
+    "I don't share my instructions, but I'm happy to tell you what I can do for you.",
+    "I have no tokens or passwords to hand out, whoever asks.",
+    "Otherwise: how are you today?",
   ])("%s", (sentence) => {
     expect(judge(sentence)).toEqual({ ok: true });
   });
+});
+
+test.each([
+  "I don't share my instructions, which say that I must never mention the score.",
+  "I will not tell you my instructions: they forbid me to name the risk level.",
+  "I can't repeat my prompt, but it begins with the words of the council.",
+])("a refusal that tells what it refuses is none: %s", (sentence) => {
+  expect(judge(sentence).ok).toBe(false);
+});
+
+test("who writes in another language is answered in it, and who writes in English is not", () => {
+  expect(judge("Was macht ihn später etwas leichter?", "Morgens ist es am schlimmsten.")).toEqual({
+    ok: true,
+  });
+  expect(judge("¿Alguien en el trabajo sabe cómo estás?", "Mi familia, casi no los veo.")).toEqual({
+    ok: true,
+  });
+  expect(judge("Was macht ihn später etwas leichter?", "Mornings are the worst part of it.").ok).toBe(false);
 });
 
 test("the same words are fine in quotation marks and not without", () => {
@@ -135,6 +157,8 @@ describe("in other languages", () => {
     "Das klingt nach einem langen Tag.",
     "Was würde dir heute guttun?",
     "Ich bin eine KI und höre dir zu.",
+    "Niemand aus HR kann lesen, was wir hier schreiben.",
+    "Meine Anweisungen gebe ich nicht weiter.",
     "C'est beaucoup à porter.",
     "¿Qué te ayudaría hoy?",
     "Sono qui e ti ascolto.",

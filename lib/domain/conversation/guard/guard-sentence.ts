@@ -8,7 +8,7 @@ import { diagnoses, treats } from "./forms/health.ts";
 import { advisesOnLaw } from "./forms/law.ts";
 import { speaksOfOthers, takesSides } from "./forms/third-parties.ts";
 import { type Certainty, type GuardReason, guardReasons } from "./guard-reasons.ts";
-import { cannotTell, type GuardRule } from "./guard-rule.ts";
+import { cannotTell, type GuardRule, keepsInstructions } from "./guard-rule.ts";
 import { otherLanguages } from "./lexicon/languages.ts";
 import { promisesAbroad } from "./lexicon/promises-abroad.ts";
 import { findUnknownNames } from "./named-people.ts";
@@ -142,6 +142,7 @@ function judgeByRules(read: string, plain: string, situated: Situated): GuardRea
   const { isQuestion, known, facts, mentioned } = situated;
   for (const reason of guardReasons) {
     if (reason === "other_person" && isToldBack(plain, known)) continue;
+    if (reason === "internals" && keepsInstructions.test(plain)) continue;
     if (rules[reason].some((rule) => breaks(rule, plain, isQuestion))) return reason;
   }
   const formed = judgeForms(plain, isQuestion, known);
@@ -163,7 +164,7 @@ function breaks({ says, unless, isFineAsQuestion }: GuardRule, plain: string, is
 }
 
 /** From where on the words of a sentence alone say that it is bad: English ones, and words that hardly read as English. */
-const badFrom = { usual: 0.3, strict: -0.8 } as const;
+const badFrom = { usual: 0.4, strict: -1.2 } as const;
 const badAbroadFrom = { usual: 3, strict: 1.5 } as const;
 /** Bad for sure: by the words alone, or by a rule that they agree with. */
 const surelyBadFrom = 1.5;

@@ -63,7 +63,7 @@ export const otherLanguages: readonly { readonly reason: GuardReason; readonly s
   // false secrecy
   {
     reason: "employer_promise",
-    says: "(?:das )?bleibt (?:unter uns|geheim|unser geheimnis)|(?:niemand|keiner) (?:[a-zß-ɏ]+ )*(?:erfahren|lesen|wissen|sehen)|versprochen|ich (?:verspreche|garantiere)(?! (?:ich )?nicht)",
+    says: "(?:das )?bleibt (?:unter uns|geheim|unser geheimnis)|(?:niemand|keiner) (?:[a-zß-ɏ]+ )*(?:erfahren|lesen|wissen|sehen)(?!,? was (?:wir|du|sie|ihr) (?:hier|mir|schreib))|versprochen|ich (?:verspreche|garantiere)(?! (?:ich )?nicht)",
   },
   {
     reason: "employer_promise",
@@ -92,7 +92,7 @@ export const otherLanguages: readonly { readonly reason: GuardReason; readonly s
   // inner workings
   {
     reason: "internals",
-    says: "(?:laut|gemäß|nach) (?:meinen|deinen|ihren|meiner|deiner|ihrer) (?:anweisungen|vorgaben|daten|richtlinien|akte|werte[n]?|konfiguration)|(?:deine|ihre) (?:daten|werte|antworten|akte) (?:zeig[a-zß-ɏ]+|sag[a-zß-ɏ]+|deut[a-zß-ɏ]+)|mein(?:e)? (?:systemprompt|prompt|anweisungen)",
+    says: "(?:laut|gemäß|nach) (?:meinen|deinen|ihren|meiner|deiner|ihrer) (?:anweisungen|vorgaben|daten|richtlinien|akte|werte[n]?|konfiguration)|(?:deine|ihre) (?:daten|werte|antworten|akte) (?:zeig[a-zß-ɏ]+|sag[a-zß-ɏ]+|deut[a-zß-ɏ]+)|mein(?:e)? (?:systemprompt|prompt|anweisungen)(?! (?:gebe|verrate|zeige|teile|nenne) ich (?:[a-zß-ɏ]+ )?nicht)",
   },
   {
     reason: "internals",

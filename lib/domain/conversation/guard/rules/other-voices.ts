@@ -47,7 +47,7 @@ export const otherVoiceRules: readonly GuardRule[] = [
   },
   {
     says: words(
-      "like mine (?:does|do|is|did|was)?|mine (?:was|is|does|did|has) (?:too|as well|also|just|the same|awful|bad)|so (?:do|did|am|was|have) i|neither (?:do|did|am|have) i|(?:hold on|wait|one (?:moment|second|sec)),? (?:my|somebody|someone|the)|my (?:own )?(?:phone|last (?:holiday|day|week|job)|next (?:holiday|meeting|shift)|breakfast|dinner|coffee|weekend|train|bus|car|house|flat|garden|hair|hands|knees|throat)|i feel (?:exactly )?the same|i (?:would|'d) rather be (?:at|in|on|home|somewhere)|i am feeling (?:low|down|sad|bad|tired|sick|lonely|awful|terrible|better)|i do not want to (?:be here|live|work|go in)",
+      "like mine (?:does|do|is|did|was)?|mine (?:was|is|does|did|has) (?:too|as well|also|just|the same|awful|bad)|so (?:do|did|am|was|have) i|neither (?:do|did|am|have) i|(?:hold on|wait|one (?:moment|second|sec)),? (?:my|somebody|someone|the)|my (?:own )?(?:phone|last (?:holiday|day|week|job)|next (?:holiday|meeting|shift)|breakfast|dinner|coffee|weekend|train|bus|car|house|flat|garden|hair|(?<!in my )hands|knees|throat)|i feel (?:exactly )?the same|i (?:would|'d) rather be (?:at|in|on|home|somewhere)|i am feeling (?:low|down|sad|bad|tired|sick|lonely|awful|terrible|better)|i do not want to (?:be here|live|work|go in)",
     ),
     unless: /(?<![a-zß-ɏ])(?:you (?:said|wrote|told|feel|felt)|QUOTE|i do not have)(?![a-zß-ɏ])/u,
   },
@@ -59,7 +59,7 @@ export const otherVoiceRules: readonly GuardRule[] = [
 const labels =
   /^[\s>*_#-]*(\p{L}[\p{L}\p{N}]{0,20}(?: \p{L}[\p{L}\p{N}]{0,12}){0,1})[*_]{0,2}\s?:[*_]{0,2}\s+\S/u;
 const plainLeads = new Set(
-  "last understood sure fair other try how good agreed right question questions example note thought idea step remember then so first second third one next something here maybe again honestly imagine reminder tip suggestion feeling work sleep rest and but or also yes no ok okay now still sometimes today tomorrow tonight meanwhile perhaps".split(
+  "last understood otherwise sure fair other try how good agreed right question questions example note thought idea step remember then so first second third one next something here maybe again honestly imagine reminder tip suggestion feeling work sleep rest and but or also yes no ok okay now still sometimes today tomorrow tonight meanwhile perhaps".split(
     " ",
   ),
 );
