@@ -15,6 +15,8 @@ export type QuestionBankModelInput = {
   readonly bank: QuestionBank;
   readonly situation: Situation;
   readonly consensus: Consensus | null;
+  /** What the company says, in its own words. */
+  readonly companyPolicies?: string | null;
   readonly seed: number;
   /**
    * The whole conversation, where the prompt holds only a part of it: what was asked long ago is then not asked

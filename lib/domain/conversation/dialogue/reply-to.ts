@@ -4,6 +4,7 @@ import { keepQuiet, meetOccasion, stopAsking } from "./moves/meet-occasion.ts";
 import { leaveTopic, open, respond, speakEnglish, tellTruth } from "./moves/respond-to-intent.ts";
 import { type Draft, type Scene, setScene } from "./moves/scene.ts";
 import { stayAfterwards, takeLeave } from "./moves/take-leave.ts";
+import { tellRule } from "./moves/tell-rule.ts";
 import { sentencesAtMost, tidy } from "./moves/tidy.ts";
 import { writeLead } from "./moves/write-lead.ts";
 import type { Reply, ReplyRequest } from "./reply.ts";
@@ -53,6 +54,8 @@ function answerIntent(scene: Scene, { intent, commitment }: Exchange): Draft {
       return open(scene);
     case "about_elara":
       return tellTruth(scene, intent.topic);
+    case "rule_question":
+      return tellRule(scene, intent.topic);
     case "leaves_topic":
       return leaveTopic(scene, intent.wanted);
     case "foreign_talk":
@@ -67,6 +70,7 @@ function answerIntent(scene: Scene, { intent, commitment }: Exchange): Draft {
 /** What is true is told at any time, and so is help; nothing is asked any more. */
 function goOnAfterwards(scene: Scene, { intent, kind }: Exchange): Draft {
   if (intent.kind === "about_elara") return { ...tellTruth(scene, intent.topic), isEnding: true };
+  if (intent.kind === "rule_question") return { ...tellRule(scene, intent.topic), isEnding: true };
   if (intent.kind !== "answer") return stayAfterwards(scene, []);
   if (kind !== "asks_for_help") {
     const isMoved = kind === "distressed" || kind === "angry";

@@ -12,6 +12,8 @@ export type ReplyRequest = {
   /** The newest there is; null before the first. */
   readonly consensus: Consensus | null;
   readonly bank: QuestionBank;
+  /** What the company says, in its own words: quoted where a question fits. */
+  readonly companyPolicies?: string | null;
   /** A whole number ≥ 0 that stays the same through a conversation. */
   readonly seed: number;
 };

@@ -84,7 +84,15 @@ function openVoice(input: ReplyInput): Voice {
   const { endpoint, limits, bank, situation, consensus, companyPolicies, turns, seed, onTakeOver, trust } =
     input;
   const personText = turns.at(-1)?.text ?? "";
-  const embedded = createQuestionBankModel({ bank, situation, consensus, seed, turns });
+  const policies = companyPolicies ?? null;
+  const embedded = createQuestionBankModel({
+    bank,
+    situation,
+    consensus,
+    companyPolicies: policies,
+    seed,
+    turns,
+  });
   const steady = openReplyModel({
     endpoint,
     embedded,

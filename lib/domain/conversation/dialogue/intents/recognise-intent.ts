@@ -4,6 +4,8 @@ import { findLanguageTalk } from "../languages/language-talk.ts";
 import type { ReadMessage } from "../message/read-message.ts";
 import { findOccasion } from "../occasions/find-occasion.ts";
 import type { Occasion } from "../occasions/occasions.ts";
+import { findRuleQuestion } from "../rules/find-rule-question.ts";
+import type { RuleTopic } from "../rules/rule-topics.ts";
 import { detectTopics } from "../topics/detect-topics.ts";
 import { type IntentName, intentCues } from "./intent-cues.ts";
 import { truthfulAnswers } from "./truthful-answers.ts";
@@ -17,6 +19,7 @@ export type Intent =
   | { readonly kind: "foreign"; readonly language: ForeignLanguage }
   | { readonly kind: "foreign_talk"; readonly reply: readonly string[] }
   | { readonly kind: "about_elara"; readonly topic: string }
+  | { readonly kind: "rule_question"; readonly topic: RuleTopic }
   | {
       readonly kind: "leaves_topic";
       readonly refused: readonly FamilyName[];
@@ -44,16 +47,18 @@ export function recogniseIntent(message: ReadMessage, before: readonly string[])
   const corrected = message.clauses.map(({ text }) => text).join(" ");
   if (isCue("tired_of_talking", corrected, words.length)) return { kind: "tired_of_talking" };
   if (isCue("no_questions", corrected, words.length)) return { kind: "no_questions" };
+  const truth = findTruthfulAnswer(message);
+  if (truth !== undefined) return { kind: "about_elara", topic: truth.id };
+  const rule = findRuleQuestion(message);
+  if (rule !== null) return { kind: "rule_question", topic: rule };
   const occasion = findOccasion(message);
   if (occasion !== null) return { kind: "occasion", occasion };
   return readRequest(message, corrected);
 }
 
-/** A question about Elara, a wish to speak of something else, or a courtesy. */
+/** A wish to speak of something else, or a courtesy. */
 function readRequest(message: ReadMessage, corrected: string): Intent {
   const { words } = message;
-  const truth = findTruthfulAnswer(message);
-  if (truth !== undefined) return { kind: "about_elara", topic: truth.id };
   const leaving = readLeaving(message);
   if (leaving !== null) return leaving;
   const cue = intentCues.find(({ pattern, longest }) => words.length <= longest && pattern.test(corrected));
@@ -61,10 +66,13 @@ function readRequest(message: ReadMessage, corrected: string): Intent {
 }
 
 const clausesThatAsk = 3;
+const wordsOfOneQuestion = 16;
 
 /** A question about Elara stands at the end of what somebody writes; early in a long story it is part of the story. */
-function findTruthfulAnswer({ clauses }: ReadMessage) {
-  const asked = clauses.slice(-clausesThatAsk).map(({ text }) => text);
+function findTruthfulAnswer({ clauses, plain, words }: ReadMessage) {
+  // What was taken for a misspelling may have been meant as it stood.
+  const asIs = words.length <= wordsOfOneQuestion ? [plain] : [];
+  const asked = [...clauses.slice(-clausesThatAsk).map(({ text }) => text), ...asIs];
   return truthfulAnswers.find(({ asks }) => asked.some((text) => asks.test(text)));
 }
 

@@ -1,10 +1,5 @@
-/** A question about Elara that people ask, and what is true. The first wording answers it; the second when it comes again. */
-export type TruthfulAnswer = {
-  readonly id: string;
-  /** Read on the message in lower case with short forms written out. */
-  readonly asks: RegExp;
-  readonly answers: readonly [first: readonly string[], again: readonly string[]];
-};
+import { privacyAnswers } from "./privacy-answers.ts";
+import type { TruthfulAnswer } from "./truthful-answer.ts";
 
 /** In this order: the first that fits is meant. Reviewed against what the product does; no promise that it does not keep. */
 export const truthfulAnswers: readonly TruthfulAnswer[] = [
@@ -24,33 +19,14 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
     ],
   },
   {
-    id: "who_reads",
-    asks: /\b(?:who (?:can |will |gets to |else )?(?:read|reads|see|sees|view|views|has access|(?:knows?|hears?|listens?)(?: about| of| to)? (?:this|what|it|all this|my answers))|(?:is|are|stays?|will|does|do) (?:this|it|that|our|my|the)(?: chat| conversation| messages?| answers?| all)? (?:really |actually |truly |going to be |be |all |still |kept )*(?:private|confidential|anonymous|secret|safe here|between us|recorded|stored|saved|monitored|logged|shared|read by)|(?:can|could|will|does|do|is|are|would) (?:hr|my (?:boss|manager|supervisor|company|employer|team ?lead|lead|colleagues?)|the company|anyone|anybody|someone|somebody|others|people|they|management|admins?|administrators?|my employer|the boss) (?:\w+ )?(?:read|see|reading|seeing|view|access|know about this|find out|hear (?:about )?this|told|get (?:this|a copy|to (?:see|read|know))|look at (?:this|my|what))|(?:do|will|would|are|can) (?:you|u) (?:share|tell|report|forward|pass|telling|sharing|reporting|send|inform|leak|snitch)\b|confidential|(?:will|would|can|could|does|might) (?!you\b|i\b|we\b|it\b)[a-z]+ (?:ever |also |be able to |get to )?(?:see|read) (?:this|what i (?:write|say|said|wrote|tell)|these|our chat)|what happens (?:to|with) (?:what i|my|this|these|the things|our))/,
+    id: "voice",
+    asks: /\b(?:(?:record|store|save|analy[sz]e|keep)(?:ing|ed|s)? (?:my )?(?:voice|audio|sound|tone)|microphone|listening to me|hear my voice)\b/,
     answers: [
       [
-        "Nobody in HR, no administrator and no manager can read what we write here.",
-        "Afterwards a summary of a few sentences may be written for HR; you can read it, correct it, and keep it back or take it back.",
-        "The one exception is danger to somebody's life or safety: then a named person at your company is told, and you are told that they are.",
+        "Your voice is turned into text for this chat; no audio is stored, and nobody analyses how you sound.",
+        "You can type instead at any time.",
       ],
-      [
-        "As I said, this conversation itself stays closed to HR, to administrators and to managers.",
-        "HR may get a short summary, which you can correct or keep back; only danger to somebody goes further, and then I tell you.",
-      ],
-    ],
-  },
-  {
-    id: "saw_records",
-    asks: /\b(?:(?:did|does|do|has|have|can|could|is|are) (?:my )?(?:boss|manager|supervisor|company|employer|hr|team ?lead|they|you|elara|someone|somebody) (?:\w+ )?(?:see|seen|know|look(?:ed|ing)? at|track(?:ed|ing)?|watch(?:ed|ing)?|check(?:ed|ing)?|monitor(?:ed|ing)?|spy(?:ing)?|read) (?:on |at )?(?:my|me|our|how (?:long|much|many))\b|(?:are you|is (?:this|elara)) (?:spying|tracking|monitoring|watching|surveill)|how do you know (?:that|this|about|so)|what (?:do|did) you (?:know|see|have) (?:about|on|of) me|what (?:data|information|records?) (?:do|does|have|are)|do you (?:read|see) my (?:emails?|mails?|messages|calendar|chats?|teams))/,
-    answers: [
-      [
-        "I start from a few general themes drawn from records that your company has put into Elara, such as working days, leave, reviews and your own mood answers; how many messages there were may count, never what is in them.",
-        "I don't know what your manager looks at elsewhere.",
-        "Your Privacy page shows who has opened your data in Elara, and What Elara noticed shows you what was noticed.",
-      ],
-      [
-        "I can't see who looks at which record, but your Privacy page lists whoever opened yours in Elara.",
-        "I hold general themes only, and nothing that you have written elsewhere.",
-      ],
+      ["No audio is kept, only the words, as if you had typed them."],
     ],
   },
   {
@@ -68,36 +44,25 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
       ],
     ],
   },
+  ...privacyAnswers,
   {
-    id: "consequences",
-    asks: /\b(?:(?:can|could|will|would|does|is) (?:this|it|that|what i (?:say|write|tell you)|my answers?) (?:\w+ )?(?:be )?(?:used? against me|affect(?:s)? my|cost me|hurt (?:me|my)|have consequences|get me (?:fired|in trouble)|harm me|held against me)|(?:get|be|getting) (?:fired|in trouble|punished|dismissed) (?:for|because|if)|used against me|against me later)\b/,
+    id: "saw_records",
+    asks: /\b(?:(?:did|does|do|has|have|can|could|is|are) (?:my )?(?:boss|manager|supervisor|company|employer|hr|team ?lead|they|you|elara|someone|somebody) (?:\w+ )?(?:see|seen|know|look(?:ed|ing)? at|track(?:ed|ing)?|watch(?:ed|ing)?|check(?:ed|ing)?|monitor(?:ed|ing)?|spy(?:ing)?|read) (?:on |at )?(?:my|me|our|how (?:long|much|many))\b|(?:are you|is (?:this|elara)) (?:spying|tracking|monitoring|watching|surveill)|how do you know (?:that|this|about|so)|what (?:do|did) you (?:know|see|have) (?:about|on|of) me|what (?:data|information|records?) (?:do|does|have|are)|do you (?:read|see) my (?:emails?|mails?|messages|calendar|chats?|teams))/,
     answers: [
       [
-        "What you write here decides nothing by itself, and neither HR nor your manager can read it.",
-        "HR may get a short summary of it, which you can correct or keep back.",
-        "I can't make promises for your company, so share what feels right to you and leave out the rest.",
+        "I start from a few general themes drawn from records that your company has put into Elara, such as working days, leave, reviews and your own mood answers; how many messages there were may count, never what is in them.",
+        "I don't know what your manager looks at elsewhere.",
+        "Your Privacy page shows who has opened your data in Elara, and What Elara noticed shows you what was noticed.",
       ],
       [
-        "By itself, nothing you say here leads to a decision about you.",
-        "You choose how much you tell me, and it's fine to keep things to yourself.",
+        "I can't see who looks at which record, but your Privacy page lists whoever opened yours in Elara.",
+        "I hold general themes only, and nothing that you have written elsewhere.",
       ],
-    ],
-  },
-  {
-    id: "deletion",
-    asks: /\b(?:(?:can|could|how (?:do|can)) (?:i|you|we) (?:delete|erase|remove|clear)|delete (?:this|my|the|our|all|everything)|how long (?:is|are|will|do) (?:this|it|my|these|the|you) (?:\w+ )?(?:kept|stored|saved|keep|store))\b/,
-    answers: [
-      [
-        "You can delete a conversation yourself, from your list of conversations.",
-        "What you write is stored encrypted until then, or until your company's time limit for it ends.",
-        "The Privacy page has more about what is held about you.",
-      ],
-      ["Deleting is up to you: every conversation in your list can be removed, and its texts go with it."],
     ],
   },
   {
     id: "human",
-    asks: /\b(?:(?:are|r|is) (?:you|u|this|elara|it|there) (?:\w+ )?(?:a |an )?(?:\w+ )?(?:human|person|real|bot|robot|ai|a\.i\.|machine|chat ?bot|computer|program|someone real|somebody real|artificial|alive|chatgpt|gpt|language model|llm)|am i (?:talking|speaking|chatting|writing) (?:to|with) (?:a |an )?(?:\w+ )?(?:human|person|bot|robot|ai|machine|computer|program|someone)|(?:who|what) (?:exactly )?(?:are|r) (?:you|u)\b(?! (?:doing|saying|talking|asking|on about|up to))|you'?re (?:just )?(?:a |an )?(?:bot|robot|machine|ai|program|computer)\b|(?:is|are) (?:there|any) (?:a )?(?:human|real person|person) (?:behind|reading|here|there))/,
+    asks: /\b(?:(?:are|r|is) (?:you|u|this|elara|it|there) (?:\w+ )?(?:a |an )?(?:\w+ )?(?:human|person|real|bot|robot|ai|a\.i\.|machine|chat ?bot|computer|program|someone real|somebody real|artificial|alive|chatgpt|gpt|language model|llm)|am i (?:talking|speaking|chatting|writing) (?:to|with) (?:a |an )?(?:\w+ )?(?:human|person|bot|robot|ai|machine|computer|program|someone)|(?:who|what) (?:exactly )?(?:are|r) (?:you|u)\b(?! (?:doing|saying|talking|asking|on about|up to))|you'?re (?:just )?(?:a |an )?(?:bot|robot|machine|ai|program|computer)\b|(?:is|are) (?:there|any) (?:a )?(?:human|real person|person) (?:behind|reading|here|there)|(?:is|are) (?:someone|somebody|anyone|a (?:human|person)|hr|people|you|there (?:someone|somebody|people)) (?:\w+ ){0,3}?(?:typing|writing (?:this|these|here|back|to me)|answering me|behind (?:this|you|it))\b)/,
     answers: [
       [
         "I'm Elara, an AI, and there is no person writing behind me.",
@@ -126,17 +91,6 @@ export const truthfulAnswers: readonly TruthfulAnswer[] = [
         "Other conversations of yours I don't look into.",
       ],
       ["Within this conversation, yes; another one begins afresh."],
-    ],
-  },
-  {
-    id: "voice",
-    asks: /\b(?:(?:record|store|save|analy[sz]e|keep)(?:ing|ed|s)? (?:my )?(?:voice|audio|sound|tone)|microphone|listening to me|hear my voice)\b/,
-    answers: [
-      [
-        "Your voice is turned into text for this chat; no audio is stored, and nobody analyses how you sound.",
-        "You can type instead at any time.",
-      ],
-      ["No audio is kept, only the words, as if you had typed them."],
     ],
   },
   {

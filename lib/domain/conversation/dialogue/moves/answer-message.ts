@@ -1,15 +1,18 @@
 import type { FamilyName } from "../../bank/family-names.ts";
 import type { AnswerKind } from "../../bank/question-bank.ts";
+import { splitSentences } from "../state/said-before.ts";
 import { acknowledgements, nearbyPeople } from "../words/acknowledgements.ts";
 import { themeNames } from "../words/endings.ts";
 import { stepQuestions, stepWords, themeBridges, themeStarts } from "../words/frames.ts";
 import { invitations, openQuestions } from "../words/intent-words.ts";
 import { peopleToReach, smallSteps, wordsOffer } from "../words/small-steps.ts";
+import { answerConflict } from "./ask-other-view.ts";
+import { fill } from "./fill.ts";
 import { pickFamily } from "./pick-family.ts";
 import { pickAdvised, pickFollowUp, pickOpening, type Question } from "./pick-question.ts";
 import { type Draft, listSaid, type Scene } from "./scene.ts";
 import { isPauseDue, offerPause, takeLeave } from "./take-leave.ts";
-import { fill, writeLead, writeRecollection } from "./write-lead.ts";
+import { writeLead, writeRecollection } from "./write-lead.ts";
 
 const asksForPeople =
   /\b(?:who|whom|somebody|someone|anybody|anyone|person|human|hr|where|contact|counsel\w*|therapist|professional)\b/;
@@ -24,6 +27,8 @@ export function answerMessage(scene: Scene): Draft {
   const kind = scene.latest?.kind ?? "confirms";
   const family = pickFamily(scene);
   if (scene.latest?.commitment) return welcomeStep(scene, family, scene.latest.commitment);
+  const conflict = answerConflict(scene, family);
+  if (conflict !== null) return conflict;
   if (kind === "asks_for_help") return offerHelp(scene, family);
   if (kind === "changes_subject") return followElsewhere(scene, family);
   if (isPauseDue(scene)) {
@@ -38,7 +43,17 @@ export function answerMessage(scene: Scene): Draft {
   const question = pickNext(scene, family, kind);
   if (question === null) return goOn(scene, family, kind);
   const lead = writeLead(scene, kind, question.text);
-  return draft(family, [...lead, ...listSaid(recollection?.text ?? null), question.text], question.id);
+  const asked = lead.length > 0 ? toBare(question) : question.text;
+  return draft(family, [...lead, ...listSaid(recollection?.text ?? null), asked], question.id);
+}
+
+/** Where something was said first, the words that a follow-up brings itself are one comfort too many. */
+function toBare({ id, text }: Question): string {
+  const sentences = splitSentences(text);
+  const last = sentences.at(-1) ?? text;
+  // By its longest sentence a text of the bank is known again, so that one has to stay.
+  const isKnownByIt = sentences.every((sentence) => sentence.length <= last.length);
+  return id !== null && !id.includes(".open.") && isKnownByIt ? last : text;
 }
 
 /** A theme that nobody spoke of yet is opened, but never in the middle of distress or anger. */
@@ -77,11 +92,9 @@ function goOn(scene: Scene, family: FamilyName, kind: AnswerKind): Draft {
     .map((theme) => ({ theme, question: pickFollowUp(scene, theme, kind) }))
     .find(({ question }) => question !== null);
   if (near !== undefined && near.question !== null) {
-    return draft(
-      near.theme,
-      [...writeLead(scene, kind, near.question.text), near.question.text],
-      near.question.id,
-    );
+    const led = writeLead(scene, kind, near.question.text);
+    const asked = led.length > 0 ? toBare(near.question) : near.question.text;
+    return draft(near.theme, [...led, asked], near.question.id);
   }
   const lead = writeLead(scene, kind, null);
   const other = scene.choose(openQuestions);

@@ -3,13 +3,23 @@ import { themeBridges } from "../words/frames.ts";
 import { noQuestions, quietOffers } from "../words/quiet-words.ts";
 import { pickFamily } from "./pick-family.ts";
 import { type Draft, listSaid, type Scene } from "./scene.ts";
+import { takeUp } from "./take-up.ts";
 
 /** What somebody came with is answered as it is; null when all there is to say of it was said. */
-export function meetOccasion(scene: Scene, { replies }: Occasion): Draft | null {
+export function meetOccasion(scene: Scene, { id, replies }: Occasion): Draft | null {
   const sentences = replies.find((reply) => reply.every((sentence) => !scene.dialogue.said.has(sentence)));
   if (sentences === undefined) return null;
-  return { sentences, family: pickFamily(scene), questionId: null, isEnding: false };
+  const heard = comforts.has(id) ? takeUp(scene) : null;
+  return {
+    sentences: listSaid(heard, ...sentences),
+    family: pickFamily(scene),
+    questionId: null,
+    isEnding: false,
+  };
 }
+
+/** Occasions of which nothing is known but that they hurt: what was told is named before they are met. */
+const comforts: ReadonlySet<string> = new Set(["loss", "worry_outside_work"]);
 
 /** No goodbye: the talk goes on, and Elara stops asking. */
 export function stopAsking(scene: Scene): Draft {

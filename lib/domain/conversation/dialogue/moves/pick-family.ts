@@ -52,9 +52,11 @@ function listSaidThemes({ dialogue, latest }: Scene): FamilyName[] {
   return current === undefined ? told : [current, ...told];
 }
 
-/** What is asked of Elara, or meant to steer it, raises no theme. */
+const aboutOthers: ReadonlySet<string> = new Set(["steering", "outside", "about_elara", "rule_question"]);
+
+/** What is asked of Elara or of the company's rules, or meant to steer it, raises no theme. */
 export function isAboutThemselves({ intent }: Exchange): boolean {
-  return intent.kind !== "steering" && intent.kind !== "outside" && intent.kind !== "about_elara";
+  return !aboutOthers.has(intent.kind);
 }
 
 function isOpen({ dialogue }: Scene, family: FamilyName): boolean {

@@ -1,5 +1,6 @@
 import type { FamilyName } from "../../bank/family-names.ts";
 import { type AnswerKind, followUpAims } from "../../bank/question-bank.ts";
+import { splitSentences } from "../state/said-before.ts";
 import { isFitToAsk } from "./is-fit-to-ask.ts";
 import type { Scene } from "./scene.ts";
 
@@ -15,11 +16,21 @@ export function pickOpening(scene: Scene, family: FamilyName): Question | null {
   return pickFresh(scene, fitting) ?? pickFresh(scene, milder);
 }
 
-/** A question after an answer of this kind: first to understand, then for causes, then for more. */
-export function pickFollowUp(scene: Scene, family: FamilyName, kind: AnswerKind): Question | null {
+/**
+ * A question after an answer of this kind: first to understand, then for causes, then for more. `isBare`: only one that
+ * brings no words of its own before it.
+ */
+export function pickFollowUp(
+  scene: Scene,
+  family: FamilyName,
+  kind: AnswerKind,
+  { isBare = false }: { readonly isBare?: boolean } = {},
+): Question | null {
   const { bank } = scene.request;
   const followUps = bank.families.find(({ name }) => name === family)?.followUps ?? [];
-  const after = followUps.filter((followUp) => followUp.after === kind);
+  const after = followUps.filter(
+    ({ after: answered, text }) => answered === kind && (!isBare || splitSentences(text).length === 1),
+  );
   const step = scene.dialogue.asked.filter((text) => text.family === family && text.aim !== null).length;
   for (let turn = 0; turn < followUpAims.length; turn++) {
     const aim = followUpAims[(step + turn) % followUpAims.length];

@@ -4,6 +4,7 @@ import { acknowledgements } from "../words/acknowledgements.ts";
 import { greetings, returnedGreetings } from "../words/frames.ts";
 import { intentWords, invitations, openQuestions, truthExhausted } from "../words/intent-words.ts";
 import { beginTheme } from "./answer-message.ts";
+import { askOtherView, findCurrent } from "./ask-other-view.ts";
 import { chooseTone } from "./choose-tone.ts";
 import { pickFamily } from "./pick-family.ts";
 import { pickFollowUp, pickOpening } from "./pick-question.ts";
@@ -104,6 +105,8 @@ export function respond(scene: Scene, kind: Courtesy): Draft {
   )
     return quiet;
   const opening = scene.dialogue.elaraSpoke ? null : pickOpening(scene, family);
+  const view = kind === "taking_sides" ? askOtherView(scene, findCurrent(scene)) : null;
+  if (view !== null) return { sentences: [...lead, view], family, questionId: null, isEnding: false };
   const raised = kind === "taking_sides" ? pickFollowUp(scene, family, "confirms") : null;
   const question = raised?.text ?? opening?.text ?? scene.choose(openQuestions);
   if (question === null) return quiet;

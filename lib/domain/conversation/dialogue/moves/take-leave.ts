@@ -12,9 +12,9 @@ import {
   themeNames,
 } from "../words/endings.ts";
 import { intentWords, invitations } from "../words/intent-words.ts";
+import { fill } from "./fill.ts";
 import { pickFamily } from "./pick-family.ts";
 import { type Draft, listSaid, type Scene } from "./scene.ts";
-import { fill } from "./write-lead.ts";
 
 const pauseAfterMessages = 12;
 const pauseEveryMessages = 10;

@@ -5,7 +5,9 @@ import type { Exchange } from "../state/read-dialogue.ts";
 import { splitSentences } from "../state/said-before.ts";
 import { acknowledgements, feelingLines, nearbyPeople } from "../words/acknowledgements.ts";
 import { recollections, reflections } from "../words/frames.ts";
+import { fill } from "./fill.ts";
 import { listSaid, type Scene } from "./scene.ts";
+import { takeUp } from "./take-up.ts";
 
 /** How often words of one's own come first where the question has some already. */
 const chances = { feelingFirst: 0.6, reflection: 0.45, recollection: 0.4 } as const;
@@ -19,6 +21,8 @@ const recentMessages = 2;
 export function writeLead(scene: Scene, kind: AnswerKind, question: string | null): string[] {
   const { latest, random } = scene;
   if (latest === null) return [];
+  const heard = takeUp(scene);
+  if (heard !== null) return listSaid(heard, isVeryHeavy(scene) ? scene.choose(nearbyPeople) : null);
   const hasOwnLead = question !== null && splitSentences(question).length > 1;
   const feeling = writeFeeling(scene, latest, kind);
   const isAnswered = hasOwnLead && consoles.test(question);
@@ -85,22 +89,4 @@ function wasToldBefore({ dialogue }: Scene, noun: string): boolean {
   return dialogue.exchanges
     .slice(0, -1)
     .some(({ mentions }) => mentions.some((mention) => mention.noun === noun));
-}
-
-/** A frame that was not used yet, filled. Frames count as used whatever they were filled with. */
-export function fill(scene: Scene, frames: readonly string[], name: string, value: string): string | null {
-  const unused = frames.filter((frame) => !scene.dialogue.said.includes(longestPart(frame)));
-  const start = scene.random.below(Math.max(1, unused.length));
-  const frame = unused[start];
-  if (frame === undefined) return null;
-  const capital = value[0] === undefined ? value : value[0].toUpperCase() + value.slice(1);
-  return frame
-    .replaceAll(`{${name}}`, value)
-    .replaceAll(`{${name[0]?.toUpperCase() ?? ""}${name.slice(1)}}`, capital);
-}
-
-function longestPart(frame: string): string {
-  return frame
-    .split(/\{\w+\}/)
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
 }

@@ -9,6 +9,7 @@ type Words = Readonly<
         | "answer"
         | "foreign"
         | "about_elara"
+        | "rule_question"
         | "occasion"
         | "foreign_talk"
         | "goodbye"

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { guardSentence } from "../../guard/guard-sentence.ts";
+import { burdens } from "../burdens/find-burden.ts";
 import { truthfulAnswers } from "../intents/truthful-answers.ts";
+import { policyEnds, ruleOffers, unknownAnyRule, unknownRules, whoKnows } from "../rules/rule-words.ts";
 import { splitSentences, toPlain } from "../state/said-before.ts";
 import { acknowledgements, feelingLines, nearbyPeople } from "./acknowledgements.ts";
 import {
@@ -23,7 +25,9 @@ import {
   themeBridges,
   themeStarts,
 } from "./frames.ts";
+import { feltAbout, heavyAbout } from "./heard-words.ts";
 import { intentWords, invitations, openQuestions, truthExhausted } from "./intent-words.ts";
+import { frictionLines, oneSided, otherViews } from "./other-views.ts";
 import { noQuestions, quietOffers } from "./quiet-words.ts";
 import { peopleToReach, smallSteps, wordsOffer } from "./small-steps.ts";
 
@@ -52,12 +56,23 @@ const quiet: readonly string[] = [
   ...truthExhausted,
   ...peopleToReach,
   ...wordsOffer,
+  ...unknownRules,
+  ...unknownAnyRule,
+  ...Object.values(whoKnows).flat(),
+  ...ruleOffers,
+  ...policyEnds,
+  ...burdens.flatMap(({ lines }) => lines),
+  ...feltAbout,
+  ...heavyAbout,
+  ...oneSided,
+  ...frictionLines,
   ...Object.values(smallSteps).flat(),
   ...truthfulAnswers.flatMap(({ answers }) => answers.flat()),
 ];
 const asking: readonly string[] = [
   ...openQuestions,
   ...stepQuestions,
+  ...otherViews,
   ...pauseOffers.map(({ question }) => question),
   ...recollections.filter(({ asks }) => asks).map(({ text }) => text),
 ];
@@ -74,6 +89,7 @@ function fillIn(text: string): string[] {
   return phrases.map((phrase) =>
     text
       .replaceAll("{it}", phrase)
+      .replaceAll("{who}", phrase)
       .replaceAll("{feeling}", "tired")
       .replaceAll("{step}", "talk to your manager on Monday"),
   );
