@@ -9,6 +9,7 @@ import { advisesOnLaw } from "./forms/law.ts";
 import { speaksOfOthers, takesSides } from "./forms/third-parties.ts";
 import { type Certainty, type GuardReason, guardReasons } from "./guard-reasons.ts";
 import { cannotTell, type GuardRule, keepsInstructions } from "./guard-rule.ts";
+import { graveAbroad } from "./lexicon/grave-abroad.ts";
 import { otherLanguages } from "./lexicon/languages.ts";
 import { promisesAbroad } from "./lexicon/promises-abroad.ts";
 import { findUnknownNames } from "./named-people.ts";
@@ -58,7 +59,7 @@ export type GuardVerdict =
     };
 
 const inLanguages = (reason: GuardReason): GuardRule[] =>
-  [...otherLanguages, ...promisesAbroad]
+  [...otherLanguages, ...promisesAbroad, ...graveAbroad]
     .filter((each) => each.reason === reason)
     .map(({ says }) => ({ says: new RegExp(`(?<!\\p{L})(?:${says})(?!\\p{L})`, "u") }));
 
