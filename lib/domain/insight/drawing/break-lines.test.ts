@@ -36,3 +36,19 @@ test("nothing is lost and no line is wider than it may be", () => {
     ),
   );
 });
+
+test.each([
+  ["wider", 1.5],
+  ["narrower", 0.5],
+])("letters that are %s side by side than alone are measured side by side", (_, share) => {
+  const joined = (text: string) => (text.length === 1 ? 1 : text.length * share);
+  const lines = breakLines("x".repeat(50), 9, joined);
+  expect(lines.join("")).toBe("x".repeat(50));
+  for (const line of lines) expect(joined(line)).toBeLessThanOrEqual(9);
+});
+
+test("a word of a hundred thousand letters is cut without being looked through again for each line", () => {
+  const start = performance.now();
+  expect(breakLines("x".repeat(100_000), 50, (text) => text.length)).toHaveLength(2000);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

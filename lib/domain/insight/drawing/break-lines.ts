@@ -29,7 +29,7 @@ export function breakLines(text: string, width: number, measure: MeasureText): s
     }
     const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
     for (let at = 0; at < letters.length; ) {
-      const fitting = countFitting(letters.slice(at), width - reached, measure);
+      const fitting = countFitting(letters, { from: at, room: width - reached }, measure);
       if (fitting === 0 && line !== "") {
         close();
         continue;
@@ -45,14 +45,18 @@ export function breakLines(text: string, width: number, measure: MeasureText): s
 }
 
 /** How many letters have room side by side; letters that join are wider or narrower together than alone. */
-function countFitting(letters: readonly string[], room: number, measure: MeasureText): number {
+function countFitting(
+  letters: readonly string[],
+  { from, room }: { readonly from: number; readonly room: number },
+  measure: MeasureText,
+): number {
   let count = 0;
-  for (let sum = 0; count < letters.length; count++) {
-    sum += measure(letters[count] ?? "");
+  for (let sum = 0; from + count < letters.length; count++) {
+    sum += measure(letters[from + count] ?? "");
     if (sum > room) break;
   }
   while (count > 0) {
-    const together = measure(letters.slice(0, count).join(""));
+    const together = measure(letters.slice(from, from + count).join(""));
     if (together <= room) break;
     count = Math.min(count - 1, Math.floor((count * room) / together));
   }
