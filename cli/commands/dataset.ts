@@ -4,7 +4,12 @@ import { exitCodes } from "../exit-codes.ts";
 import { createProgressLine, note, print } from "../output.ts";
 import { wholeNumberBetween } from "../parse-arguments.ts";
 
-type ShowOptions = { readonly count: number; readonly seed: number; readonly kind?: string };
+type ShowOptions = {
+  readonly count: number;
+  readonly seed: number;
+  readonly kind?: string;
+  readonly id?: string;
+};
 type Options = { readonly out: string; readonly seed: number; readonly size: number; readonly force?: true };
 
 /** `elara dataset`: the conversations that a model is trained on. Opens no database. */
@@ -29,12 +34,13 @@ export function registerDataset(program: Command): void {
     .option("--count <number>", "how many", wholeNumberBetween(1, 1_000), 50)
     .option("--seed <number>", "the same seed draws the same ones", wholeNumberBetween(0, 2 ** 31), 1)
     .option("--kind <kind>", "of one kind alone, such as crisis")
+    .option("--id <id>", "the one of this id")
     .action(show);
 }
 
-async function show(folder: string, { count, seed, kind }: ShowOptions, command: Command): Promise<void> {
+async function show(folder: string, { count, seed, kind, id }: ShowOptions, command: Command): Promise<void> {
   const { drawConversations } = await import("#inference/dataset/files/draw-conversations.ts");
-  const drawn = await drawConversations(folder, { count, seed, kind }).catch(
+  const drawn = await drawConversations(folder, { count, seed, kind, id }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
       return command.error(`error: ${folder} holds no data set. Build one first.`, {
@@ -42,7 +48,7 @@ async function show(folder: string, { count, seed, kind }: ShowOptions, command:
       });
     },
   );
-  if (drawn.length === 0) note("There is no conversation of that kind.");
+  if (drawn.length === 0) note("There is no such conversation.");
   for (const { id, messages } of drawn) {
     const lines = messages
       .filter(({ role }) => role !== "system")

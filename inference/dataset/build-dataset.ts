@@ -2,6 +2,7 @@ import { findFault } from "./checks/check-conversation.ts";
 import { createHeldBack, type HeldBack } from "./checks/held-back.ts";
 import { createDuplicateFinder, type DuplicateFinder } from "./checks/near-duplicates.ts";
 import { createSplitGuard, type SplitGuard } from "./checks/split-guard.ts";
+import { createWornTexts, type WornTexts } from "./checks/worn-texts.ts";
 import { type Conversation, type SplitName, splitNames } from "./conversation.ts";
 import { listSources, type Material } from "./list-sources.ts";
 import { planQuotas } from "./plan-quotas.ts";
@@ -35,6 +36,7 @@ export function* buildDataset(
   const shelf: Shelf = {
     duplicates: createDuplicateFinder(),
     splits: createSplitGuard(),
+    worn: createWornTexts(size),
     heldBack: createHeldBack(material.heldBack),
     onReject,
     seed,
@@ -80,6 +82,7 @@ function* fillSplit(taps: readonly Tap[], wanted: number, order: Draw): Generato
 type Shelf = {
   readonly duplicates: DuplicateFinder;
   readonly splits: SplitGuard;
+  readonly worn: WornTexts;
   readonly heldBack: HeldBack;
   readonly onReject: OnReject;
   readonly seed: number;
@@ -109,6 +112,7 @@ class Tap {
       const draft = this.source.draw(draw);
       if (draft === null || this.#refuses(draft)) continue;
       this.#shelf.splits.add(draft.turns, this.source.split);
+      this.#shelf.worn.add(draft.turns);
       const id = `${this.source.contextFamily}#${++this.#given}`;
       return toConversation(id, draft, writeMessages(draft, this.#texts, draw));
     }
@@ -117,7 +121,7 @@ class Tap {
   }
 
   #refuses(draft: Draft): boolean {
-    const { duplicates, splits, heldBack, onReject } = this.#shelf;
+    const { duplicates, splits, worn, heldBack, onReject } = this.#shelf;
     const { contextFamily } = draft;
     const refuse = (reason: string, text = draft.turns[0]?.text ?? "") => {
       onReject({ reason, text, contextFamily });
@@ -128,6 +132,8 @@ class Tap {
     if (!splits.allows(draft.turns, this.source.split)) return refuse("other_split");
     if (draft.turns.some(({ role, text }) => role === "person" && heldBack.has(text)))
       return refuse("score_card");
+    const often = worn.find(draft.turns);
+    if (often !== null) return refuse("worn", often);
     const likeness = duplicates.add(draft.turns.map(({ text }) => text).join("\n"));
     return likeness === "new" ? false : refuse(likeness);
   }

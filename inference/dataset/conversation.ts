@@ -4,7 +4,7 @@ import { answerKinds } from "#lib/domain/conversation/bank/question-bank.ts";
 import { severities } from "#lib/domain/detection/verdicts.ts";
 
 /** The version of the data set's format and texts; raised with every change that changes what is written. */
-export const datasetVersion = "1";
+export const datasetVersion = "2";
 
 export const splitNames = ["train", "validation", "test"] as const;
 export type SplitName = (typeof splitNames)[number];

@@ -47,8 +47,9 @@ export function listSources(material: Material, seed: number): Listed {
 }
 
 function sourcesOf(split: SplitName, texts: SplitTexts): Source[] {
-  const cells = familyNames.flatMap((family) =>
-    answerKinds.flatMap((answer) => severities.map((severity) => ({ family, answer, severity }))),
+  // Severities outermost, so that a small data set holds each family with each answer before it holds one twice.
+  const cells = severities.flatMap((severity) =>
+    familyNames.flatMap((family) => answerKinds.map((answer) => ({ family, answer, severity }))),
   );
   return [
     ...texts.scenes.map((scene) => sceneSource(scene, split, texts)),

@@ -3,14 +3,14 @@ import type { Source } from "./sources/source.ts";
 
 /** How large a part of a split each kind is, where it has sources. They sum to 1. */
 export const kindShares: Readonly<Record<ConversationKind, number>> = {
-  check_in: 0.52,
-  dialogue: 0.14,
+  check_in: 0.54,
+  dialogue: 0.08,
   boundary: 0.1,
-  policy: 0.04,
+  policy: 0.05,
   refusal: 0.08,
-  crisis: 0.06,
+  crisis: 0.08,
   idiom: 0.03,
-  language: 0.03,
+  language: 0.04,
 };
 
 /** How many conversations each source is to give, so that together there are `wanted`: by kind, then by weight. */

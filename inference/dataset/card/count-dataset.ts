@@ -123,12 +123,16 @@ class Texts {
   readonly userTurns = new Set<number>();
   readonly assistantTurns = new Set<number>();
   readonly sentences = new Set<number>();
+  readonly instructions: number[] = [];
   turnCounts = { user: 0, assistant: 0 };
 
   add({ contextFamily, messages }: Conversation): void {
     this.contextFamilies.add(contextFamily);
     for (const { role, content } of messages) {
-      if (role === "system") continue;
+      if (role === "system") {
+        this.instructions.push(toKey(content));
+        continue;
+      }
       this.turnCounts[role]++;
       (role === "user" ? this.userTurns : this.assistantTurns).add(toKey(content));
       if (role === "assistant")
@@ -137,12 +141,14 @@ class Texts {
   }
 
   sharedWith(other: Texts): DataCard["overlap"]["test"] {
+    const others = new Set(other.instructions);
     return {
       contextFamilies: this.contextFamilies.intersection(other.contextFamilies).size,
       userTurns: this.userTurns.intersection(other.userTurns).size,
       assistantTurns: this.assistantTurns.intersection(other.assistantTurns).size,
       assistantSentences: this.sentences.intersection(other.sentences).size,
       ofAssistantSentences: this.sentences.size,
+      instructions: this.instructions.filter((each) => others.has(each)).length,
     };
   }
 }

@@ -53,6 +53,8 @@ export type DataCard = {
         readonly assistantTurns: number;
         readonly assistantSentences: number;
         readonly ofAssistantSentences: number;
+        /** Conversations whose instructions, word by word, stand in train too: made-up records are alike. */
+        readonly instructions: number;
       }
     >
   >;

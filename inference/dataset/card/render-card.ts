@@ -56,19 +56,20 @@ function describeChecks({ rejected, overlap }: DataCard): string[] {
     "## What was kept out",
     "Every reply passed the guard that production puts before a model, sentence by sentence and as a whole; it has five sentences and one question at most, and says nothing twice. Conversations that were drawn and not taken:",
     countTable("reason", rejected),
-    "`guard:…` the guard refused a sentence; `nearly_same` at least six of ten shingles of three words stand in an earlier conversation (MinHash); `other_split` a turn stands in another split; `screen` the safety screen saw a crisis where none was meant; `topic` and `imminent` it took a message in danger to be about another danger than the scene, or about one that is a matter of minutes; `score_card` words of the score card.",
+    "`guard:…` the guard refused a sentence; `nearly_same` six of ten shingles of three words are those of an earlier conversation (found by MinHash, then counted); `worn` a turn came as often as one may, once in 100 conversations; `other_split` a turn stands in another split; `screen` the safety screen saw a crisis where none was meant; `topic` and `imminent` it took a message in danger to be about another danger than the scene, or about one that is a matter of minutes; `score_card` words of the score card.",
     "## What the splits share with train",
     table(
-      ["", "context families", "turns of people", "replies", "sentences of replies"],
+      ["", "context families", "turns of people", "replies", "sentences of replies", "instructions"],
       Object.entries(overlap).map(([name, each]) => [
         name,
         each.contextFamilies,
         each.userTurns,
         each.assistantTurns,
         `${each.assistantSentences} of ${each.ofAssistantSentences}`,
+        each.instructions,
       ]),
     ),
-    "Turns that are shared have fewer than four words. Sentences that are shared are the fixed short words of the embedded model, such as a greeting.",
+    "Turns that are shared have fewer than four words. Sentences that are shared are the fixed short words of the embedded model, such as a greeting. Instructions are written for made-up records, of which few differ, so that many conversations have the same.",
   ];
 }
 

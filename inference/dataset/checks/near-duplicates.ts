@@ -1,11 +1,11 @@
 import { toWords } from "#lib/domain/conversation/sentences/same-words.ts";
 import { hashText } from "../words/draw.ts";
 
-const hashCount = 64;
-const bandCount = 16;
+const hashCount = 96;
+const bandCount = 32;
 const rowsPerBand = hashCount / bandCount;
 const wordsPerShingle = 3;
-/** Estimated Jaccard likeness of the shingles from which two conversations count as the same. */
+/** Jaccard likeness of the shingles from which two conversations count as the same. */
 export const nearlySame = 0.6;
 
 const multipliers = Uint32Array.from({ length: hashCount }, (_, at) => hashText(`multiply ${at}`) | 1);
@@ -17,40 +17,51 @@ export type DuplicateFinder = {
 };
 
 /**
- * Finds texts that came before, by MinHash (Broder 1997) over shingles of three words with locality-sensitive hashing in
- * 16 bands of four. Keeps 256 bytes and its bands for each text, never the text.
+ * Finds texts that came before. Candidates come from MinHash (Broder 1997) over shingles of three words with
+ * locality-sensitive hashing in 32 bands of three, which leads to 999 of 1,000 pairs of the likeness; of each candidate
+ * the shingles are counted. Keeps hashes of the shingles and the bands, never the text.
  */
 export function createDuplicateFinder(): DuplicateFinder {
   const exact = new Set<string>();
-  const signatures: Uint32Array[] = [];
+  const kept: ReadonlySet<number>[] = [];
   const bands = new Map<number, number[]>();
   return {
     add(text) {
       const words = toWords(text);
       const key = `${hashText(words.join(" "))}:${words.length}`;
       if (exact.has(key)) return "same";
-      const signature = sign(words);
-      const keys = bandKeys(signature);
+      const shingles = toShingles(words);
+      const keys = bandKeys(sign(shingles));
       const likely = new Set(keys.flatMap((each) => bands.get(each) ?? []));
-      for (const at of likely) if (measure(signatures[at], signature) >= nearlySame) return "nearly_same";
+      for (const at of likely) if (measure(kept[at], shingles) >= nearlySame) return "nearly_same";
       exact.add(key);
-      const place = signatures.push(signature) - 1;
-      for (const each of keys) bands.set(each, [...(bands.get(each) ?? []), place]);
+      const place = kept.push(shingles) - 1;
+      for (const each of keys) {
+        const places = bands.get(each);
+        if (places === undefined) bands.set(each, [place]);
+        else places.push(place);
+      }
       return "new";
     },
   };
 }
 
-function sign(words: readonly string[]): Uint32Array {
-  const signature = new Uint32Array(hashCount).fill(0xffffffff);
-  for (let at = 0; at === 0 || at <= words.length - wordsPerShingle; at++) {
-    const shingle = hashText(words.slice(at, at + wordsPerShingle).join(" "));
-    for (let row = 0; row < hashCount; row++) {
-      const hash = mix(Math.imul(shingle, multipliers[row] ?? 1) + (additions[row] ?? 0));
-      if (hash < (signature[row] ?? 0)) signature[row] = hash;
+function toShingles(words: readonly string[]): ReadonlySet<number> {
+  const count = Math.max(1, words.length - wordsPerShingle + 1);
+  return new Set(
+    Array.from({ length: count }, (_, at) => hashText(words.slice(at, at + wordsPerShingle).join(" "))),
+  );
+}
+
+function sign(shingles: ReadonlySet<number>): Uint32Array {
+  const least = new Uint32Array(hashCount).fill(0xffffffff);
+  for (const shingle of shingles) {
+    for (let at = 0; at < hashCount; at++) {
+      const value = mix(Math.imul(shingle, multipliers[at] ?? 1) + (additions[at] ?? 0));
+      if (value < (least[at] ?? 0)) least[at] = value;
     }
   }
-  return signature;
+  return least;
 }
 
 function mix(word: number): number {
@@ -60,11 +71,13 @@ function mix(word: number): number {
 
 function bandKeys(signature: Uint32Array): number[] {
   return Array.from({ length: bandCount }, (_, band) =>
-    hashText(`${band}:${signature.slice(band * rowsPerBand, (band + 1) * rowsPerBand).join(",")}`),
+    hashText(`${band}:${signature.subarray(band * rowsPerBand, (band + 1) * rowsPerBand).join(",")}`),
   );
 }
 
-function measure(one: Uint32Array | undefined, other: Uint32Array): number {
+/** How many of the shingles of either are of both. */
+function measure(one: ReadonlySet<number> | undefined, other: ReadonlySet<number>): number {
   if (one === undefined) return 0;
-  return other.reduce((same, hash, at) => same + Number(one[at] === hash), 0) / hashCount;
+  const shared = one.intersection(other).size;
+  return shared / (one.size + other.size - shared);
 }

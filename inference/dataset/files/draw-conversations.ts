@@ -12,7 +12,13 @@ export async function drawConversations(
     count,
     seed,
     kind,
-  }: { readonly count: number; readonly seed: number; readonly kind?: string | undefined },
+    id,
+  }: {
+    readonly count: number;
+    readonly seed: number;
+    readonly kind?: string | undefined;
+    readonly id?: string | undefined;
+  },
 ): Promise<Conversation[]> {
   const draw = createDraw(seed, "conversations to read");
   const drawn: Conversation[] = [];
@@ -20,6 +26,7 @@ export async function drawConversations(
   for (const split of splitNames) {
     for await (const conversation of readSplit(folder, split)) {
       if (kind !== undefined && conversation.kind !== kind) continue;
+      if (id !== undefined && conversation.id !== id) continue;
       const place = seen < count ? seen : draw.below(seen + 1);
       if (place < count) drawn[place] = conversation;
       seen++;

@@ -23,6 +23,8 @@ const marksSchema = z.strictObject({
     .pipe(z.array(z.enum(careTopics)).min(1))
     .default([]),
   now: yes.default(false),
+  asked: z.coerce.number().int().nonnegative().default(0),
+  closes: yes.default(false),
   policies: z.string().nullable().default(null),
 });
 
@@ -136,7 +138,7 @@ function closeScene(
 ): Scene {
   const read = marksSchema.safeParse({ ...fileMarks, ...marks });
   if (!read.success) throw new RangeError(`${path}:${line}: ${z.prettifyError(read.error)}`);
-  const { shared, opened, grave, topics, now, ...rest } = read.data;
+  const { shared, opened, grave, topics, now, asked, ...rest } = read.data;
   for (const beat of beats.flatMap((each) => [each, ...each.after])) {
     const least = shared && beat.stage === "tell" ? 3 : 1;
     const counts = beat.exchanges.flatMap(({ says, replies }) => [says.length, replies.length]);
@@ -152,6 +154,7 @@ function closeScene(
     ...rest,
     isSharedOut: shared,
     mayBeOpened: opened,
+    askedBefore: asked,
     danger: grave || topics.length > 0 || now ? { topics, isNow: now } : null,
     tells: at("tell"),
     thens: at("then"),

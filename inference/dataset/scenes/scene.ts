@@ -42,6 +42,10 @@ export type Scene = {
   readonly mayBeOpened: boolean;
   /** What danger it is about; null: none. */
   readonly danger: Danger | null;
+  /** Of an exchange that fits anywhere: how many replies must have asked something before. */
+  readonly askedBefore: number;
+  /** Of an exchange that fits anywhere: whether nothing may follow that answers what was asked before it. */
+  readonly closes: boolean;
   /** What the company says, for the instructions. */
   readonly policies: string | null;
   readonly tells: readonly Beat[];

@@ -14,8 +14,8 @@ const shares = {
   goesOn: 0.93,
   after: 0.85,
   twice: 0.45,
-  interlude: 0.1,
-  end: 0.4,
+  interlude: 0.07,
+  end: 0.22,
   tagged: 0.6,
 };
 
@@ -91,18 +91,32 @@ function takeSteps(scene: Scene, { draw, texts }: Walk): Step[] {
     thens =
       last === null ? [] : thens.filter(({ answer }) => answer !== null && mayFollow[last].includes(answer));
   }
-  if (takesAsides && texts.interludes.length > 0 && draw.chance(shares.interlude)) {
-    const aside = takeStep(draw.pick(texts.interludes).tells, null, draw);
-    if (aside !== null) steps.splice(1 + draw.below(steps.length), 0, aside.step);
-  }
+  if (takesAsides && draw.chance(shares.interlude)) addAside(steps, { draw, texts });
   if (draw.chance(shares.end))
-    take(scene.ends.length > 0 ? scene.ends : takesAsides ? endsAfter(steps, texts) : []);
+    take(scene.ends.length > 0 ? scene.ends : takesAsides ? endsAfter(steps, scene, texts) : []);
   return steps;
 }
 
+/** Puts an exchange that fits anywhere between the others, or behind them. */
+function addAside(steps: Step[], { draw, texts }: Walk): void {
+  const places = (aside: Scene) =>
+    steps
+      .map((_, at) => at + 1)
+      .filter((at) => !aside.closes || at === steps.length)
+      .filter((at) => countQuestions(steps.slice(0, at)) >= aside.askedBefore);
+  const fitting = texts.interludes.filter((aside) => places(aside).length > 0);
+  if (fitting.length === 0) return;
+  const aside = draw.pick(fitting);
+  const taken = takeStep(aside.tells, null, draw);
+  if (taken !== null) steps.splice(draw.pick(places(aside)), 0, taken.step);
+}
+
+const countQuestions = (steps: readonly Step[]) =>
+  steps.filter(({ reply }) => reply.text.includes("?")).length;
+
 /** Thanks where something was told, a resolution where something was asked for, and else a plain goodbye. */
-function endsAfter(steps: readonly Step[], { ends }: SplitTexts): Beat[] {
-  const answer = steps.at(-1)?.answer ?? null;
+function endsAfter(steps: readonly Step[], { kind }: Scene, { ends }: SplitTexts): Beat[] {
+  const answer = kind === "check_in" ? (steps.at(-1)?.answer ?? null) : null;
   const fitting = ["leaves"];
   if (answer === "asks_for_help") fitting.push("will-try", "thanks");
   if (answer === "confirms" || answer === "distressed") fitting.push("thanks");
