@@ -166,6 +166,15 @@ test("overtime is what each day has beyond the regular hours; a short day does n
   ]);
 });
 
+test("hours below each other have as many decimals", () => {
+  const section = sectionOf(withActivity([day("2026-03-10", 8), day("2026-03-20", 9.5)]), "working-hours");
+  const rows = section?.blocks.flatMap((block) => (block.kind === "table" ? block.table.rows : [])) ?? [];
+  expect(rows.map(([, , ...hours]) => hours)).toEqual([
+    ["8.0 h", "8.0 h", "0.0 h"],
+    ["9.5 h", "8.0 h", "1.5 h"],
+  ]);
+});
+
 test("hours are counted back from the latest day of the data, and wider where the last weeks are empty", () => {
   expect(textOf(sectionOf(withActivity([day("2026-03-20", 8)]), "working-hours"))).toContain(
     "the last four weeks of the data (4 Mar 2026 to 31 Mar 2026)",

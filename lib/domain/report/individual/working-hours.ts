@@ -85,6 +85,10 @@ function toFigures(facts: IndividualFacts, { stretch, days }: WorkedStretch): Re
 
 const hoursOf = (hours: number) => `${formatNumber(hours)} h`;
 
+const oneDecimal = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** Figures below each other have their points below each other. */
+const hoursInColumn = (hours: number) => `${oneDecimal.format(hours)} h`;
+
 function countCalendarDays({ from, to }: ReportStretch): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 }
@@ -114,7 +118,7 @@ function tableOf({ stretch, days }: WorkedStretch, regularHours: number): Report
     .map(([start, ofBucket]) => {
       const sum = sumHours(ofBucket, regularHours);
       const label = stretch.width === "week" ? formatDay(start) : formatBucket(start, stretch.width);
-      return [label, formatNumber(sum.days), ...[sum.total, sum.regular, sum.overtime].map(hoursOf)];
+      return [label, formatNumber(sum.days), ...[sum.total, sum.regular, sum.overtime].map(hoursInColumn)];
     });
   const table: ReportTable = {
     caption: `Hours by ${stretch.width}`,
