@@ -46,6 +46,13 @@ export const throttlePolicies = {
     longestWaitMs: 15 * minuteMs,
     windowMs: 15 * minuteMs,
   },
+  /** Charts that somebody saves; each is written into the audit log. */
+  chartSaving: {
+    freeAttempts: 60,
+    firstWaitMs: minuteMs,
+    longestWaitMs: 15 * minuteMs,
+    windowMs: 15 * minuteMs,
+  },
   /** Links that come with mails: by whose link it is, or by address for one that was made up. */
   mailLink: {
     freeAttempts: 30,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { auditEvents } from "#db/schema/index.ts";
 import { parseFocusFilter } from "#lib/domain/insight/focus-filter.ts";
 import { parsePeopleFilter } from "#lib/domain/insight/people-filter.ts";
+import { UserFacingError } from "#lib/errors.ts";
 import { insertEmployee, insertUser } from "#tests/support/findings-fixture.ts";
 import { createTestWorld, employeeActor, hrActor, type TestWorld } from "#tests/support/test-context.ts";
 import { exportFocus } from "./export-focus.ts";
@@ -45,15 +46,69 @@ test("nobody but HR takes a list away", async () => {
 });
 
 test("a chart from somebody's page is told to that person, and to nobody by an employee's word", async () => {
-  const saved = { chart: "How many hours a day?", format: "png", path: "/hr/people/EMP0001" };
+  const saved = { chart: "How many hours a day?", format: "png", path: "/hr/people/EMP0001" } as const;
   await recordChartExport(world.contextFor(hrActor), saved);
   await recordChartExport(world.contextFor(hrActor), { ...saved, path: "/hr/reports/people/EMP0001" });
-  await recordChartExport(world.contextFor(employeeActor), saved);
+  await expect(recordChartExport(world.contextFor(employeeActor), saved)).rejects.toMatchObject({
+    code: "invalid_input",
+  });
   await recordChartExport(world.contextFor(hrActor), { ...saved, path: "/hr/people/%E0%A4%A" });
   expect((await events("chart.exported")).map(({ employeeId }) => employeeId)).toEqual([
     "EMP0001",
     "EMP0001",
     null,
-    null,
   ]);
+});
+
+test.each([
+  ["words of somebody's own", hrActor, { chart: "Bob is lazy", path: "/hr/overview" }],
+  ["a chart of no page", hrActor, { chart: "How has the mood moved?", path: "/hr/settings" }],
+  [
+    "an employee's save of a page of HR",
+    employeeActor,
+    { chart: "Who works long days?", path: "/hr/insight/work" },
+  ],
+  [
+    "an admin's save of a page of HR",
+    { ...hrActor, role: "admin" as const },
+    { chart: "Who works long days?", path: "/hr/insight/work" },
+  ],
+])("%s is not written down", async (_what, actor, saved) => {
+  const before = (await events("chart.exported")).length;
+  await expect(recordChartExport(world.contextFor(actor), { ...saved, format: "csv" })).rejects.toMatchObject(
+    {
+      code: "invalid_input",
+    },
+  );
+  expect(await events("chart.exported")).toHaveLength(before);
+});
+
+test("what is written down are Elara's words, also where a title names a time", async () => {
+  const saved = {
+    chart: "What changed since Bob was rude?",
+    format: "csv",
+    path: "/hr/insight/concerns",
+  } as const;
+  await recordChartExport(world.contextFor(hrActor), saved);
+  expect((await events("chart.exported")).at(-1)?.detail).toEqual({
+    chart: "What changed since then?",
+    format: "csv",
+  });
+});
+
+test("whoever saves charts without end has to wait", async () => {
+  const saved = { chart: "How long were my days?", format: "csv", path: "/home" } as const;
+  const ctx = world.contextFor(employeeActor);
+  const save = async (count: number): Promise<string> => {
+    for (let done = 0; done < count; done++) {
+      try {
+        await recordChartExport(ctx, saved);
+      } catch (error) {
+        return error instanceof UserFacingError ? error.code : "other";
+      }
+    }
+    return "all";
+  };
+  expect(await save(200)).toBe("rate_limited");
+  expect((await events("chart.exported")).length).toBeLessThan(100);
 });
