@@ -12,7 +12,7 @@ test("an answer of today stands in the calendar of one's weeks, and leaves it wh
   await home.open();
   await home.answer("Happy");
   await page.goto("/my-weeks");
-  const calendar = page.locator("figure", { hasText: "Which days were bright?" });
+  const calendar = page.locator("figure", { hasText: "How did my days feel?" });
   await calendar.getByText("Show as table").click();
   const newest = calendar.getByRole("row").nth(1);
   await expect(newest).toContainText("Happy");

@@ -45,7 +45,7 @@ const ofHr = new Set([
 
 const ofOneself = new Set([
   "How long were my days?",
-  "Which days were bright?",
+  "How did my days feel?",
   "How many hours did I work?",
   "How many messages did I send?",
   "How many meetings did I have?",

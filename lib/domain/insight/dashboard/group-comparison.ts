@@ -1,10 +1,10 @@
-import { isolate } from "../../text/isolate.ts";
 import type { IsoDate } from "../calendar-days.ts";
 import type { BarChartModel } from "../chart-model.ts";
-import { findAxis, joinNames } from "../group-bars.ts";
+import { findAxis } from "../group-bars.ts";
 import { computeInterval, computeMean, type GroupFigure } from "../group-figure.ts";
 import { toMoodPosition } from "../mood-scale.ts";
 import { formatInSentence } from "../value-format.ts";
+import { nameOne, placeIn } from "./group-words.ts";
 import { describeAge, explainHidden, hiddenRemarks } from "./hidden-words.ts";
 import { judgeChanges } from "./judge-changes.ts";
 import type { NamedPoint } from "./mood-distribution.ts";
@@ -45,8 +45,8 @@ export function toMoodByGroup(comparison: GroupComparison, latestDate: IsoDate):
     question: "Where is the mood low?",
     answer:
       lowest.length > 0
-        ? `Lower than elsewhere in ${joinNames(lowest.slice(0, 3).map(isolate))}, in ${place}.`
-        : `No ${itemName.toLowerCase()} stands apart from the others in ${place}.`,
+        ? `Lower than elsewhere ${placeIn(lowest.slice(0, 3), itemName)}, in ${place}.`
+        : `No ${nameOne(itemName)} stands apart from the others in ${place}.`,
     note: noteOf(comparison),
     itemName,
     valueName: "Mood, 1 to 5",
@@ -83,9 +83,9 @@ function describeHours(comparison: GroupComparison, typical: number): string {
   const longest = findStandouts(comparison, "above");
   const most = parts.find(({ name }) => name === longest[0]);
   const mean = most === undefined ? null : meanOf(most);
-  if (mean === null) return `No ${itemName.toLowerCase()} stands out. People worked ${usual} in ${place}.`;
+  if (mean === null) return `No ${nameOne(itemName)} stands out. People worked ${usual} in ${place}.`;
   const upTo = longest.length > 1 ? "up to " : "";
-  return `Longer than elsewhere in ${joinNames(longest.slice(0, 3).map(isolate))}: ${upTo}${formatInSentence(mean, "hours")} in ${place}, where ${usual} are typical.`;
+  return `Longer than elsewhere ${placeIn(longest.slice(0, 3), itemName)}: ${upTo}${formatInSentence(mean, "hours")} in ${place}, where ${usual} are typical.`;
 }
 
 function meanOf({ point }: NamedPoint, scale: Scale = (value) => value): number | null {

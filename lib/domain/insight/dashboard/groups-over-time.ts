@@ -1,16 +1,17 @@
 import type { GroupPoint, ReleasedMeasure, ReleaseWidth } from "../../privacy/group-point.ts";
-import { isolate } from "../../text/isolate.ts";
 import type { IsoDate } from "../calendar-days.ts";
 import type { ChangeVerdict, Panel, PanelChartModel, PanelPoint } from "../chart-model.ts";
 import { stepLookWords } from "../drawing/step-look.ts";
-import { joinNames } from "../group-bars.ts";
 import { computeInterval, computeMean, type GroupFigure } from "../group-figure.ts";
 import { formatInSentence } from "../value-format.ts";
 import type { GroupLine } from "./group-line.ts";
+import { nameOne, placeIn } from "./group-words.ts";
 import { describeAge, explainHidden, hiddenRemarks } from "./hidden-words.ts";
 import { type JudgedChange, judgeChanges } from "./judge-changes.ts";
 import { type PanelMeasure, panelMeasures } from "./panel-measures.ts";
 import { nameStretchOf, stretchNames } from "./stretch-words.ts";
+
+const namedAtMost = 4;
 
 type TeamsInput = {
   readonly measure: ReleasedMeasure;
@@ -111,24 +112,18 @@ function describeTeams(judged: readonly JudgedTeam[], { width, itemName }: Teams
     teams
       .toSorted(compareTeams)
       .filter((team) => realChange(team)?.verdict === verdict)
-      .map(({ line }) => isolate(line.name));
+      .map(({ line }) => line.name);
   const parts = [
-    ...(namesOf("fell").length > 0 ? [`Fell in ${joinSome(namesOf("fell"))}.`] : []),
-    ...(namesOf("rose").length > 0 ? [`Rose in ${joinSome(namesOf("rose"))}.`] : []),
+    ...(namesOf("fell").length > 0 ? [`Fell ${placeIn(namesOf("fell"), itemName, namedAtMost)}.`] : []),
+    ...(namesOf("rose").length > 0 ? [`Rose ${placeIn(namesOf("rose"), itemName, namedAtMost)}.`] : []),
   ];
   const quiet = teams.filter((team) => team.last !== null && realChange(team) === null).length;
-  const one = itemName.toLowerCase();
   if (parts.length === 0) {
     return teams.some(({ last }) => last !== null)
-      ? `No ${one}’s change is more than chance explains, neither since the ${width} before nor over the whole period.`
+      ? `In no ${nameOne(itemName)} is the change more than chance explains, neither since the ${width} before nor over the whole period.`
       : "There is nothing yet to compare it with.";
   }
   return quiet === 0 ? parts.join(" ") : `${parts.join(" ")} Elsewhere the changes are noise.`;
-}
-
-/** @example joinSome(["A", "B", "C", "D", "E"]) // "A, B, C and 2 more" */
-function joinSome(names: readonly string[]): string {
-  return names.length <= 4 ? joinNames(names) : joinNames([...names.slice(0, 3), `${names.length - 3} more`]);
 }
 
 function toPanel(team: JudgedTeam, measure: PanelMeasure, latestDate: IsoDate): Panel {

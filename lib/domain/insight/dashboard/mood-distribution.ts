@@ -4,6 +4,7 @@ import type { IsoDate } from "../calendar-days.ts";
 import type { DistributionChartModel } from "../chart-model.ts";
 import { joinNames } from "../group-bars.ts";
 import { moodStepNames, moodSteps } from "../mood-scale.ts";
+import { nameOne } from "./group-words.ts";
 import { describeAge, explainHidden, hiddenRemarks } from "./hidden-words.ts";
 import { nameStretchOf } from "./stretch-words.ts";
 
@@ -102,8 +103,7 @@ function describeSpread({ whole, parts, itemName }: DistributionInput): string {
     .filter(({ share }) => share >= typical + clearlyMore - 1e-9)
     .sort((one, other) => other.share - one.share)
     .slice(0, 3);
-  if (above.length === 0)
-    return `${start}No ${itemName.toLowerCase()} has many more of them than the others.`;
+  if (above.length === 0) return `${start}No ${nameOne(itemName)} has many more of them than the others.`;
   return `${start}More of them in ${joinNames(above.map(({ name, share }) => `${isolate(name)} (${inHundred(share)})`))}.`;
 }
 

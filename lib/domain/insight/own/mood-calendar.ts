@@ -37,7 +37,7 @@ export function toMoodCalendar(
     toWeek(addDays(first, 7 * week), latestDate, steps),
   );
   return {
-    question: "Which days were bright?",
+    question: "How did my days feel?",
     answer: describeSteps([...steps.values()]),
     note: `The ${weekCount} weeks up to ${formatDay(latestDate)}, the latest date in the data. A column is a week, from Monday down to Sunday; an empty square is a day without an answer.`,
     weeks,

@@ -82,7 +82,7 @@ function describeRewards({ records, typicals }: IndividualFacts): string | null 
   const latest = latestOf(records.awards, ({ awardDate }) => awardDate);
   if (latest === null) return null;
   const awards = countOf(records.awards.length, "award");
-  return `${awards} in all, the last one on ${formatDay(latest.awardDate)} (${isolate(latest.awardType)}, ${formatNumber(latest.points)} points; ${typicalWords(typicals.points)}).`;
+  return `${awards} in all, the last one on ${formatDay(latest.awardDate)} (${isolate(latest.awardType)}, ${formatNumber(latest.points)} points; of a single award ${typicalWords(typicals.points)}).`;
 }
 
 const isSick = ({ leaveType }: { leaveType: string }) => leaveType === "Sick Leave";
