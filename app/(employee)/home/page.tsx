@@ -4,9 +4,11 @@ import Link from "next/link";
 import { WeeksAhead } from "#components/calendar/weeks-ahead.tsx";
 import { TalkStarters } from "#components/chat/talk-starters.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { joinClasses } from "#components/ui/class-names.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requireUserId } from "#lib/context.ts";
 import { countryOfLanguages } from "#lib/domain/calendar/grid/week-start.ts";
+import { joinEmptyWeeks } from "#lib/domain/calendar/view/workload.ts";
 import { formatDay } from "#lib/domain/insight/calendar-days.ts";
 import { toOwnAnswerOfDay } from "#lib/domain/insight/person-history.ts";
 import { requireCtx } from "#lib/request-context.ts";
@@ -34,6 +36,8 @@ export default async function HomePage() {
   if (home === null) return <UnlinkedAccount />;
   const country = countryOfLanguages((await headers()).get("accept-language"));
   const { coming, weeks } = await readAhead(ctx, { limit: 3, country });
+  // Where nothing is coming at all, the glance above has said so.
+  const saysAhead = coming.length > 0 || weeks.some(({ isEmpty }) => !isEmpty);
   const { entries } = await readAccessLog(ctx);
   const finding = (await readOwnNoticed(ctx))?.current ?? null;
   const { preferredName } = await readProfile(ctx.db, requireUserId(ctx));
@@ -46,9 +50,9 @@ export default async function HomePage() {
         <AnsweredNote words={await readRecentAnswers(ctx)} />
         <AtAGlance home={home} coming={coming} />
         {finding === null || finding.isSettled ? null : <NoticedCard finding={finding} />}
-        <div className="grid gap-6 xl:grid-cols-2">
+        <div className={joinClasses("grid gap-6", saysAhead && "xl:grid-cols-2")}>
           <WhatChanged home={home} />
-          <WeeksAhead weeks={weeks} />
+          {saysAhead ? <WeeksAhead weeks={joinEmptyWeeks(weeks)} /> : null}
         </div>
         <div className="grid gap-6 xl:grid-cols-2">
           <MoodDays home={home} />

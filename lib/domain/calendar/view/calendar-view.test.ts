@@ -8,7 +8,7 @@ import { readCalendarPlace, toCalendarAddress } from "./calendar-address.ts";
 import { describeTime, type EventItem, placeItems } from "./calendar-item.ts";
 import { listComingThings } from "./coming-things.ts";
 import { countItems } from "./count-items.ts";
-import { classifyLoad, type DayLoad, describeWeeksAhead, loadOfDay } from "./workload.ts";
+import { classifyLoad, type DayLoad, describeWeeksAhead, joinEmptyWeeks, loadOfDay } from "./workload.ts";
 
 const today = "2026-03-02"; // a Monday
 const span = { from: "2026-02-23", to: "2026-04-05", today };
@@ -142,6 +142,18 @@ test("the weeks ahead are told in words, this one from today on", () => {
     ["2026-03-16", "2026-03-22", "You are on leave."],
     ["2026-03-23", "2026-03-29", "Nothing stands in your calendar."],
   ]);
+});
+
+test("weeks in which nothing stands are told as one; leave is something", () => {
+  const input = { today: "2026-03-03", weekStart: 1, weekCount: 2 } as const;
+  const told = (leave: Parameters<typeof placeItems>[0]["leave"]) =>
+    joinEmptyWeeks(describeWeeksAhead(placeItems({ tasks: [], events: [], leave }, span), input)).map(
+      ({ first, last, sentence }) => [first, last, sentence],
+    );
+  expect(told([])).toEqual([["2026-03-03", "2026-03-15", "Nothing stands in your calendar in these weeks."]]);
+  expect(told([{ leaveType: "Annual Leave", startDate: "2026-03-12", endDate: "2026-03-12" }])).toHaveLength(
+    2,
+  );
 });
 
 test("what comes next is nearest first: overdue, appointments, leave that goes on or lies ahead", () => {

@@ -15,6 +15,8 @@ export type WeekLoad = {
   readonly first: IsoDate;
   readonly last: IsoDate;
   readonly level: LoadLevel;
+  /** Nothing stands in it, leave included. */
+  readonly isEmpty: boolean;
   readonly sentence: string;
 };
 
@@ -91,8 +93,17 @@ export function describeWeeksAhead(
       days.push(loadOfDay(date, items.get(date) ?? []));
     }
     const level = classifyLoad(days);
-    return { first, last, level, sentence: describeWeek(days, level, index) };
+    const isEmpty = level === "free" && days.every(({ isLeave }) => !isLeave);
+    return { first, last, level, isEmpty, sentence: describeWeek(days, level, index) };
   });
+}
+
+/** Weeks that all are empty as one, so that it is said once. */
+export function joinEmptyWeeks(weeks: readonly WeekLoad[]): readonly WeekLoad[] {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined || weeks.length < 2) return weeks;
+  if (weeks.some(({ isEmpty }) => !isEmpty)) return weeks;
+  return [{ ...first, last: last.last, sentence: `${openings.free} in these weeks.` }];
 }
 
 const weekNames = ["the rest of this week", "next week"];
