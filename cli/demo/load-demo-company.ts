@@ -14,6 +14,7 @@ import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import { readSetting } from "#lib/services/settings/read-setting.ts";
 import { createUser } from "#lib/services/users/create-user.ts";
 import { type DemoSignIn, demoSignIns, type Passwords } from "./demo-sign-ins.ts";
+import { loadDemoTalks } from "./load-demo-talks.ts";
 
 export type LoadedDemo = {
   readonly signIns: readonly DemoSignIn[];
@@ -47,6 +48,10 @@ export async function loadDemoCompany(
   await ensureSetting(ctx, countrySetting, "DE", "The company sits in Berlin.");
   const signIns = demoSignIns(company, passwords);
   for (const signIn of signIns) await ensureUser(ctx, signIn);
+  // Whoever signs in finds a chat that nobody has used before them.
+  const own = new Set(signIns.map(({ employeeId }) => employeeId));
+  const talks = company.talks.filter(({ employeeId }) => !own.has(employeeId));
+  await loadDemoTalks(ctx, { talks, people: company.people, say });
   return { signIns, stories: describeStories(company) };
 }
 

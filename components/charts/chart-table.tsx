@@ -3,6 +3,7 @@ import { TableCell } from "#components/ui/table-cell.tsx";
 import { TableHeadCell } from "#components/ui/table-head-cell.tsx";
 import { TableRow } from "#components/ui/table-row.tsx";
 import type { ChartRows } from "#lib/domain/insight/drawing/chart-rows.ts";
+import { keepTogether } from "#lib/domain/text/keep-together.ts";
 
 /** The figures of a chart, the first column naming the row. */
 export function ChartTable({ caption, rows }: { caption: string; rows: ChartRows }) {
@@ -21,11 +22,11 @@ export function ChartTable({ caption, rows }: { caption: string; rows: ChartRows
         {rows.body.map((row) => (
           <TableRow key={row.key}>
             <th scope="row" className="py-2 pr-3 text-left font-normal">
-              {row.name}
+              {keepTogether(row.name)}
             </th>
             {row.cells.map((cell, index) => (
               <TableCell key={rows.head[index + 1]} align="right" className="py-2">
-                {cell}
+                {keepTogether(cell)}
               </TableCell>
             ))}
           </TableRow>

@@ -4,6 +4,7 @@ import { TableRow } from "#components/ui/table-row.tsx";
 import type { PanelChartModel, PanelPoint } from "#lib/domain/insight/chart-model.ts";
 import { classifyShownMood, type MoodStep } from "#lib/domain/insight/mood-scale.ts";
 import { formatValue, type ValueFormat } from "#lib/domain/insight/value-format.ts";
+import { keepTogether } from "#lib/domain/text/keep-together.ts";
 
 const shades: Readonly<Record<MoodStep, string>> = {
   1: "bg-mood-1/30",
@@ -50,7 +51,7 @@ function PanelCell({ point, format }: { point: PanelPoint; format: ValueFormat }
   const shade = format === "mood" ? shades[classifyShownMood(point.value)] : "";
   return (
     <td className={`tabular px-2 py-2 text-right ${shade}`} title={point.remark}>
-      {formatValue(point.value, format)}
+      {keepTogether(formatValue(point.value, format))}
     </td>
   );
 }

@@ -3,6 +3,7 @@ import { TableCell } from "#components/ui/table-cell.tsx";
 import { TableHeadCell } from "#components/ui/table-head-cell.tsx";
 import { TableRow } from "#components/ui/table-row.tsx";
 import type { ReportTable } from "#lib/domain/report/report-section.ts";
+import { keepTogether } from "#lib/domain/text/keep-together.ts";
 
 const sides = { start: "left", end: "right" } as const;
 
@@ -29,7 +30,7 @@ export function ReportTableView({ table }: { table: ReportTable }) {
                   align={sides[align]}
                   className={align === "end" ? "tabular" : undefined}
                 >
-                  {cells[index]}
+                  {keepTogether(cells[index] ?? "")}
                 </TableCell>
               ))}
             </TableRow>

@@ -3,6 +3,7 @@ import { activityHeader, activityRows } from "./activity-rows.ts";
 import { formatDay, monthsBefore, parseDay } from "./calendar-day.ts";
 import { csvChunks } from "./csv-chunks.ts";
 import { type DemoPerson, planPeople } from "./demo-people.ts";
+import { type DemoTalk, planDemoTalks } from "./demo-talks.ts";
 import { departmentPlans } from "./departments.ts";
 import { leaveHeader, leaveRows, planLeave } from "./leave-rows.ts";
 import type { PersonCourse } from "./person-days.ts";
@@ -42,6 +43,7 @@ export type DemoCompany = {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly files: readonly DemoFile[];
+  readonly talks: readonly DemoTalk[];
 };
 
 /**
@@ -73,7 +75,8 @@ export function generateDemoCompany(options: DemoCompanyOptions): DemoCompany {
     file("rewards", rewardsHeader, () => rewardRows(courses, window)),
     file("vibemeter", vibemeterHeader, () => vibemeterRows(courses, window)),
   ];
-  return { people, stories, firstDay: formatDay(firstDay), lastDay: formatDay(lastDay), files };
+  const talks = planDemoTalks({ seed, today: options.today, people });
+  return { people, stories, firstDay: formatDay(firstDay), lastDay: formatDay(lastDay), files, talks };
 }
 
 function daysOf(leave: readonly { start: number; end: number }[]): ReadonlySet<number> {
