@@ -1,4 +1,3 @@
-import { findUserByEmail } from "#db/queries/users.ts";
 import type { DemoPerson } from "#db/seed/demo-people.ts";
 import type { DemoTalk } from "#db/seed/demo-talks.ts";
 import type { Ctx } from "#lib/context.ts";
@@ -10,6 +9,7 @@ import { releaseInsights } from "#lib/services/insight/release-insights.ts";
 import { analyzeConversations } from "#lib/services/summaries/analyze-conversations.ts";
 import { releaseSummaries } from "#lib/services/summaries/release-summaries.ts";
 import { addUser } from "#lib/services/users/create-user.ts";
+import { listUsers } from "#lib/services/users/list-users.ts";
 
 const hourMs = 3_600_000;
 /** Longer than a summary waits for its person by default. */
@@ -64,8 +64,8 @@ async function hold(ctx: Ctx, person: DemoPerson, talk: DemoTalk): Promise<void>
 }
 
 async function ensureAccount(ctx: Ctx, { id, email, name }: DemoPerson): Promise<string> {
-  const known = await findUserByEmail(ctx.db, email);
-  if (known !== null) return known.id;
+  const known = (await listUsers(ctx, { search: email }, 10)).find((user) => user.email === email);
+  if (known !== undefined) return known.id;
   const user = { email, name, role: "employee", employeeId: id } as const;
   const how = { passwordHash: null, action: "user.created" };
   const { userId } = await ctx.db.transaction((tx) => addUser(tx, ctx, user, how));
