@@ -5,7 +5,7 @@ import { openConversationLog, writeCardFile } from "#inference/eval/card/card-fi
 import { runCard } from "#inference/eval/card/run-card.ts";
 import type { ScoreCard } from "#inference/eval/card/score-card.ts";
 import type { Dimension, EvalCase } from "#inference/eval/case.ts";
-import { createJudge } from "#inference/eval/judge/create-judge.ts";
+import { createJudge, findSilentJudge } from "#inference/eval/judge/create-judge.ts";
 import { renderPage } from "#inference/eval/page/render-page.ts";
 import {
   hashCases,
@@ -72,9 +72,9 @@ export async function runEval(options: EvalOptions): Promise<boolean> {
   if (card.problem !== null) note(card.problem);
   else if (failed > 0)
     note(`${failed} of ${card.cases.count} conversations broke off; the card says why for each.`);
-  const missing = findMissingModel(card);
-  if (missing !== null) note(missing);
-  return card.problem !== null || failed > 0 || below.length > 0 || missing !== null;
+  const silent = [findMissingModel(card), findSilentJudge(card)].filter((each) => each !== null);
+  for (const sentence of silent) note(sentence);
+  return card.problem !== null || failed > 0 || below.length > 0 || silent.length > 0;
 }
 
 function chooseTarget(options: EvalOptions, limits: ReplyLimits): Target {

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -81,6 +82,30 @@ test.each([
   await closed.close();
   const target = createEndpointTarget(endpointOf(closed.url), defaultReplyLimits);
   expect((await runCard({ cases, target, startedAt })).problem).toMatch(sentence);
+});
+
+test("an endpoint that drops a connection now and then is asked again, and ends no run", async () => {
+  const dropping = createServer((request, response) => {
+    request.resume().on("end", () => {
+      asked += 1;
+      if (asked % 5 === 1) return response.destroy();
+      const message = { content: "That sounds heavy to carry. What helps?" };
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ choices: [{ message, finish_reason: "stop" }] }));
+    });
+  });
+  let asked = 0;
+  const port = await new Promise<number>((resolve) =>
+    dropping.listen(0, "127.0.0.1", () => {
+      const address = dropping.address();
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
+    }),
+  );
+  const target = createEndpointTarget(endpointOf(`http://127.0.0.1:${port}/v1`), defaultReplyLimits);
+  const card = await runCard({ cases, target, startedAt });
+  dropping.close();
+  expect([card.problem, card.authorship?.model]).toEqual([null, cases.length * 2]);
+  expect(asked).toBeGreaterThan(cases.length * 2);
 });
 
 test("a reply that does not come in time fails its conversation, and the others go on", async () => {

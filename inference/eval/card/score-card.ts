@@ -66,6 +66,8 @@ const judgeSchema = z.object({
   host: z.string(),
   asked: count,
   unreadable: count,
+  /** Why it gave no answer, the first time that it gave none. */
+  failure: z.string().nullable().default(null),
   /** Against the labels, for each criterion that it was asked about. */
   agreement: z.array(
     z.object({

@@ -8,7 +8,7 @@ import { criterionOf } from "../criteria.ts";
 import { labelToJudged } from "../judging/judged-reply.ts";
 import { ownLabelsFolder, readLabels } from "../read-cases.ts";
 import { createEmbeddedTarget } from "../targets/elara-target.ts";
-import { createJudge } from "./create-judge.ts";
+import { createJudge, findSilentJudge } from "./create-judge.ts";
 import { readJudgeAnswer, writeJudgeQuestion } from "./judge-question.ts";
 
 const labels = readLabels(ownLabelsFolder).filter(({ criterion }) => criterion === "acknowledges");
@@ -59,6 +59,7 @@ test("a judge that agrees with the labels decides what the rules cannot tell, an
 test("a judge that says yes to everything does not count", async () => {
   const { card, verdict } = await judgeWith((_prompt, token) => `${token} YES`);
   expect(verdict).toMatchObject({ outcome: "unsure", by: "rules" });
+  expect(findSilentJudge(card)).toBeNull();
   expect(card.judge?.agreement[0]).toMatchObject({ isTrusted: false });
 });
 
@@ -66,6 +67,7 @@ test("answers in another form are counted, and count for nothing", async () => {
   const { card, verdict } = await judgeWith(() => "Yes, I think so!");
   expect(verdict?.outcome).toBe("unsure");
   expect(card.judge?.unreadable).toBe(card.judge?.asked);
+  expect(findSilentJudge(card)).toContain("no answer that can be read");
 });
 
 test("a judge that is not there leaves the card as the rules made it", async () => {
@@ -74,6 +76,8 @@ test("a judge that is not there leaves the card as the rules made it", async () 
   const target = createEmbeddedTarget(defaultReplyLimits);
   const card = await runCard({ cases: [evalCase], target, startedAt: new Date(0), secondOpinion });
   expect(card.judge?.unreadable).toBe(labels.length);
+  expect(card.judge?.failure).toContain("Nothing answers at 127.0.0.1:9");
+  expect(findSilentJudge(card)).toMatch(/judge gave no answer that can be read, of \d+.*Nothing answers/u);
   expect(card.judge?.agreement[0]).toMatchObject({ count: 0, isTrusted: false });
 });
 

@@ -1,6 +1,6 @@
 import type { InferenceEndpoint } from "#lib/ai/inference-endpoint.ts";
 import type { SecondOpinion } from "../card/run-card.ts";
-import type { JudgeReport } from "../card/score-card.ts";
+import type { JudgeReport, ScoreCard } from "../card/score-card.ts";
 import type { EvalCase } from "../case.ts";
 import type { Exchange } from "../conversation.ts";
 import type { Finding, Judged } from "../criteria/finding.ts";
@@ -39,7 +39,7 @@ type Trial = JudgeReport["agreement"][number];
  */
 export function createJudge(options: JudgeOptions): SecondOpinion {
   const { endpoint, labels, judgesAll } = options;
-  const counts = { asked: 0, unreadable: 0 };
+  const counts: Counts = { asked: 0, unreadable: 0, failure: null };
   const trials = new Map<CriterionName, Promise<Trial>>();
   const ask = (criterion: Criterion, judged: Judged) => askJudge(options, counts, criterion, judged);
   const trialOf = (criterion: Criterion) => {
@@ -81,6 +81,7 @@ export function createJudge(options: JudgeOptions): SecondOpinion {
   };
 }
 
+type Counts = { asked: number; unreadable: number; failure: string | null };
 type Ask = (criterion: Criterion, judged: Judged) => Promise<Finding | null>;
 
 async function judgeAnew(
@@ -114,7 +115,7 @@ async function judgeAnew(
 /** null: the answer could not be read. */
 async function askJudge(
   { endpoint, timeoutMs, signal, onProgress }: JudgeOptions,
-  counts: { asked: number; unreadable: number },
+  counts: Counts,
   criterion: Criterion,
   judged: Judged,
 ): Promise<Finding | null> {
@@ -134,8 +135,9 @@ async function askJudge(
   const answer = await askWhole(endpoint, body, within)
     .then((text) => readAnswer(text, host))
     .catch((error: unknown) => {
-      if (error instanceof TargetFailure) return "";
-      throw error;
+      if (!(error instanceof TargetFailure)) throw error;
+      counts.failure ??= error.message;
+      return "";
     });
   const outcome = readJudgeAnswer(answer, token);
   if (outcome !== null) return { outcome, reason: "the judging model says so" };
@@ -173,4 +175,11 @@ async function tryOnLabels(
     kappa,
     isTrusted: count >= fewestLabels && count >= unreadable && (kappa?.value ?? -1) >= leastKappa,
   };
+}
+
+/** Why a judge is as good as none; null: it answered, or was asked nothing. */
+export function findSilentJudge({ judge }: Pick<ScoreCard, "judge">): string | null {
+  if (judge === null || judge.asked === 0 || judge.unreadable < judge.asked) return null;
+  const why = judge.failure ?? "It answers in another form than it is asked for.";
+  return `The judge gave no answer that can be read, of ${judge.asked}. ${why}`;
 }

@@ -18,6 +18,11 @@ export async function askWhole(
   const { host } = new URL(endpoint.url);
   for (let attempt = 1; ; attempt++) {
     const answer = await post(endpoint, body, signal);
+    if (answer === "dropped") {
+      if (attempt === mostAttempts) throw dropped(host);
+      await wait(toWaitMs(null, attempt), signal);
+      continue;
+    }
     if (answer.ok) return readBody(answer, host, signal);
     await answer.body?.cancel();
     const isBusy = answer.status === 429 || answer.status === 503;
@@ -30,7 +35,7 @@ async function post(
   { url, apiKey }: InferenceEndpoint,
   body: object,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<Response | "dropped"> {
   const { host } = new URL(url);
   try {
     return await fetch(`${url}/chat/completions`, {
@@ -43,13 +48,28 @@ async function post(
       },
       body: JSON.stringify(body),
     });
-  } catch {
+  } catch (error) {
+    if (!signal.aborted && isDropped(error)) return "dropped";
     throw signal.aborted
       ? tooSlow(host)
       : new TargetFailure(`Nothing answers at ${host}. Is the endpoint running, and is the address right?`, {
           isLasting: true,
         });
   }
+}
+
+/** Whether somebody was there and closed the connection before an answer: a restart, a proxy, a limit. */
+function isDropped(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (typeof cause !== "object" || cause === null || !("code" in cause)) return false;
+  return ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"].includes(String(cause.code));
+}
+
+function dropped(host: string): TargetFailure {
+  return new TargetFailure(
+    `The endpoint at ${host} closed the connection ${mostAttempts} times before an answer. See its log, or lower --parallel.`,
+    { isLasting: false },
+  );
 }
 
 async function readBody(answer: Response, host: string, signal: AbortSignal): Promise<string> {
