@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { dimensions } from "#inference/eval/case.ts";
-import { criterionNames } from "#inference/eval/criteria.ts";
+import { criteria } from "#inference/eval/criteria.ts";
+import { leastTold, recommendedFloors } from "#inference/eval/floors/recommended.ts";
 import { targetNames } from "#inference/eval/targets/target.ts";
 import { compareRuns } from "../eval/compare-runs.ts";
 import { type EvalOptions, runEval } from "../eval/run-eval.ts";
 import { showLabels } from "../eval/show-labels.ts";
 import { EvalUsageError } from "../eval/usage-error.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { renderTable } from "../render-table.ts";
 
 /** `elara eval`: how good a model, or Elara around it, is at this job. Opens no database. */
 export function registerEval(program: Command): void {
@@ -32,7 +34,13 @@ export function registerEval(program: Command): void {
     .option("--timeout <seconds>", "for one reply", toWhole(1, 3_600), 60)
     .option(
       "--floor <criterion=share...>",
-      `exit 1 below it, such as notices=0.95 (${criterionNames.length} criteria)`,
+      "exit 1 below it: recommended, or a criterion's own, such as notices=0.97",
+    )
+    .option(
+      "--least-told <share>",
+      "how many of a criterion's conversations a floor wants told",
+      toShare,
+      leastTold,
     )
     .option("--judge-url <address>", "a model that judges what the rules cannot tell")
     .option("--judge-model <name>", "its name")
@@ -42,6 +50,7 @@ export function registerEval(program: Command): void {
     .option("--labels", "how far the rules agree with the labelled replies")
     .option("--update-baseline", "make the embedded model's rates the ones it must not fall below")
     .option("--json", "the card, the comparison or the agreement as JSON on standard output")
+    .addHelpText("after", () => describeCriteria())
     .action(async (options: EvalOptions, command: Command) => {
       try {
         const hasProblem = await choose(options);
@@ -56,6 +65,18 @@ export function registerEval(program: Command): void {
 function choose(options: EvalOptions): Promise<boolean> {
   if (options.compare !== undefined) return compareRuns(options.compare, options);
   return options.labels === true ? showLabels(options) : runEval(options);
+}
+
+function describeCriteria(): string {
+  const floors = recommendedFloors.map(({ criterion, share }) => `${criterion}=${share}`).join(" ");
+  const rows = criteria.map(({ name, title }) => [name, title]);
+  return `\nRecommended floors: ${floors}\n\n${renderTable(["for --floor", "criterion"], rows)}`;
+}
+
+function toShare(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError("Give a share from 0 to 1.");
 }
 
 function toWhole(least: number, most = 2 ** 31 - 1) {

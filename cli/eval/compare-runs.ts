@@ -40,7 +40,7 @@ function readOrRefuse(path: string) {
 
 function renderComparison({ remarks, commonCases, criteria }: CardComparison): string {
   const rows = criteria.map(({ criterion, count, before, after, difference, low, high }) => [
-    criterionOf(criterion).title,
+    criterion,
     String(count),
     toPercent(before),
     toPercent(after),

@@ -1,6 +1,6 @@
 import { describeAuthors } from "#inference/eval/card/authorship.ts";
 import type { Rate, ScoreCard } from "#inference/eval/card/score-card.ts";
-import { criterionOf } from "#inference/eval/criteria.ts";
+import { describeReadiness, describeWeakRules } from "#inference/eval/floors/judge-floors.ts";
 import { renderTable } from "../render-table.ts";
 
 /** The card as a table for the terminal: every criterion with its rate, interval and counts. */
@@ -8,15 +8,25 @@ export function renderCard(card: ScoreCard): string {
   const { target, cases, judged, durations, judge } = card;
   const who = target.model === null ? "the question bank" : `${target.model} at ${target.host ?? "?"}`;
   const overall = card.rates.filter(({ by }) => by === "all");
-  const unsure = overall.reduce((sum, rate) => sum + rate.unsure, 0);
-  const told = overall.reduce((sum, rate) => sum + rate.met + rate.notMet, 0);
+  const sum = (count: (rate: Rate) => number) => overall.reduce((total, rate) => total + count(rate), 0);
+  const [unsure, failed] = [sum((rate) => rate.unsure), sum((rate) => rate.failed)];
+  const all = sum((rate) => rate.met + rate.notMet) + unsure + failed;
+  const broken = judged.filter(({ exchanges }) => exchanges.some(({ reply }) => reply === null)).length;
+  const held = `${judged.length - broken} of ${cases.count} conversations held to their end`;
+  const header = ["criterion", "met", "of", "share", "95 % interval", "floor", "kappa", "cannot be told"];
+  const rows = overall.map((rate) => toRow(rate, card));
   const lines = [
-    `${target.name}: ${who}; ${judged.length} of ${cases.count} conversations, cases ${cases.hash}, rules ${card.version}`,
+    `${target.name}: ${who}; ${held}, cases ${cases.hash}, rules ${card.version}`,
     describeAuthors(card),
     "",
-    renderTable(["criterion", "met", "of", "share", "95 % interval", "not told"], overall.map(toRow)),
+    renderTable(
+      failed === 0 ? header : [...header, "no reply"],
+      failed === 0 ? rows : rows.map((row, index) => [...row, String(overall[index]?.failed ?? 0)]),
+    ),
     "",
-    `Of ${told + unsure} verdicts ${unsure} could not be told${judge === null ? "; a judge can be asked with --judge-url" : ""}.`,
+    `Of ${all} verdicts ${unsure} cannot be told${judge === null ? " (a judge can be asked with --judge-url)" : ""}${failed === 0 ? "" : ` and ${failed} have no reply`}. Floor: what is recommended before going live. Kappa: how far the rules agree with labels made by hand.`,
+    describeReadiness(card),
+    ...[describeWeakRules(card)].filter((each) => each !== ""),
   ];
   if (durations !== null)
     lines.push(
@@ -34,16 +44,23 @@ export function renderCard(card: ScoreCard): string {
   return lines.join("\n");
 }
 
-function toRow({ criterion, met, notMet, share, low, high, unsure, failed }: Rate): string[] {
+function toRow(rate: Rate, { readiness, ruleAgreement }: ScoreCard): string[] {
+  const { criterion, met, notMet, share, low, high, unsure } = rate;
+  const floor = readiness?.floors.find((each) => each.criterion === criterion);
+  const kappa = ruleAgreement.find((each) => each.criterion === criterion)?.kappa ?? null;
   return [
-    criterionOf(criterion).title,
+    criterion,
     String(met),
     String(met + notMet),
     share === null ? "–" : toPercent(share),
     low === null || high === null ? "–" : `${toPercent(low)} to ${toPercent(high)}`,
-    unsure + failed === 0 ? "" : String(unsure + failed),
+    floor === undefined ? "" : `${floor.floor * 100} % ${floorWords[floor.state]}`,
+    kappa === null ? "–" : kappa.value.toFixed(2),
+    unsure === 0 ? "" : String(unsure),
   ];
 }
+
+const floorWords = { reached: "reached", missed: "MISSED", untold: "untold" } as const;
 
 export function toPercent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;

@@ -6,6 +6,7 @@ import { runCard } from "#inference/eval/card/run-card.ts";
 import type { ScoreCard } from "#inference/eval/card/score-card.ts";
 import type { Dimension, EvalCase } from "#inference/eval/case.ts";
 import { createJudge, findSilentJudge } from "#inference/eval/judge/create-judge.ts";
+import { measureRules } from "#inference/eval/judging/measure-labels.ts";
 import { renderPage } from "#inference/eval/page/render-page.ts";
 import {
   hashCases,
@@ -39,6 +40,7 @@ export type EvalOptions = {
   readonly parallel: number;
   readonly timeout: number;
   readonly floor?: readonly string[];
+  readonly leastTold: number;
   readonly judgeUrl?: string;
   readonly judgeModel?: string;
   readonly judgeKeyEnv?: string;
@@ -66,7 +68,7 @@ export async function runEval(options: EvalOptions): Promise<boolean> {
   await show(card, options);
   if (options.updateBaseline === true && card.problem === null)
     note(`The baseline is now ${updateBaseline(card)}.`);
-  const below = findBelowFloors(card, floors);
+  const below = findBelowFloors(card, floors, options.leastTold);
   for (const sentence of below) note(sentence);
   const failed = card.judged.filter(({ exchanges }) => exchanges.some(({ reply }) => reply === null)).length;
   if (card.problem !== null) note(card.problem);
@@ -146,6 +148,7 @@ async function hold(
       seed,
       parallel,
       startedAt: new Date(),
+      ruleAgreement: measureRules(readLabels(ownLabelsFolder)),
       timeoutMs: options.timeout * 1_000,
       signal: interruption.signal,
       ...(log === null ? {} : { held: log.held, onHeld: log.add }),

@@ -1,13 +1,20 @@
 import type { ReplyLimits } from "#lib/domain/conversation/settings.ts";
 import type { EvalCase } from "../case.ts";
 import type { Exchange } from "../conversation.ts";
+import { judgeReadiness } from "../floors/judge-floors.ts";
 import { judgeCase, judgePair, type Verdict } from "../judging/judge-case.ts";
 import { hashCases } from "../read-cases.ts";
 import type { Target } from "../targets/target.ts";
 import { countAuthors } from "./authorship.ts";
 import { holdConversation } from "./hold-conversation.ts";
 import { computeRates, describeDurations } from "./rates.ts";
-import { cardVersion, type JudgedCase, type JudgeReport, type ScoreCard } from "./score-card.ts";
+import {
+  cardVersion,
+  type JudgedCase,
+  type JudgeReport,
+  type RuleAgreement,
+  type ScoreCard,
+} from "./score-card.ts";
 
 /** After so many conversations in a row that fail for good, the others would fail too. */
 const mostLastingFailures = 2;
@@ -31,6 +38,8 @@ export type CardInput = {
   readonly limits?: ReplyLimits;
   readonly signal?: AbortSignal;
   readonly secondOpinion?: SecondOpinion;
+  /** How far to trust the rules, written down on the card. */
+  readonly ruleAgreement?: readonly RuleAgreement[];
   /** Conversations of an earlier run that need not be held again. */
   readonly held?: ReadonlyMap<string, readonly Exchange[]>;
   readonly onHeld?: (evalCase: EvalCase, exchanges: readonly Exchange[]) => void;
@@ -49,7 +58,7 @@ export async function runCard(input: CardInput): Promise<ScoreCard> {
   const { held, problem } = await holdAll(input);
   const judged = await judgeAll(held, input.secondOpinion);
   const replies = held.flatMap(({ exchanges }) => exchanges).filter(({ reply }) => reply !== null);
-  return {
+  const card: ScoreCard = {
     format: "elara-score-card",
     version: cardVersion,
     startedAt: startedAt.toISOString(),
@@ -66,9 +75,12 @@ export async function runCard(input: CardInput): Promise<ScoreCard> {
     authorship: countAuthors(replies),
     durations: describeDurations(replies.map(({ durationMs }) => Math.round(durationMs * 10) / 10)),
     judge: input.secondOpinion?.report() ?? null,
+    readiness: null,
+    ruleAgreement: [...(input.ruleAgreement ?? [])],
     rates: computeRates(judged),
     judged,
   };
+  return { ...card, readiness: judgeReadiness(card) };
 }
 
 async function holdAll(input: CardInput): Promise<{ held: HeldCase[]; problem: string | null }> {

@@ -96,6 +96,30 @@ const authorshipSchema = z.object({
   share: share.nullable(),
 });
 
+const readinessSchema = z.object({
+  /** Whether the card reaches the recommended floors: it does, it does not, or it cannot be told. */
+  verdict: z.enum(["meets", "misses", "untold"]),
+  floors: z.array(
+    z.object({
+      criterion: z.enum(criterionNames),
+      floor: share,
+      /** Of those that can be told; `told` of `cases` can. */
+      share: share.nullable(),
+      told: count,
+      cases: count,
+      state: z.enum(["reached", "missed", "untold"]),
+    }),
+  ),
+});
+
+const ruleAgreementSchema = z.object({
+  criterion: z.enum(criterionNames),
+  count,
+  agreed: count,
+  kappa: kappaSchema.nullable(),
+});
+export type RuleAgreement = z.output<typeof ruleAgreementSchema>;
+
 export const scoreCardSchema = z.object({
   format: z.literal("elara-score-card"),
   version: z.int().positive(),
@@ -112,6 +136,9 @@ export const scoreCardSchema = z.object({
   /** Milliseconds a reply took. */
   durations: z.object({ median: z.number(), p95: z.number(), longest: z.number() }).nullable(),
   judge: judgeSchema.nullable(),
+  readiness: readinessSchema.nullable().default(null),
+  /** How far the rules agree with labels made by hand that no rule was written by. */
+  ruleAgreement: z.array(ruleAgreementSchema).default([]),
   rates: z.array(rateSchema),
   judged: z.array(judgedCaseSchema),
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type ShareEstimate, wilsonInterval } from "#lib/domain/statistics/wilson-interval.ts";
+import type { RuleAgreement } from "../card/score-card.ts";
 import type { Outcome } from "../criteria/finding.ts";
 import { rules } from "../criteria/rules.ts";
 import type { CriterionName } from "../criteria.ts";
@@ -56,4 +57,12 @@ function toRow(criterion: LabelRow["criterion"], judged: readonly JudgedLabel[])
     unsure: judged.length - told.length,
     agreed: wilsonInterval(right, agreement.count),
   };
+}
+
+/** How far the rules agree with the labels that none of them was written by, for each criterion. */
+export function measureRules(labels: readonly Label[]): RuleAgreement[] {
+  const heldOut = judgeLabels(labels.filter((label) => halfOf(label) === "held_out"));
+  return measureLabels(heldOut).flatMap(({ criterion, count, truePositives, trueNegatives, kappa }) =>
+    criterion === "all" ? [] : [{ criterion, count, agreed: truePositives + trueNegatives, kappa }],
+  );
 }

@@ -4,7 +4,7 @@ import { criterionOf } from "../criteria.ts";
 import { type Html, html, nothing, toDocument } from "./html.ts";
 import { renderExchange } from "./render-cases.ts";
 import { pageStyle } from "./style.ts";
-import { toPercent, toPoints } from "./words.ts";
+import { toModelName, toPercent, toPoints } from "./words.ts";
 
 type Compared = {
   readonly before: ScoreCard;
@@ -23,8 +23,8 @@ export function renderComparisonPage(compared: Compared): string {
 <p class="lede">${nameOf(before)}, then ${nameOf(after)}: ${commonCases} conversations that both held. Beyond chance, ${better} criteria are better and ${worse} are worse.</p>
 ${remarks.map((remark) => html`<p class="note">${remark}</p>`)}
 <p class="quiet">Points are percentage points, with the interval for pairs at 95 %. With ${criteria.length} criteria compared, about one in twenty would look changed by chance alone.</p>
-<div class="table"><table><thead><tr><th scope="col">Criterion</th><th scope="col" class="number">Cases</th><th scope="col" class="number">Before</th><th scope="col" class="number">After</th><th scope="col"><span class="hide">Difference</span></th><th scope="col" class="number">Points</th><th scope="col" class="number hide">Interval</th></tr></thead>
-<tbody>${criteria.map(renderRow)}</tbody></table></div>
+<table><thead><tr><th scope="col">Criterion</th><th scope="col" class="number">Cases</th><th scope="col" class="number">Before</th><th scope="col" class="number">After</th><th scope="col">Difference</th><th scope="col" class="number">Points</th><th scope="col" class="number">Interval</th></tr></thead>
+<tbody>${criteria.map(renderRow)}</tbody></table>
 ${renderChanges("What got worse", compared, ({ worse: ids }) => ids)}
 ${renderChanges("What got better", compared, ({ better: ids }) => ids)}
 </main>`;
@@ -34,15 +34,15 @@ ${renderChanges("What got better", compared, ({ better: ids }) => ids)}
 function nameOf({ target }: ScoreCard): string {
   return target.model === null
     ? `${target.name} (question bank)`
-    : `${target.name} (${target.model} at ${target.host ?? "?"})`;
+    : `${target.name} (${toModelName(target.model)} at ${target.host ?? "?"})`;
 }
 
 function renderRow({ criterion, count, before, after, difference, low, high }: CriterionComparison): Html {
   const kind = high < 0 ? "worse" : low > 0 ? "better" : "";
   const at = (value: number) => ((value + 1) * 50).toFixed(2);
-  return html`<tr><th scope="row">${criterionOf(criterion).title}</th><td class="number">${count}</td><td class="number">${toPercent(before)}</td><td class="number">${toPercent(after)}</td>
-<td class="bar"><div class="track${kind === "worse" ? " low" : ""}" aria-hidden="true"><span class="zero" style="left:50%"></span><span class="range" style="left:${at(low)}%;width:${((high - low) * 50).toFixed(2)}%"></span><span class="point" style="left:${at(difference)}%"></span></div></td>
-<td class="number ${kind}">${toPoints(difference)}</td><td class="number hide">${toPoints(low)} to ${toPoints(high)}</td></tr>`;
+  return html`<tr><th scope="row">${criterionOf(criterion).title}</th><td class="number" data-label="Cases">${count}</td><td class="number" data-label="Before">${toPercent(before)}</td><td class="number" data-label="After">${toPercent(after)}</td>
+<td class="bar"><div class="track${kind === "worse" ? " missed" : kind === "better" ? " reached" : ""}" aria-hidden="true"><span class="zero" style="left:50%"></span><span class="range" style="left:${at(low)}%;width:${((high - low) * 50).toFixed(2)}%"></span><span class="point" style="left:${at(difference)}%"></span></div></td>
+<td class="number ${kind}" data-label="Points">${toPoints(difference)}</td><td class="number" data-label="Interval">${toPoints(low)} to ${toPoints(high)}</td></tr>`;
 }
 
 function renderChanges(

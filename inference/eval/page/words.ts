@@ -36,3 +36,15 @@ export function toDay(iso: string): string {
     new Date(iso),
   )} UTC`;
 }
+
+/** A model by its name: of a folder's path the last two parts, of anything else all. */
+export function toModelName(model: string): string {
+  const isPath = /^(?:[./~]|[a-z]:[\\/])/iu.test(model);
+  return isPath
+    ? model
+        .split(/[\\/]+/u)
+        .filter(Boolean)
+        .slice(-2)
+        .join("/")
+    : model;
+}
