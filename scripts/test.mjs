@@ -4,11 +4,12 @@ import { build, isBuilt } from "./support/build.mjs";
 import { findChromium, installChromium } from "./support/chromium.mjs";
 import { install, isInstalled } from "./support/install.mjs";
 import { pinnedNode, programs, root } from "./support/paths.mjs";
+import { findPython, trainingModules } from "./support/python.mjs";
 import { lastLines, runProcess } from "./support/run-process.mjs";
 import { bold, green, red, step, yellow } from "./support/terminal.mjs";
 import { addCounts, countListedTests, noCounts, readPlaywrightCounts } from "./support/test-counts.mjs";
 import { readPlaywrightFailures } from "./support/test-failures.mjs";
-import { countPythonTests, findTrainingPython, runTrainingTests } from "./support/training-tests.mjs";
+import { countPythonTests, runTrainingTests } from "./support/training-tests.mjs";
 import { runVitest } from "./support/vitest-suite.mjs";
 
 /*
@@ -56,7 +57,7 @@ async function runCheck(args) {
 }
 
 async function runPythonTests() {
-  const python = await findTrainingPython();
+  const python = findPython(trainingModules);
   if (python !== null) return runTrainingTests(python, join(reports, "training.json"));
   const skipped = countPythonTests();
   console.log(

@@ -101,3 +101,9 @@ test.each(servers)("%s: Elara's longest prompt fits, with its reply", (server) =
   expect(input).toBeGreaterThan(promptTokens);
   expect(total).toBeGreaterThanOrEqual(promptTokens + sampling.maxTokens);
 });
+
+test("both servers are given the share of the GPU's memory that the documents compute with", () => {
+  const shares = servers.map((server) => Number(read(server).settings.get("GPU_MEMORY_FRACTION")));
+  const [, told] = /of which (\d+) % are given/u.exec(readFileSync("docs/serving.md", "utf8")) ?? [];
+  expect(shares).toEqual(servers.map(() => Number(told) / 100));
+});

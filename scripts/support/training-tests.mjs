@@ -3,33 +3,7 @@ import { join } from "node:path";
 import { root } from "./paths.mjs";
 import { runProcess } from "./run-process.mjs";
 
-export const trainingFolder = join(root, "inference", "train");
-const wanted = ["torch", "transformers", "peft", "trl", "datasets", "psutil", "filelock", "yaml", "pytest"];
-const probe = `
-import sys
-from importlib.util import find_spec
-missing = [name for name in ${JSON.stringify(wanted)} if find_spec(name) is None]
-print("old" if sys.version_info < (3, 11) else ",".join(missing) or "fits")
-`;
-
-/**
- * Where a Python with the packages of the training may be: the one that is named, the folder's own, the machine's.
- * @param {{ ELARA_PYTHON?: string }} environment
- */
-export function listPythons(environment = process.env, isWindows = process.platform === "win32") {
-  const own = isWindows ? [".venv", "Scripts", "python.exe"] : [".venv", "bin", "python"];
-  const machine = isWindows ? ["python", "py"] : ["python3", "python"];
-  return environment.ELARA_PYTHON ? [environment.ELARA_PYTHON] : [join(trainingFolder, ...own), ...machine];
-}
-
-/** The first Python that has every package that the training tests need; null: none. */
-export async function findTrainingPython(pythons = listPythons()) {
-  for (const python of pythons) {
-    const { code, output } = await runProcess(python, ["-c", probe], { timeoutMs: 60_000 });
-    if (code === 0 && output.trim().split("\n").at(-1) === "fits") return python;
-  }
-  return null;
-}
+const trainingFolder = join(root, "inference", "train");
 
 /** How many test functions a folder of Python tests holds; read as text, for machines without Python. */
 export function countPythonTests(folder = join(trainingFolder, "tests")) {

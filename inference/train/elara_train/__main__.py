@@ -34,11 +34,13 @@ def run(command: Command) -> None:
     if command.is_dry_run:
         from .dry_run import dry_run  # noqa: PLC0415 - a wrong command is told before
 
-        dry_run(command.settings)
+        dry_run(command.settings, command.named_out)
         return
-    from .run.train import train  # noqa: PLC0415
+    from .run.train import tell_result, train  # noqa: PLC0415
 
-    train(command.settings, is_resumed=command.is_resumed, ignores_memory=command.ignores_memory)
+    finished = train(command.settings, is_resumed=command.is_resumed, ignores_memory=command.ignores_memory)
+    if finished is not None:
+        tell_result(finished)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import torch
 from transformers import PreTrainedTokenizerFast
 
 from .base.device import Device, check_quantization, choose_precision, dtypes, find_device
+from .base.identity import identify_base
 from .base.load import load_config
 from .base.memory import MemoryEstimate, check_memory, estimate_memory, in_gib, measure_sizes
 from .base.tokenizer_fit import load_tokenizer
@@ -161,15 +162,17 @@ def to_plan(
         validation=Part(base, examples[:1], broken_lines=0, too_long=0),
     )
     training = replace(settings.training, batch_size=load.batch_size)
+    sizes = measure_sizes(config, settings.lora.target_modules)
     return Plan(
         settings=replace(settings, training=training),
         device=device,
         precision=precision,
         base=base,
+        identity=identify_base(settings.base, base, config, sizes),
         config=config,
         tokenizer=load_tokenizer(base, config.vocab_size),
         data=data,
-        sizes=measure_sizes(config, settings.lora.target_modules),
+        sizes=sizes,
         memory=load.memory,
     )
 

@@ -17,6 +17,7 @@ from transformers import AutoModelForCausalLM, PreTrainedTokenizerBase
 from .conversations.encode import Example, ignored
 from .conversations.read_conversations import parse_conversation
 from .faults import StoppedError, TrainingError
+from .output.model_card import data_card_name
 from .report import say
 from .run.adapter import adapted_modules
 from .run.metrics import Metrics
@@ -27,13 +28,19 @@ from .small_mistral import package, shapes, write_small_mistral
 conversations = {"train": 48, "validation": 8}
 longest_line_bytes = 12_000
 tolerance = 1e-4
+# A model this small gains nothing from more; on a busy machine they only wait for each other.
+threads = 1
 
 
-def dry_run(settings: Settings) -> None:
+def dry_run(settings: Settings, keep_in: Path | None) -> None:
     """Makes a base and a part of the data set, trains, and looks whether everything that must hold holds.
 
+    :param keep_in: where the result goes, to be looked at; null: nothing is kept
     :raises TrainingError: where something does not hold
     """
+    if keep_in is not None:
+        check_is_new(keep_in)
+    torch.set_num_threads(threads)
     with working_folder() as folder:
         data = take_part(settings.data.folder, folder / "data", skip_broken=settings.data.skip_broken)
         parameters = write_small_mistral(
@@ -48,8 +55,19 @@ def dry_run(settings: Settings) -> None:
             raise TrainingError("The dry run did not train.")
         show_labels(finished.plan.data.train.examples[0], finished.plan.tokenizer)
         check(finished)
-        keep(settings, finished)
+        if keep_in is not None:
+            shutil.copytree(finished.folder.path, keep_in, dirs_exist_ok=True)
     say("The dry run holds.")
+    say(
+        f"Its adapter, merged weights, cards and figures lie in {keep_in}."
+        if keep_in is not None
+        else "What it wrote is deleted; name a new folder with --out to keep it."
+    )
+
+
+def check_is_new(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise TrainingError(f"{folder} is not empty. Choose a new folder with --out.")
 
 
 @contextmanager
@@ -94,6 +112,8 @@ def take_part(named: str | None, out: Path, *, skip_broken: bool) -> Path:
         usable = [line for line in lines if is_short(line) and (not skip_broken or is_sound(line))]
         spread = usable[:: max(1, len(usable) // count)][:count]
         (out / file.name).write_bytes(b"\n".join(spread) + b"\n")
+    if (source / data_card_name).is_file():
+        shutil.copyfile(source / data_card_name, out / data_card_name)
     say(
         f"Data: a part of {source}."
         if named
@@ -185,14 +205,3 @@ def tell_difference(one: torch.Tensor, other: torch.Tensor) -> str | None:
     largest = difference(one, other)
     say(f"  largest difference {largest:.1e}")
     return None if largest <= tolerance else f"they differ by {largest:.1e}"
-
-
-def keep(settings: Settings, finished: TrainedRun) -> None:
-    """With an --out of its own the result of the dry run is kept, to be looked at."""
-    out = Path(settings.output.folder)
-    if settings.output.folder == Settings().output.folder:
-        return
-    if out.exists() and any(out.iterdir()):
-        raise TrainingError(f"{out} is not empty. Choose a new folder with --out.")
-    shutil.copytree(finished.folder.path, out, dirs_exist_ok=True)
-    say(f"The result lies in {out}.")

@@ -22,6 +22,8 @@ from .report import complain, say
 
 package = Path(__file__).parent
 sample_corpus = package / "sample" / "train.jsonl"
+# Stands in the config.json of what is made here, and of what is merged from it: random weights are told as such.
+random_mark = "made_at_random"
 chat_template = (package / "chat_template.jinja").read_text(encoding="utf-8")
 
 
@@ -77,6 +79,7 @@ def to_config(shape: Shape, tokenizer: PreTrainedTokenizerFast) -> MistralConfig
         bos_token_id=tokenizer.bos_token_id,
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=None,
+        **{random_mark: True},
     )
 
 

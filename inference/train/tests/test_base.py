@@ -90,7 +90,7 @@ def test_missing_weights_are_told_with_how_to_get_them(tmp_path: Path) -> None:
         BaseSettings(folder=str(tmp_path / "none")),
         BaseSettings(name="../x/../y"),
     ):
-        with pytest.raises(TrainingError, match="hf download"):
+        with pytest.raises(TrainingError, match=r'hf download .* --include "model\*\.safetensors"'):
             find_base(settings)
     with pytest.raises(TrainingError, match=r"no config\.json"):
         find_base(BaseSettings(folder=str(tmp_path)))

@@ -128,6 +128,13 @@ def test_the_dry_run_holds_and_shows_what_it_checked(tmp_path: Path) -> None:
         assert wanted in output
     assert (tmp_path / "dry/adapter/adapter_model.safetensors").is_file()
     assert (tmp_path / "dry/merged/model.safetensors").is_file()
+    assert "of no use for talking" in (tmp_path / "dry/merged/README.md").read_text("utf-8")
+    assert output.endswith(
+        f"The dry run holds.\nIts adapter, merged weights, cards and figures lie in {tmp_path / 'dry'}.\n"
+    )
+    assert "elara-dry-run" not in output
+    code, output = finish(start("--dry-run", "--out", str(tmp_path / "dry")))
+    assert (code, output) == (1, f"{tmp_path / 'dry'} is not empty. Choose a new folder with --out.\n")
 
 
 def test_the_dry_run_takes_the_settings_of_a_run(tmp_path: Path) -> None:
@@ -137,6 +144,8 @@ def test_the_dry_run_takes_the_settings_of_a_run(tmp_path: Path) -> None:
     assert code == 0, output
     assert "in q_proj × 2, v_proj × 2" in output
     assert f"a part of {sample}" in output
+    assert "elara-dry-run" not in output
+    assert "What it wrote is deleted; name a new folder with --out to keep it." in output
     code, output = finish(start("--dry-run", "--data", str(tmp_path)))
     assert (code, "train.jsonl cannot be read" in output) == (1, True)
 

@@ -5,7 +5,7 @@ import { type SeenRequest, startFakeInference } from "./server.ts";
 
 /**
  * The fake as a process of its own, to try Elara against by hand:
- * node tests/support/fake-inference/serve.ts --port 8080 --scenario talk --rate 30
+ * npx node tests/support/fake-inference/serve.ts --port 8080 --scenario talk --rate 30
  */
 const replies = [
   "That sounds like a lot to carry at once. It makes sense that it wears you down. Which part of it stays with you after work?",

@@ -10,6 +10,11 @@ from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 from ..faults import TrainingError
 from ..settings.schema import BaseSettings
 
+# A repository may hold the same weights in other forms as well.
+only_what_is_read = (
+    '--include "*.json" --include "*.jinja" --include "model*.safetensors" --include "tokenizer.model"'
+)
+
 
 def find_base(settings: BaseSettings) -> Path:
     """The folder with the base: the one that is named, else the one in the local cache.
@@ -35,8 +40,8 @@ def find_cached(name: str) -> Path:
 def how_to_get(name: str) -> str:
     return (
         f"On a machine with a network: accept the terms at https://huggingface.co/{name} if it asks for that, "
-        f"run `hf auth login`, then `hf download {name} --local-dir models/base`, bring the folder here and set "
-        "base.folder to it. To try everything without weights: --dry-run."
+        f"run `hf auth login`, then `hf download {name} --local-dir models/base {only_what_is_read}`, bring the folder "
+        "here and set base.folder to it. To try everything without weights: --dry-run."
     )
 
 

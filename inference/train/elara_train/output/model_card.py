@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..base.memory import in_gib
 from ..run.run_folder import installed_versions
+from .card_of_base import describe, head, licence, limits, purpose
+
+data_card_name = "data-card.md"
+meaning_of_loss = (
+    "A loss says how well the model foretells the validation conversations, not how safe or kind it is: judge it with the "
+    "score card before anybody talks to it."
+)
 
 if TYPE_CHECKING:
+    from ..base.identity import Identity
     from ..conversations.prepare import Part
     from ..run.metrics import Metrics
     from ..run.train import Plan
@@ -17,48 +24,36 @@ if TYPE_CHECKING:
 
 
 def write_card(plan: Plan, outcome: Outcome) -> str:
-    """Markdown with the front matter that Hugging Face reads."""
-    base = plan.settings.base
+    """The adapter's card: Markdown with the front matter that Hugging Face reads."""
+    identity = plan.identity
+    body = [
+        *section("What it is for", purpose(identity)),
+        *section("What it was made of", sources(plan, outcome)),
+        *section("How it was trained", parameters(plan, outcome)),
+        *section("How it did", results(outcome.metrics, identity)),
+        *section("On what", hardware(plan, outcome.metrics)),
+        *section("What it cannot do", limits(identity)),
+        *section("Licence", licence(identity)),
+    ]
     return "\n".join(
-        [
-            front_matter(base.name, base.licence),
-            "# Elara: a LoRA adapter",
-            "",
-            f"An adapter for {base.name} that speaks as Elara does: a companion for employees that listens, asks one "
-            "question at a time, takes no side, and guides to people when somebody is in danger.",
-            "",
-            *section("What it is for", purpose()),
-            *section("What it was made of", sources(plan, outcome)),
-            *section("How it was trained", parameters(plan, outcome)),
-            *section("How it did", results(outcome.metrics)),
-            *section("On what", hardware(plan, outcome.metrics)),
-            *section("What it cannot do", limits(plan)),
-            *section("Licence", licence(base.name, base.licence)),
-        ]
+        [*head(identity, "peft", "a LoRA adapter", f"An adapter for {describe(identity)}"), *body]
     )
 
 
-def front_matter(base: str, licence: str) -> str:
+def write_merged_card(identity: Identity, adapter_card: str) -> str:
+    """The card of the merged weights: what they are, and then what the adapter's card says of how they came about."""
+    subject = f"The weights of {describe(identity)} with the adapter merged into them"
+    _, mark, body = adapter_card.partition("\n## ")
     lines = [
-        f"base_model: {json.dumps(base)}",
-        "library_name: peft",
-        f"license: {json.dumps(licence)}",
-        "pipeline_tag: text-generation",
-        "tags: [lora, elara]",
+        *head(identity, "transformers", "merged weights", subject),
+        "It is for servers that load no adapters. What follows is the card of the adapter.",
+        "",
     ]
-    return "---\n" + "\n".join(lines) + "\n---\n"
+    return "\n".join(lines) + mark + body
 
 
 def section(title: str, lines: list[str]) -> list[str]:
     return [f"## {title}", "", *lines, ""]
-
-
-def purpose() -> list[str]:
-    return [
-        "To write Elara's replies behind Elara's own safety screen and guard, which see every message before the model and "
-        "every sentence before a person does. Not to be shown to people without them, not for diagnosis, not for "
-        "decisions about anybody.",
-    ]
 
 
 def sources(plan: Plan, outcome: Outcome) -> list[str]:
@@ -69,6 +64,9 @@ def sources(plan: Plan, outcome: Outcome) -> list[str]:
         part_row("train", train, outcome.digests["train.jsonl"]),
         part_row("validation", validation, outcome.digests["validation.jsonl"]),
         "",
+        f"The base has {plan.identity.parameters:,} parameters; the SHA-256 of its small files, and of the names, sizes and "
+        f"headers of its weights, begins with `{outcome.digests['base'][:16]}`.",
+        "",
         "Learned is what the assistant says, with the end of each answer; instructions and what the person says are only "
         f"read. A conversation of more than {plan.settings.data.max_tokens:,} tokens lost its oldest exchanges.",
         *data_card(plan),
@@ -76,12 +74,16 @@ def sources(plan: Plan, outcome: Outcome) -> list[str]:
 
 
 def data_card(plan: Plan) -> list[str]:
-    if (Path(plan.settings.data.folder or "") / "data-card.md").is_file():
+    if find_data_card(plan).is_file():
         return [
             "",
-            "What the conversations are and where they come from: the data card of the data set (data-card.md).",
+            "What the conversations are and where they come from: the [data card](data-card.md) of the data set.",
         ]
     return ["", "The data set has no data card: who trained this must say where the conversations come from."]
+
+
+def find_data_card(plan: Plan) -> Path:
+    return Path(plan.settings.data.folder or "") / data_card_name
 
 
 def part_row(name: str, part: Part, digest: str) -> str:
@@ -114,7 +116,7 @@ def parameters(plan: Plan, outcome: Outcome) -> list[str]:
     return [row("", ""), row("---", "---"), *(row(name, value) for name, value in values.items())]
 
 
-def results(metrics: Metrics) -> list[str]:
+def results(metrics: Metrics, identity: Identity) -> list[str]:
     losses = [f"| {each.step:,} | {each.loss:.4f} |" for each in metrics.evaluation]
     training = metrics.training[-1].loss if metrics.training else float("nan")
     return [
@@ -122,8 +124,7 @@ def results(metrics: Metrics) -> list[str]:
         row("---", "---"),
         *losses,
         "",
-        f"Training loss at the end: {training:.4f}. A loss says how well the model foretells the validation conversations, "
-        "not how safe or kind it is: judge it with the score card before anybody talks to it.",
+        f"Training loss at the end: {training:.4f}. {'' if identity.warning else meaning_of_loss}".strip(),
     ]
 
 
@@ -133,23 +134,6 @@ def hardware(plan: Plan, metrics: Metrics) -> list[str]:
         f"{plan.device.name}, {in_gib(plan.device.total_bytes)}; {metrics.seconds:,.0f} s at "
         f"{metrics.tokens_per_second:,.0f} tokens/s, {in_gib(metrics.peak_memory_bytes)} at the peak "
         f"(foretold: {in_gib(plan.memory.total)}). {packages}.",
-    ]
-
-
-def limits(plan: Plan) -> list[str]:
-    return [
-        "- It can be wrong, flatter, invent, and miss a crisis. Elara's screen and guard are there for that; without them it "
-        "must not be used.",
-        "- It learned from generated conversations, which are kinder and clearer than people are.",
-        "- It knows nothing of a company but what the instructions tell it.",
-        f"- What {plan.settings.base.name} cannot do or gets wrong, it mostly still cannot do or gets wrong.",
-    ]
-
-
-def licence(base: str, name: str) -> list[str]:
-    return [
-        f"The base {base} is under {name}, and so is whatever is made with it; read its terms. Whoever trains on data of "
-        "their own needs the right to do so.",
     ]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,9 +18,9 @@ from transformers import AutoModelForCausalLM
 from ..base.device import dtypes
 from ..base.memory import in_gib
 from ..faults import TrainingError
-from ..run.run_folder import RunFolder, installed_versions, write_json
+from ..run.run_folder import RunFolder, installed_versions, warned, write_json
 from .digest import digest_file
-from .model_card import write_card
+from .model_card import data_card_name, find_data_card, write_card, write_merged_card
 
 if TYPE_CHECKING:
     from ..run.adapter import Share
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ..run.train import Plan
 
 
+card_name = "README.md"
 tokenizer_files = (
     "tokenizer.json",
     "tokenizer.model",
@@ -70,9 +73,10 @@ def write_output(folder: RunFolder, plan: Plan, model: PeftModel, outcome: Outco
     """The adapter as TGI, vLLM and peft read it, and what a person must know about it."""
     write_adapter(model, folder.adapter)
     copy_tokenizer(plan.base, folder.adapter)
-    card = write_card(plan, outcome)
-    (folder.adapter / "README.md").write_text(card, encoding="utf-8")
-    write_json(folder.metrics, to_metrics(outcome))
+    (folder.adapter / card_name).write_text(write_card(plan, outcome), encoding="utf-8")
+    if find_data_card(plan).is_file():
+        shutil.copyfile(find_data_card(plan), folder.adapter / data_card_name)
+    write_json(folder.metrics, warned(plan.identity.warning) | to_metrics(outcome))
     write_json(folder.manifest, to_manifest(folder, plan, outcome))
 
 
@@ -111,8 +115,8 @@ def to_metrics(outcome: Outcome) -> dict[str, Any]:
 
 def to_manifest(folder: RunFolder, plan: Plan, outcome: Outcome) -> dict[str, Any]:
     files = [folder.metrics, *sorted(file for file in folder.adapter.rglob("*") if file.is_file())]
-    return {
-        "base": plan.settings.base.name,
+    return warned(plan.identity.warning) | {
+        "base": plan.identity.name,
         "madeFrom": outcome.digests,
         "settings": asdict(plan.settings),
         "packages": installed_versions(),
@@ -120,9 +124,23 @@ def to_manifest(folder: RunFolder, plan: Plan, outcome: Outcome) -> dict[str, An
     }
 
 
-def write_merged(folder: RunFolder, base: Path, precision: str) -> None:
-    """The base, not quantised, with the adapter merged into it: for servers that load no adapters."""
-    merge_adapter(base, folder.adapter, folder.merged, dtypes[precision])
+def write_merged(folder: RunFolder, plan: Plan) -> None:
+    """The base, not quantised, with the adapter merged into it and a card: for servers that load no adapters."""
+    with taking_shape(folder.merged) as unfinished:
+        merge_adapter(plan.base, folder.adapter, unfinished, dtypes[plan.precision])
+        adapter_card = (folder.adapter / card_name).read_text(encoding="utf-8")
+        (unfinished / card_name).write_text(write_merged_card(plan.identity, adapter_card), encoding="utf-8")
+        if (folder.adapter / data_card_name).is_file():
+            shutil.copyfile(folder.adapter / data_card_name, unfinished / data_card_name)
+
+
+@contextmanager
+def taking_shape(folder: Path) -> Iterator[Path]:
+    """A folder beside it that takes its name when all is written."""
+    unfinished = folder.with_name(f"{folder.name}.new")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    yield unfinished
+    unfinished.replace(folder)
 
 
 def merge_adapter(base: Path, adapter: Path, out: Path, dtype: torch.dtype) -> None:
@@ -131,18 +149,15 @@ def merge_adapter(base: Path, adapter: Path, out: Path, dtype: torch.dtype) -> N
     :raises TrainingError: where it does not, or where adapter and base do not belong together
     """
     check_room(base, dtype)
-    unfinished = out.with_name(f"{out.name}.new")
-    shutil.rmtree(unfinished, ignore_errors=True)
     try:
         model = AutoModelForCausalLM.from_pretrained(str(base), dtype=dtype, local_files_only=True)
         merged: Any = PeftModel.from_pretrained(model, str(adapter)).merge_and_unload(safe_merge=True)
         merged.config.use_cache = True
-        merged.save_pretrained(str(unfinished))
+        merged.save_pretrained(str(out))
     except (OSError, ValueError, RuntimeError) as error:
         raise TrainingError(f"The adapter in {adapter} cannot be merged into {base}: {error}") from None
-    copy_tokenizer(base, unfinished)
-    open_to_servers(unfinished)
-    unfinished.replace(out)
+    copy_tokenizer(base, out)
+    open_to_servers(out)
 
 
 def check_room(base: Path, dtype: torch.dtype) -> None:

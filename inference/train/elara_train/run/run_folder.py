@@ -75,8 +75,12 @@ class RunFolder:
                 f"The run in {self.path} was started otherwise: {listed}. Put it back, or start a new run with --out."
             )
 
-    def write_record(self, settings: Settings, started_with: dict[str, Any]) -> None:
-        record = {"startedWith": started_with, "settings": asdict(settings), "packages": installed_versions()}
+    def write_record(self, settings: Settings, started_with: dict[str, Any], warning: str | None) -> None:
+        record = warned(warning) | {
+            "startedWith": started_with,
+            "settings": asdict(settings),
+            "packages": installed_versions(),
+        }
         write_json(self.record, record)
 
     @property
@@ -101,6 +105,11 @@ def describe_start(
         "device": device,
     }
     return json.loads(json.dumps(started))  # type: ignore[no-any-return]
+
+
+def warned(warning: str | None) -> dict[str, Any]:
+    """What a file begins with when its run is of no use for talking."""
+    return {"warning": warning} if warning else {}
 
 
 def installed_versions() -> dict[str, str]:

@@ -1,6 +1,6 @@
 """One run from settings to adapter: everything is looked over before the first step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -8,6 +8,7 @@ from peft import PeftModel
 from transformers import PretrainedConfig, PreTrainedTokenizerBase, PrinterCallback, set_seed
 
 from ..base.device import Device, check_quantization, choose_precision, find_device
+from ..base.identity import Identity, describe_unnamed, identify_base
 from ..base.load import load_base, load_config
 from ..base.memory import MemoryEstimate, Sizes, check_memory, estimate_memory, measure_sizes
 from ..base.tokenizer_fit import load_tokenizer
@@ -36,6 +37,7 @@ class Plan:
     device: Device
     precision: str
     base: Path
+    identity: Identity
     config: PretrainedConfig
     tokenizer: PreTrainedTokenizerBase
     data: DataSet
@@ -75,7 +77,7 @@ def train(settings: Settings, *, is_resumed: bool, ignores_memory: bool = False)
                 finish_again(folder, plan)
                 return None
         else:
-            folder.write_record(settings, started_with)
+            folder.write_record(plan.settings, started_with, plan.identity.warning)
         with telling_a_full_disk(folder.path):
             return run_plan(plan, folder)
 
@@ -102,14 +104,24 @@ def make_plan(settings: Settings, device: Device, *, ignores_memory: bool) -> Pl
     )
     check_length(config, data)
     sizes = measure_sizes(config, settings.lora.target_modules)
+    identity = identify_base(settings.base, base, config, sizes)
+    settings = replace(settings, base=identity.applied_to(settings.base))
     batch = max(largest_batch(part, settings.training.batch_size) for part in (data.train, data.validation))
     memory = estimate_memory(sizes, settings, precision, batch, device.kind)
+    tell_base(identity, base)
     say(f"Device: {device.name}, computing in {precision}, base {settings.base.quantization}.")
     say(f"Data: {describe(data.train)}; to evaluate: {describe(data.validation)}.")
     say(f"Memory: about {memory}.")
     if not ignores_memory:
         check_memory(memory, device, settings)
-    return Plan(settings, device, precision, base, config, tokenizer, data, sizes, memory)
+    return Plan(settings, device, precision, base, identity, config, tokenizer, data, sizes, memory)
+
+
+def tell_base(identity: Identity, folder: Path) -> None:
+    say(f"Base: {identity.name}, {identity.parameters:,} parameters.")
+    for problem in (identity.warning, describe_unnamed(identity, folder)):
+        if problem:
+            complain(problem)
 
 
 def check_length(config: PretrainedConfig, data: DataSet) -> None:
@@ -154,10 +166,8 @@ def run_plan(plan: Plan, folder: RunFolder) -> TrainedRun:
     trainer = run_steps(plan, folder, model, checkpoint)
     outcome = Outcome(share, read_metrics(trainer, plan.data, plan.device), digests(plan))
     write_output(folder, plan, model, outcome)
-    say(f"The adapter, its tokenizer and its card lie in {folder.adapter}.")
     if plan.settings.output.merge:
-        write_merged(folder, plan.base, plan.precision)
-        say(f"The merged weights lie in {folder.merged}.")
+        write_merged(folder, plan)
     return TrainedRun(plan, folder, model, outcome)
 
 
@@ -209,5 +219,15 @@ def evaluate_at_end(trainer: QuietTrainer) -> None:
 def finish_again(folder: RunFolder, plan: Plan) -> None:
     say(f"The run in {folder.path} is finished; nothing is trained again.")
     if plan.settings.output.merge and not folder.merged.exists():
-        write_merged(folder, plan.base, plan.precision)
-        say(f"The merged weights lie in {folder.merged}.")
+        write_merged(folder, plan)
+        tell_merged(folder)
+
+
+def tell_result(run: TrainedRun) -> None:
+    say(f"The adapter, its tokenizer and its card lie in {run.folder.adapter}.")
+    if run.plan.settings.output.merge:
+        tell_merged(run.folder)
+
+
+def tell_merged(folder: RunFolder) -> None:
+    say(f"The merged weights lie in {folder.merged}.")

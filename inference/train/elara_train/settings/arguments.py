@@ -13,6 +13,7 @@ from .schema import Settings
 @dataclass(frozen=True)
 class Command:
     settings: Settings
+    named_out: Path | None
     is_dry_run: bool
     is_resumed: bool
     ignores_memory: bool
@@ -30,7 +31,7 @@ def parse_command(arguments: list[str]) -> Command:
         data=replace(settings.data, **given(folder=chosen.data, skip_broken=chosen.skip_broken)),
         output=replace(settings.output, **given(folder=chosen.out, merge=chosen.merge)),
     )
-    return Command(settings, chosen.dry_run, chosen.resume, chosen.ignore_memory)
+    return Command(settings, chosen.out, chosen.dry_run, chosen.resume, chosen.ignore_memory)
 
 
 def given(**values: object) -> dict[str, Any]:
@@ -47,7 +48,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--config", type=Path, help="the configuration (config.yaml); without it the defaults")
     made.add_argument("--data", type=Path, help="the folder with train.jsonl and validation.jsonl")
     made.add_argument("--base", type=Path, help="the folder with the base weights")
-    made.add_argument("--out", type=Path, help="the folder for all that is written")
+    made.add_argument(
+        "--out", type=Path, help="the folder for all that is written; a dry run without it keeps nothing"
+    )
     made.add_argument("--device", choices=("auto", "cuda", "mps", "cpu"), help="where to compute")
     made.add_argument(
         "--dry-run", action="store_true", help="try the whole path on a small random model, on the CPU"
