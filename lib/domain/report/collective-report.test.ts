@@ -57,6 +57,8 @@ test("a run over nobody does not say that nothing is unusual", () => {
   });
   expect(figures.map(({ key, value }) => [key, value])).toContainEqual(["standing", null]);
   expect(figures.find(({ key }) => key === "asked")?.text).toBe("Nobody yet");
+  const standing = { ...facts, run: { day: "2026-03-02", peopleCount: 0 } };
+  expect(toCollectiveReport(standing).cover.verdict.title).toBe("17 people may need you");
 });
 
 test("what a chart says is not said again beside it", () => {

@@ -3,7 +3,7 @@ import type { BarChartModel, LineChartModel } from "../insight/chart-model.ts";
 import { toHeadline } from "../insight/overview-brief.ts";
 import { isolate } from "../text/isolate.ts";
 import type { CollectiveFacts } from "./collective/collective-facts.ts";
-import { toComparison, toDayFigures } from "./collective/day-figures.ts";
+import { saysSomething, toComparison, toDayFigures } from "./collective/day-figures.ts";
 import { toInsightSection } from "./collective/insight-section.ts";
 import { countOf } from "./report-counts.ts";
 import { toReportFileName } from "./report-file-name.ts";
@@ -65,7 +65,7 @@ function toCover(facts: CollectiveFacts): ReportCover {
   const { day, companyName, run, findings, latestDates } = facts;
   const dates = [latestDates.activity, latestDates.mood].filter((date) => date !== null).toSorted();
   const latest = dates.at(-1);
-  const hasLooked = run !== null && run.peopleCount > 0;
+  const hasLooked = saysSomething(facts);
   return {
     eyebrow: facts.isKept ? "Daily report" : "How things stand, before today's report is written",
     title: companyName === "" ? "The company today" : companyName,

@@ -7,6 +7,11 @@ import type { DayFigure } from "../collective-report.ts";
 import type { ReportBlock } from "../report-section.ts";
 import type { CollectiveFacts } from "./collective-facts.ts";
 
+/** Whether the latest run says anything: one over nobody does not, unless findings of earlier ones still stand. */
+export function saysSomething({ run, findings }: Pick<CollectiveFacts, "run" | "findings">): boolean {
+  return run !== null && (run.peopleCount > 0 || findings.standing > 0);
+}
+
 /** The figures by which one day is held against another. */
 export function toDayFigures(facts: CollectiveFacts): DayFigure[] {
   const { run, findings, asked, mood } = facts;
@@ -19,7 +24,7 @@ export function toDayFigures(facts: CollectiveFacts): DayFigure[] {
   const latest = mood === null ? null : findLatestMood(mood);
   const position = latest === null ? null : Math.round(toMoodPosition(latest.mood) * 10) / 10;
   const looked = run === null ? null : run.peopleCount;
-  const told = (value: number) => (looked === null || looked === 0 ? null : value);
+  const told = (value: number) => (saysSomething(facts) ? value : null);
   return [
     count("looked", "People looked at", looked),
     count("standing", "Findings that stand", told(findings.standing)),
