@@ -40,14 +40,11 @@ export function registerDataset(program: Command): void {
 
 async function show(folder: string, { count, seed, kind, id }: ShowOptions, command: Command): Promise<void> {
   const { drawConversations } = await import("#inference/dataset/files/draw-conversations.ts");
-  const drawn = await drawConversations(folder, { count, seed, kind, id }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-      return command.error(`error: ${folder} holds no data set. Build one first.`, {
-        exitCode: exitCodes.wrongUsage,
-      });
-    },
-  );
+  const drawn = await drawConversations(folder, { count, seed, kind, id }).catch((error: unknown) => {
+    const problem = describeUnreadable(error, folder);
+    if (problem === null) throw error;
+    return command.error(`error: ${problem}`, { exitCode: exitCodes.wrongUsage });
+  });
   if (drawn.length === 0) note("There is no such conversation.");
   for (const { id, messages } of drawn) {
     const lines = messages
@@ -57,9 +54,19 @@ async function show(folder: string, { count, seed, kind, id }: ShowOptions, comm
   }
 }
 
+/** What is wrong with the files of a data set; null where it is something else. */
+function describeUnreadable(error: unknown, folder: string): string | null {
+  if (error instanceof RangeError) return error.message;
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  if (error.code === "ENOENT" && "path" in error)
+    return `${folder} holds no data set: ${error.path} is missing. Build one first.`;
+  return error.code === "ENOTDIR" ? `${folder} is a file; name the folder of a data set.` : null;
+}
+
 async function findOutProblem({ out, force }: Options): Promise<string | null> {
   const { listForeignFiles } = await import("#inference/dataset/files/write-dataset.ts");
   const { prepareFolder } = await import("#lib/prepare-folder.ts");
+  if (out.trim() === "") return "--out needs the name of a folder.";
   try {
     prepareFolder(out);
   } catch (error) {

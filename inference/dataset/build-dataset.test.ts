@@ -119,6 +119,14 @@ test("all families, severities and kinds of answer, and all kinds of conversatio
   }
 });
 
+test("the embedded model is an example only where it heard what was said", () => {
+  const heard = built.filter(({ conversation }) => conversation.kind === "dialogue");
+  expect(heard.length).toBeGreaterThan(80);
+  expect(
+    textsOf(heard, "assistant").filter((text) => /can read what we write|I'm an AI/i.test(text)),
+  ).toEqual([]);
+});
+
 test("no two conversations are the same", () => {
   const texts = built.map((taken) =>
     turnsOf(taken)

@@ -50,14 +50,17 @@ function converse(
   const next = goesOn[answer];
   const kinds = [answer, ...(next.length > 0 && draw.chance(shareOfTwo) ? [draw.pick(next)] : [])];
   const turns: Turn[] = [];
-  const reply = (kind: AnswerKind | null) => {
+  // Says whether the message was taken as what it is: what was misheard is no example.
+  const reply = (kind: AnswerKind | null): boolean => {
     if (kind === "changes_subject") {
       turns.push({ role: "elara", text: draw.pick(lettingGo(texts, family)) });
-      return;
+      return true;
     }
     const facts = { turns: [...turns], situation, bank: texts.bank, seed };
     const consensus = turns.length < 2 ? null : holdByRules(facts).consensus;
-    turns.push({ role: "elara", text: replyTo({ ...facts, consensus }).text });
+    const { text, answerKind } = replyTo({ ...facts, consensus });
+    turns.push({ role: "elara", text });
+    return kind === answerKind;
   };
   const fill = createSlotFiller(draw);
   reply(null);
@@ -65,7 +68,7 @@ function converse(
     const says = answersOf(texts, family, kind).filter((text) => !turns.some((turn) => turn.text === text));
     if (says.length === 0) return null;
     turns.push({ role: "person", text: roughen(fill(draw.pick(says)), draw) });
-    reply(kind);
+    if (!reply(kind)) return null;
   }
   const about = { kind: "dialogue", contextFamily, language: "en", family, severity } as const;
   return { ...about, answerKinds: kinds, turns, policies: null, danger: null };
