@@ -55,8 +55,10 @@ type HeldCase = { readonly evalCase: EvalCase; readonly exchanges: readonly Exch
 export async function runCard(input: CardInput): Promise<ScoreCard> {
   const { cases, target, startedAt, seed = 1, limits } = input;
   const start = performance.now();
-  const { held, problem } = await holdAll(input);
+  const { held, problem: ended } = await holdAll(input);
   const judged = await judgeAll(held, input.secondOpinion);
+  const isStopped = ended === null && input.signal?.aborted === true;
+  const problem = isStopped ? "The run was stopped before the judge was done." : ended;
   const replies = held.flatMap(({ exchanges }) => exchanges).filter(({ reply }) => reply !== null);
   const card: ScoreCard = {
     format: "elara-score-card",

@@ -81,6 +81,27 @@ test("a judge that is not there leaves the card as the rules made it", async () 
   expect(card.judge?.agreement[0]).toMatchObject({ count: 0, isTrusted: false });
 });
 
+test("a run that is stopped while its judge is asked says so", async () => {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  fake.answerWith(() => {
+    stopping.abort();
+    return reply("x");
+  });
+  const endpoint = { url: fake.url, model: "judge", apiKey: null };
+  const secondOpinion = createJudge({
+    endpoint,
+    labels,
+    timeoutMs: 5_000,
+    parallel: 1,
+    judgesAll: false,
+    signal,
+  });
+  const target = createEmbeddedTarget(defaultReplyLimits);
+  const card = await runCard({ cases: [evalCase], target, startedAt: new Date(0), secondOpinion, signal });
+  expect(card.problem).toContain("stopped before the judge was done");
+});
+
 test("a reply cannot answer in the judge's place, nor end its fence", () => {
   const [label] = labels;
   if (label === undefined) throw new Error("there are labels");
