@@ -202,6 +202,30 @@ def test_a_finished_run_is_not_trained_again_but_may_be_merged(make_settings: Ma
     assert digest_file(folder.adapter / "adapter_model.safetensors") == before
 
 
+@pytest.mark.parametrize(
+    "name", ["adapter/adapter_model.safetensors", "adapter/tokenizer.json", "manifest.json"]
+)
+def test_a_finished_run_that_was_damaged_is_told_and_written_again(
+    make_settings: MakeSettings, name: str
+) -> None:
+    settings = make_settings(max_steps=1)
+    merging = replace(settings, output=replace(settings.output, merge=True))
+    folder = trained(settings).folder
+    weights = folder.adapter / "adapter_model.safetensors"
+    before, damaged = weights.read_bytes(), folder.path / name
+    (folder.adapter / "README.md").write_text("Mine.")
+    damaged.write_bytes(damaged.read_bytes()[:-1] + b"?")
+    with pytest.raises(TrainingError, match=name.rsplit("/", maxsplit=1)[-1]) as told:
+        train(merging, is_resumed=True)
+    assert f"elete {folder.manifest}" in str(told.value) or "Delete it" in str(told.value)
+    assert not folder.merged.exists()
+    folder.manifest.unlink()
+    assert train(merging, is_resumed=True) is not None
+    assert weights.read_bytes() == before
+    assert "from the last checkpoint" in (folder.adapter / "README.md").read_text("utf-8")
+    assert (folder.merged / "model.safetensors").is_file()
+
+
 def test_a_run_is_not_overwritten_and_not_gone_on_with_otherwise(
     make_settings: MakeSettings, tmp_path: Path
 ) -> None:

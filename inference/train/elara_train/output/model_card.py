@@ -131,10 +131,15 @@ def results(metrics: Metrics, identity: Identity) -> list[str]:
 def hardware(plan: Plan, metrics: Metrics) -> list[str]:
     packages = ", ".join(f"{name} {version}" for name, version in installed_versions().items())
     return [
-        f"{plan.device.name}, {in_gib(plan.device.total_bytes)}; {metrics.seconds:,.0f} s at "
-        f"{metrics.tokens_per_second:,.0f} tokens/s, {in_gib(metrics.peak_memory_bytes)} at the peak "
-        f"(foretold: {in_gib(plan.memory.total)}). {packages}.",
+        f"{plan.device.name}, {in_gib(plan.device.total_bytes)}; {duration(metrics)}, "
+        f"{in_gib(metrics.peak_memory_bytes)} at the peak (foretold: {in_gib(plan.memory.total)}). {packages}.",
     ]
+
+
+def duration(metrics: Metrics) -> str:
+    if metrics.seconds == 0:
+        return "the time is not known, as this was written from the last checkpoint"
+    return f"{metrics.seconds:,.0f} s at {metrics.tokens_per_second:,.0f} tokens/s"
 
 
 def row(*cells: str) -> str:

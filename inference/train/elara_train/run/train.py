@@ -5,7 +5,13 @@ from pathlib import Path
 
 import torch
 from peft import PeftModel
-from transformers import PretrainedConfig, PreTrainedTokenizerBase, PrinterCallback, set_seed
+from transformers import (
+    PretrainedConfig,
+    PreTrainedTokenizerBase,
+    PrinterCallback,
+    TrainerState,
+    set_seed,
+)
 
 from ..base.device import Device, check_quantization, choose_precision, find_device
 from ..base.identity import Identity, describe_unnamed, identify_base
@@ -15,6 +21,7 @@ from ..base.tokenizer_fit import load_tokenizer
 from ..base.weights import find_base
 from ..conversations.prepare import DataSet, Part, prepare
 from ..faults import StoppedError, TrainingError, WrongUseError
+from ..output.check_output import check_output
 from ..output.digest import digest_base, digest_file
 from ..output.write_output import Outcome, write_merged, write_output
 from ..report import complain, say
@@ -195,7 +202,7 @@ def run_steps(plan: Plan, folder: RunFolder, model: PeftModel, checkpoint: Path 
         trainer.add_callback(callback)
     try:
         with request.listening():
-            trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
+            take_steps(trainer, checkpoint)
     except torch.OutOfMemoryError:
         raise TrainingError(
             f"{plan.device.name} ran out of memory. Set training.batch_size to 1, lower data.max_tokens, or end what else "
@@ -210,6 +217,19 @@ def run_steps(plan: Plan, folder: RunFolder, model: PeftModel, checkpoint: Path 
     return trainer
 
 
+def take_steps(trainer: QuietTrainer, checkpoint: Path | None) -> None:
+    """From the beginning or from a checkpoint; after the last step none is taken, which the trainer by itself would."""
+    if checkpoint is None:
+        trainer.train()
+        return
+    state = TrainerState.load_from_json(str(checkpoint / "trainer_state.json"))
+    if state.global_step < state.max_steps:
+        trainer.train(resume_from_checkpoint=str(checkpoint))
+        return
+    trainer._load_from_checkpoint(str(checkpoint))
+    trainer.state = state
+
+
 def evaluate_at_end(trainer: QuietTrainer) -> None:
     evaluated = [each["step"] for each in trainer.state.log_history if "eval_loss" in each]
     if trainer.state.global_step not in evaluated:
@@ -217,6 +237,7 @@ def evaluate_at_end(trainer: QuietTrainer) -> None:
 
 
 def finish_again(folder: RunFolder, plan: Plan) -> None:
+    check_output(folder)
     say(f"The run in {folder.path} is finished; nothing is trained again.")
     if plan.settings.output.merge and not folder.merged.exists():
         write_merged(folder, plan)
