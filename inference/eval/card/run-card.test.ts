@@ -9,6 +9,7 @@ import { startFakeInference } from "#tests/support/fake-inference/server.ts";
 import type { EvalCase } from "../case.ts";
 import { createElaraTarget } from "../targets/elara-target.ts";
 import { createEndpointTarget } from "../targets/endpoint-target.ts";
+import type { Target } from "../targets/target.ts";
 import { describeAuthors, findMissingModel } from "./authorship.ts";
 import { openConversationLog } from "./card-files.ts";
 import { runCard } from "./run-card.ts";
@@ -152,6 +153,21 @@ test("a run that broke off is gone on with, and gives the card that it would hav
   expect(() => openConversationLog(folder, { ...header, seed: 2 }, { resumes: true })).toThrow(
     /another run/u,
   );
+});
+
+test("a run whose target never waits is stopped all the same", async () => {
+  const stopping = new AbortController();
+  setTimeout(() => stopping.abort(), 0);
+  const target: Target = {
+    name: "embedded",
+    model: null,
+    host: null,
+    reply: async () => ({ text: "That sounds heavy.", author: "bank" }),
+  };
+  const many = Array.from({ length: 400 }, (_, index) => toCase(1, { id: `empathy-${1000 + index}` }));
+  const card = await runCard({ cases: many, target, startedAt, parallel: 1, signal: stopping.signal });
+  expect(card.problem).toContain("stopped");
+  expect(card.judged.length).toBeLessThan(many.length);
 });
 
 test("the whole path says nothing of what a hostile endpoint writes, and says so", async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ReplyLimits } from "#lib/domain/conversation/settings.ts";
 import type { EvalCase } from "../case.ts";
 import type { Exchange } from "../conversation.ts";
@@ -104,6 +105,9 @@ async function holdAll(input: CardInput): Promise<{ held: HeldCase[]; problem: s
   let problem: string | null = null;
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
+      // A target that never waits would else let no signal through before its end.
+      await setImmediate();
+      if (signal.aborted) return;
       const before = known?.get(next.id);
       const { exchanges, failure } =
         before === undefined
