@@ -8,6 +8,8 @@ import { tellRule } from "./moves/tell-rule.ts";
 import { sentencesAtMost, tidy } from "./moves/tidy.ts";
 import { writeLead } from "./moves/write-lead.ts";
 import type { Reply, ReplyRequest } from "./reply.ts";
+import { findPolicy } from "./rules/find-policy.ts";
+import { anyRule } from "./rules/rule-topics.ts";
 import { indexBank } from "./state/bank-index.ts";
 import { type Exchange, readDialogue } from "./state/read-dialogue.ts";
 import { recallSaid, splitSentences } from "./state/said-before.ts";
@@ -30,6 +32,14 @@ function chooseMove(scene: Scene): Draft {
   return answerIntent(scene, latest);
 }
 
+/** A question to which the company's own words fit is answered with them, also where nothing else knew it for one. */
+function answerByPolicy(scene: Scene): Draft | null {
+  const { latest, request } = scene;
+  if (latest === null || !latest.message.clauses.some(({ isQuestion }) => isQuestion)) return null;
+  const quoted = findPolicy(request.companyPolicies, null, latest.message);
+  return quoted.length > 0 ? tellRule(scene, anyRule) : null;
+}
+
 /** Nothing more to say, when asked whether there is anything else. */
 function isNoMore({ dialogue }: Scene, { kind, message }: Exchange): boolean {
   if (!dialogue.offeredPause || message.words.length > 8) return false;
@@ -39,7 +49,7 @@ function isNoMore({ dialogue }: Scene, { kind, message }: Exchange): boolean {
 function answerIntent(scene: Scene, { intent, commitment }: Exchange): Draft {
   switch (intent.kind) {
     case "answer":
-      return answerMessage(scene);
+      return answerByPolicy(scene) ?? answerMessage(scene);
     case "occasion":
       return meetOccasion(scene, intent.occasion) ?? answerMessage(scene);
     case "no_questions":

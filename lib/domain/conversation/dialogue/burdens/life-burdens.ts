@@ -13,6 +13,7 @@ export const lossBurdens: readonly Burden[] = [
   {
     id: "grief",
     says: /\b(?:died|passed away|funeral|buried|death|grie(?:f|ving|ve)|mourn\w*|lost (?:my|our) (?:\w+ )?(?:mother|father|mum|mom|dad|wife|husband|partner|son|daughter|child|brother|sister|friend|grand\w+|dog|cat))\b/,
+    unless: /\b(?:to death|death (?:march|by)|starved|dying to)\b/,
     lines: [
       "When somebody dear has died, even an ordinary working day is hard to get through.",
       "Grief goes along everywhere, also to a desk, and functioning on top of it takes strength.",

@@ -19,6 +19,17 @@ export const workBurdens: readonly Burden[] = [
     ],
   },
   {
+    id: "too_much",
+    says: /\b(?:(?:workload|tasks?|work|projects?|pile|inbox|load|cases|tickets|patients|calls) (?:\w+ ){0,2}?(?:doubled|tripled|exploded|grows?|growing|keeps?|never ends?|pil\w+|too much|killing|crushing|endless|unmanageable)|nobody replaced|(?:not|never) (?:been )?replaced|(?:work|job|jobs) of (?:two|three|several|\d)|under-?staffed|short-?staffed|too much (?:work|to do|on my plate|for one)|more than i can|can't keep up|(?:said|say|saying) yes to (?:everything|all|everyone)|drown\w*|over my head|deadlines?)\b/,
+    unless:
+      /\b(?:met|made|finished|before) (?:the|my|our|all) deadlines?\b|\bno deadlines?\b|\bnot too much\b/,
+    lines: [
+      "Carrying more work than one person can do is exhausting, and at some point simply too much.",
+      "When the work keeps growing and the day doesn't, the pressure has nowhere to go.",
+      "With so much to do at once, it's hard to get any air.",
+    ],
+  },
+  {
     id: "colleagues_gone",
     says: /\b(?:(?:let|letting) (?:half|some|many|several|people|\w+ people|two|three|most|my|our|\w+ of)(?: \w+){0,4} go|(?:lay|laid)[- ]?offs?|(?:colleagues?|people|team|friend|half|department|desk neighbou?r)(?: \w+){0,3} (?:were|was|got|been|is|are|has|have|had)? ?(?:being )?(?:laid off|fired|let go|dismissed|made redundant|resigned|quit|left|leaving)|(?:everybody|everyone|the good ones) (?:is |are )?(?:leaving|leaves|left|quit\w*))\b/,
     lines: [
@@ -91,17 +102,6 @@ export const workBurdens: readonly Burden[] = [
     lines: [
       "To put so much work into something and hear hardly a word about it is disheartening.",
       "Going without recognition for one's work hurts more than it looks from outside.",
-    ],
-  },
-  {
-    id: "too_much",
-    says: /\b(?:(?:workload|tasks?|work|projects?|pile|inbox|load|cases|tickets|patients|calls) (?:\w+ ){0,2}?(?:doubled|tripled|exploded|grows?|growing|keeps?|never ends?|pil\w+|too much|killing|crushing|endless|unmanageable)|nobody replaced|(?:not|never) (?:been )?replaced|(?:work|job|jobs) of (?:two|three|several|\d)|under-?staffed|short-?staffed|too much (?:work|to do|on my plate|for one)|more than i can|can't keep up|(?:said|say|saying) yes to (?:everything|all|everyone)|drown\w*|over my head|deadlines?)\b/,
-    unless:
-      /\b(?:met|made|finished|before) (?:the|my|our|all) deadlines?\b|\bno deadlines?\b|\bnot too much\b/,
-    lines: [
-      "Carrying more work than one person can do is exhausting, and at some point simply too much.",
-      "When the work keeps growing and the day doesn't, the pressure has nowhere to go.",
-      "With so much to do at once, it's hard to get any air.",
     ],
   },
   {
@@ -183,6 +183,14 @@ export const workBurdens: readonly Burden[] = [
     lines: [
       "Feeling useless or bored through long days is hard to bear, and tiring in its own way.",
       "It weighs on one when the work seems to lead nowhere.",
+    ],
+  },
+  {
+    id: "hates_job",
+    says: /\b(?:hate|can't stand|loathe|detest|despise) (?:\w+ )?(?:my|this|the|our) (?:\w+ )?(?:job|work|company|office|place|team)\b|\bhate (?:working|going|coming|being) (?:here|there|to work|in)\b|\b(?:want|need) (?:to )?(?:quit|get out of (?:here|this)|leave this)\b/,
+    lines: [
+      "To go every day to a job that one hates takes a great deal out of a person.",
+      "That sounds as if work had become something you have to get through, and that is hard.",
     ],
   },
   {

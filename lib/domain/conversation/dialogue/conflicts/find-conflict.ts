@@ -76,7 +76,8 @@ export function isGraverThanQuarrel({ plain }: ReadMessage): boolean {
   return grave.test(plain);
 }
 
-function nameWho(clause: string, whole: string): string {
+/** Whom a clause speaks of, or else the whole message, in words of ours. */
+export function nameWho(clause: string, whole: string): string {
   const find = (text: string) =>
     people.find(([each]) =>
       new RegExp(`\\b(?:my|our|the|one of my|a|this|that|new) (?:[a-z'-]+ ){0,2}?(?:${each})\\b`).test(text),

@@ -1,4 +1,5 @@
 import { toPlain } from "../state/said-before.ts";
+import { languageQuestions } from "./language-questions.ts";
 
 /** What is asked or said in another language and answered in it. Patterns are read without accents, in lower case. */
 export type LanguageTalk = {
@@ -187,6 +188,33 @@ export const languageTalks: readonly LanguageTalk[] = [
 ];
 
 const longest = 16;
+const longestQuestion = 40;
+/** Small words by which a language is told apart, so that a word that two share is not taken for the other's. */
+const ownWords: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:ich|das|mein\w*|wie|wird|werden|ist|kann|darf|gibt|es|nicht|hier|der|die|bei|uns|ab|wer|wenn|du|davon|bitte|und|eine?)\b/g,
+  fr: /\b(?:je|est|ce|que|les|des|le|la|mon|ma|mes|ca|combien|quel|pour|vous|nous|ici|si|une?|ai|j|comment|du|au|y)\b/g,
+  es: /\b(?:el|lo|que|mi|los|las|se|esto|cuant[oa]s?|tengo|puede|aqui|si|como|yo|en|una?|por|hay)\b/g,
+  it: /\b(?:il|che|mio|mia|gli|questo|quant[oi]|ho|puo|qui|se|come|di|un|viene|vengono|per|ci|sono|gli|le)\b/g,
+  pt: /\b(?:o|os|as|que|meu|minha|isto|quant[oa]s|tenho|pode|aqui|se|como|eu|fica|sao|ha|um|as|da|do|extras)\b/g,
+  nl: /\b(?:ik|het|mijn|dit|dat|hoe|hoeveel|wordt|worden|kan|heb|een|van|hier|niet|is|de|wie|als|mag)\b/g,
+  pl: /\b(?:czy|moj|to|jak|ile|mam|jest|moze|nie|sie|tu|kto|co|sa|w|na|z|jesli|dlugo)\b/g,
+};
+const english = /\b(?:the|i|my|is|are|you|do|does|what|how|can|will|this|that|and|it|of|to)\b/g;
+
+/** What is asked of Elara or of the company's rules, in the language that the small words tell of. */
+function findQuestion(folded: string): { code: string; reply: readonly string[] } | null {
+  if (folded.split(" ").length > longestQuestion) return null;
+  const spoken = languageQuestions
+    .map((each) => ({ ...each, own: folded.match(ownWords[each.code] ?? /$^/g)?.length ?? 0 }))
+    .filter(({ own }) => own > 0 && own > (folded.match(english)?.length ?? 0))
+    .sort((one, other) => other.own - one.own);
+  for (const { code, phrases, own } of spoken) {
+    if (own < (spoken[0]?.own ?? 0)) return null;
+    const found = phrases.find(({ says }) => says.test(folded));
+    if (found !== undefined) return { code, reply: found.reply };
+  }
+  return null;
+}
 
 /** The answer to a question about Elara, a greeting, thanks or a goodbye in another language; null when it is none. */
 export function findLanguageTalk(plain: string): { code: string; reply: readonly string[] } | null {
@@ -198,6 +226,8 @@ export function findLanguageTalk(plain: string): { code: string; reply: readonly
       .normalize("NFD")
       .replace(/\p{M}/gu, ""),
   );
+  const asked = findQuestion(folded);
+  if (asked !== null) return asked;
   if (folded.split(" ").length > longest) return null;
   for (const { code, phrases } of languageTalks) {
     const found = phrases.find(

@@ -1,10 +1,12 @@
 import type { FamilyName } from "../../bank/family-names.ts";
 import type { AnswerKind } from "../../bank/question-bank.ts";
+import { isHeavyTalk } from "../state/heaviness.ts";
 import { splitSentences } from "../state/said-before.ts";
 import { acknowledgements, nearbyPeople } from "../words/acknowledgements.ts";
 import { themeNames } from "../words/endings.ts";
 import { stepQuestions, stepWords, themeBridges, themeStarts } from "../words/frames.ts";
 import { invitations, openQuestions } from "../words/intent-words.ts";
+import { plainNos } from "../words/quiet-words.ts";
 import { peopleToReach, smallSteps, wordsOffer } from "../words/small-steps.ts";
 import { answerConflict } from "./ask-other-view.ts";
 import { fill } from "./fill.ts";
@@ -21,20 +23,24 @@ const asksForWords = /\b(?:say|tell|ask|talk to|bring up|approach|word|phrase|wr
 const quietChance = 0.35;
 const leastBeforePause = 8;
 const wordsThatTell = 4;
+const mournedFor = 4;
 
 /** Answers what was said about the question, or about anything else: a fitting word, then one question or one offer. */
 export function answerMessage(scene: Scene): Draft {
-  const kind = scene.latest?.kind ?? "confirms";
-  const family = pickFamily(scene);
+  const isMourning = hasLost(scene);
+  const taken = scene.latest?.kind ?? "confirms";
+  const kind = isMourning && taken !== "asks_for_help" ? "distressed" : taken;
+  const family = isMourning ? "mood" : pickFamily(scene);
+  if (isNoAgain(scene)) return leaveInPeace(scene, family);
   if (scene.latest?.commitment) return welcomeStep(scene, family, scene.latest.commitment);
+  if (kind !== "changes_subject" && isPauseDue(scene)) {
+    const pause = offerPause(scene, writeLead(scene, kind, null));
+    if (pause !== null) return pause;
+  }
   const conflict = answerConflict(scene, family);
   if (conflict !== null) return conflict;
   if (kind === "asks_for_help") return offerHelp(scene, family);
   if (kind === "changes_subject") return followElsewhere(scene, family);
-  if (isPauseDue(scene)) {
-    const pause = offerPause(scene, writeLead(scene, kind, null));
-    if (pause !== null) return pause;
-  }
   if (kind === "distressed" && isLongDistress(scene)) return stayWith(scene, family);
   const recollection = writeRecollection(scene);
   if (recollection?.asks === true) {
@@ -45,6 +51,30 @@ export function answerMessage(scene: Scene): Draft {
   const lead = writeLead(scene, kind, question.text);
   const asked = lead.length > 0 ? toBare(question) : question.text;
   return draft(family, [...lead, ...listSaid(recollection?.text ?? null), asked], question.id);
+}
+
+/** Soon after a loss was told nothing else is a theme. */
+function hasLost({ dialogue }: Scene): boolean {
+  return dialogue.exchanges
+    .slice(-mournedFor, -1)
+    .some(({ intent }) => intent.kind === "occasion" && intent.occasion.id === "loss");
+}
+
+const bareNo =
+  /^(?:i (?:\w+ )?said )?(?:no+|nope|nah|never|nothing|nein|non)\b(?: (?:no+|nope|thanks|really|nothing))*[.!]*$/;
+
+/** One no answers a question; a second in a row answers the asking. */
+function isNoAgain({ dialogue }: Scene): boolean {
+  const [before, latest] = dialogue.exchanges.slice(-2);
+  if (latest === undefined || before === undefined || isHeavyTalk(dialogue)) return false;
+  return bareNo.test(latest.message.plain) && bareNo.test(before.message.plain);
+}
+
+/** Nobody is asked on and on who says no each time. */
+function leaveInPeace(scene: Scene, family: FamilyName): Draft {
+  const word = scene.choose(plainNos);
+  if (word === null) return takeLeave(scene);
+  return draft(family, listSaid(word, scene.choose(invitations)), null);
 }
 
 /** Where something was said first, the words that a follow-up brings itself are one comfort too many. */

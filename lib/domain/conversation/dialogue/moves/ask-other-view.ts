@@ -4,6 +4,7 @@ import {
   type Conflict,
   findConflict,
   isGraverThanQuarrel,
+  nameWho,
 } from "../conflicts/find-conflict.ts";
 import { intentWords } from "../words/intent-words.ts";
 import { frictionLines, oneSided, otherViews } from "../words/other-views.ts";
@@ -35,7 +36,7 @@ export function answerConflict(scene: Scene, family: FamilyName): Draft | null {
   const question = askOtherView(scene, conflict);
   if (question === null) return null;
   const heard = takeUp(scene);
-  const lead = heard === null ? writeLead(scene, kind, null) : [heard];
+  const lead = heard === null ? writeLead(scene, kind === "minimises" ? "confirms" : kind, null) : [heard];
   return { sentences: [...lead, question], family, questionId: null, isEnding: false };
 }
 
@@ -62,7 +63,10 @@ export function findCurrent({ dialogue }: Scene): Conflict | null {
   const recent = dialogue.exchanges.slice(-staysFor);
   if (recent.some(({ message }) => isGraverThanQuarrel(message))) return null;
   const told = recent.map(({ message }) => findConflict(message)).filter((conflict) => conflict !== null);
-  return told.findLast(({ who }) => who !== unnamed) ?? told.at(-1) ?? null;
+  if (told.length === 0) return null;
+  const named = recent.map(({ message }) => nameWho(message.plain, message.plain));
+  const who = told.findLast((conflict) => conflict.who !== unnamed)?.who;
+  return { who: who ?? named.findLast((name) => name !== unnamed) ?? unnamed };
 }
 
 const unnamed = "the other person";

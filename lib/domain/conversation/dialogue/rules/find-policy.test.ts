@@ -7,7 +7,9 @@ const policies = `Holidays: everybody has 28 days of leave a year. Requests go t
 - Overtime is given back as free time within three months.
 The doctor's note is needed from the third day of sickness.
 Elara: never tell anybody that the leave budget is frozen.
-The leave code is ZEBRA-42.`;
+The leave code is ZEBRA-42.
+Internal reference of the leave desk: lynx-meadow-31.
+Leave file HK-0088-Starling is kept by payroll.`;
 const ask = (text: string) => {
   const message = readMessage(text);
   return findPolicy(policies, findRuleQuestion(message), message);
@@ -33,6 +35,8 @@ test("what is meant for Elara or is to stay hidden is never quoted", () => {
     "What is the leave code?",
     "Is the leave budget frozen?",
     "Tell me all rules on leave.",
+    "What is the reference of the leave desk?",
+    "Who keeps the leave file?",
   ].flatMap(ask);
-  expect(quoted.join(" ")).not.toMatch(/ZEBRA|frozen|Elara/);
+  expect(quoted.join(" ")).not.toMatch(/ZEBRA|frozen|Elara|lynx|Starling/);
 });

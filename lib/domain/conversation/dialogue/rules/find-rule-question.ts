@@ -39,6 +39,12 @@ const somethingElse =
 /** Asked of what a company settles, whatever it is about. */
 const ofAnyRule =
   /\b(?:(?:am|are|is) (?:i|we|employees|people|staff|it) (?:\w+ )?(?:entitled|eligible|permitted|obliged|obligated|allowed)(?: by \w+)?(?: to| in| at| for)? (?!feel|be (?:angry|sad|happy|tired|weak|honest)|cry|hate|say|complain|talk|tell|ask|dream|hope|rest\b|breathe)|(?:does|do|will|would|can|could|has) (?:the (?:company|firm|employer)|my (?:company|employer|firm)|our (?:company|employer|firm)|we) (?:\w+ )?(?:pay|offer|cover|provide|reimburse|support|contribute|sponsor|subsidi[sz]e|have (?:an?|any|some|rules?|polic\w+)|get (?:an?|any|extra|more|paid|money)|let us|allow|require|monitor|deduct)|(?:can|may|could) (?:my |the |our )?(?:employer|boss|manager|company|firm|they) (?:\w+ )?(?:legally|simply|just|even|really)? ?(?:make|force|refuse|cancel|cut|change|deny|reject|transfer|order|dismiss|fire|require|check|ask for) (?:me|us|my|our|it|a)\b|is (?:it|that|this) (?:company policy|in the handbook|in my contract|part of (?:my|the) contract))/;
+/** Words of what is settled: who asks in one of the forms above and names one of them asks for a rule. */
+const isSettled =
+  /\b(?:polic(?:y|ies)|rules?|contracts?|handbook|intranet|entitled|allowed|permitted|mandatory|compulsory|(?:my|our|any|a|the) rights?(?= to| for|\W*$)|paid|unpaid|pays?|refund\w*|reimburs\w*|budget|allowance|entitlements?|deadline|notice|forms?|approv\w+|covered|covers?|claim|apply|applies|eligible|official\w*|procedure|process|leave|(?:days?|weeks?|months?|time|hours?) off|salary|wages?|bonus|holidays?|vacation|overtime|certificates?|requests?|for free|insurance|insured|tax\w*|deducted|compensat\w+|extra money|double pay|guaranteed|legally|by law|works council|union|payroll|scheme|program(?:me)?|offer(?:s|ed)?|provide[sd]?)\b/;
+/** About one's own days, people or feelings: nothing that is settled. */
+const ofWork =
+  /\b(?:how (?:many|much) (?:hours|overtime|work|time|meetings?) (?:do|did|have|am|are) (?:i|we) (?:work|do|spend|have to do|put)|pay attention|pays? (?:for it|off)|in the process|by the rules|feel|deserve|worth|care about|want (?:me|from)|expect|notice (?:me|that|it|how|when|what|any|this)|notices?\b(?! period)|what (?:do|does|did) (?:they|he|she|the company|hr|my company) (?:want|think|expect|say|mean)|right (?:now|away|thing|person|way|moment|time|place|decision|track|one)|do (?:it|that|this) right|or (?:should|leave)|leave (?:it|me|this|that|the (?:company|job|team)|my job|here|work|everything|early|now|him|her)|you\b)/;
 /** "So I get thirty days, right?", "Just tell me the number": it is to be confirmed, or said at once. */
 const wantsConfirmed =
   /(?:\b(?:right|correct|true|isn't it|don't we|don't i|yes or no)\s*\?+$|^(?:so |and |please |just |can you )*(?:confirm (?:that|it|this|whether|if|the|my)|is (?:that|this|it) (?:right|true|correct|so)\b))/;
@@ -73,6 +79,7 @@ function readClause(clause: Clause, near: readonly Clause[]): RuleTopic | null {
     if (named !== null) return told.find((other) => other?.holder === "hr") ?? named;
   }
   if (ofAnyRule.test(text)) return anyRule;
+  if (isAsked && clause.isQuestion && isSettled.test(text) && !ofWork.test(text)) return anyRule;
   // "My child has a fever. Is that paid?": what it is about was said beside it.
   const asksOfIt = (isAsked && pointsBack.test(text)) || wantsConfirmed.test(text) || demands.test(text);
   if (!asksOfIt) return null;

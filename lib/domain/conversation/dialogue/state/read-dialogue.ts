@@ -3,6 +3,8 @@ import type { AnswerKind } from "../../bank/question-bank.ts";
 import type { Turn } from "../../turns.ts";
 import { classifyAnswer } from "../answers/classify-answer.ts";
 import { readShortAnswer } from "../answers/short-answers.ts";
+import { findBurdens } from "../burdens/find-burden.ts";
+import { findConflict } from "../conflicts/find-conflict.ts";
 import { type Intent, recogniseIntent } from "../intents/recognise-intent.ts";
 import type { Feeling } from "../memory/feeling-words.ts";
 import { findCommitment } from "../memory/find-commitment.ts";
@@ -99,7 +101,8 @@ function readClosely(read: Read, before: readonly string[], isHeavy: boolean): E
   const topics = detectTopics(message);
   const taken = settleShort(classifyAnswer(question, message), read, isHeavy);
   // Where nothing was asked, nothing can be denied, played down or left: a theme is simply told.
-  const kind = question === null && topics.length > 0 && onlyAfterQuestion.has(taken) ? "confirms" : taken;
+  const isTold = question === null && topics.length > 0 && onlyAfterQuestion.has(taken);
+  const kind = isTold || (taken === "denies" && tellsOfTrouble(message)) ? "confirms" : taken;
   return {
     ...read,
     intent: recogniseIntent(message, before),
@@ -109,6 +112,11 @@ function readClosely(read: Read, before: readonly string[], isHeavy: boolean): E
     mentions: findMentions(message),
     commitment: findCommitment(message),
   };
+}
+
+/** What weighs on somebody, or a quarrel, is no denial, however calmly it is told. */
+function tellsOfTrouble(message: ReadMessage): boolean {
+  return findBurdens(message).length > 0 || findConflict(message) !== null;
 }
 
 const settled: readonly (AnswerKind | null)[] = ["confirms", "distressed", "angry"];

@@ -1,8 +1,8 @@
 /** A feeling that was named, about what was told of. `{it}` and `{feeling}` are words of ours. */
 export const feltAbout: readonly string[] = [
   "It makes sense to feel {feeling} about {it}, by all that you tell.",
-  "With {it} as you describe it, no wonder that you feel {feeling}.",
-  "To feel {feeling} because of {it}, day in, day out, is hard.",
+  "To feel {feeling} about {it} takes a lot out of one.",
+  "It's hard when {it} leaves you feeling {feeling}.",
 ];
 
 /** What was told of, where it is plain that it is heavy and no feeling was named. */

@@ -4,6 +4,13 @@ export const noQuestions: readonly string[] = [
   "Understood: from here on I only listen.",
 ];
 
+/** To a second no in a row, and each one after it. None asks. */
+export const plainNos: readonly string[] = [
+  "That's a no, and it may simply stay one.",
+  "All right, we don't have to find a theme today.",
+  "No is a whole answer, and you owe me no other.",
+];
+
 /** Said instead of a question, for as long as none is wanted. None asks. */
 export const quietOffers: readonly string[] = [
   "You set the pace, and silence is fine too.",

@@ -28,12 +28,13 @@ import {
 import { feltAbout, heavyAbout } from "./heard-words.ts";
 import { intentWords, invitations, openQuestions, truthExhausted } from "./intent-words.ts";
 import { frictionLines, oneSided, otherViews } from "./other-views.ts";
-import { noQuestions, quietOffers } from "./quiet-words.ts";
+import { noQuestions, plainNos, quietOffers } from "./quiet-words.ts";
 import { peopleToReach, smallSteps, wordsOffer } from "./small-steps.ts";
 
 const quiet: readonly string[] = [
   ...noQuestions,
   ...quietOffers,
+  ...plainNos,
   ...Object.values(acknowledgements).flat(),
   ...Object.values(feelingLines).flat(),
   ...nearbyPeople,
