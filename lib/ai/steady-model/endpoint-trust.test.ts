@@ -50,7 +50,7 @@ test("five faults of twenty suspend it for ten minutes, and one more then suspen
 
 test("of a new endpoint one doubt is enough for probation, and four of six end the asking", () => {
   const trust = createEndpointTrust(() => 0);
-  expect(trust.level()).toBe("trusted");
+  expect(trust.level()).toBe("new");
   trust.record("doubted");
   expect(trust.level()).toBe("probation");
   repeat(2, () => trust.record("sound"));
@@ -58,6 +58,14 @@ test("of a new endpoint one doubt is enough for probation, and four of six end t
   expect(trust.level()).toBe("probation");
   trust.record("doubted");
   expect(trust.level()).toBe("suspended");
+});
+
+test("five sound replies earn trust", () => {
+  const trust = createEndpointTrust(() => 0);
+  repeat(4, () => trust.record("sound"));
+  expect(trust.level()).toBe("new");
+  trust.record("sound");
+  expect(trust.level()).toBe("trusted");
 });
 
 test("two faults at the very beginning end the asking", () => {

@@ -1,11 +1,12 @@
 import type { InferenceEndpoint } from "../inference-endpoint.ts";
 
 /**
- * How much an endpoint is trusted by what it wrote lately. `trusted`: its sentences are shown as they come; `probation`:
+ * How much an endpoint is trusted by what it wrote lately. `trusted`: its sentences are shown as they come; `new`: so too,
+ * but judged by stricter rules, because hardly anything is known of it; `probation`:
  * its replies are read to their end and judged by stricter rules before anything of them is shown; `suspended`: it is not
  * asked for a while.
  */
-export type TrustLevel = "trusted" | "probation" | "suspended";
+export type TrustLevel = "trusted" | "new" | "probation" | "suspended";
 
 /** What was found in a reply: nothing bad, something that was refused, something plainly bad. */
 export type Finding = "sound" | "doubted" | "faulty";
@@ -26,7 +27,7 @@ const endsTrust = { remembered: 4, lately: 2, first: 1 } as const;
 const endsAsking = { remembered: 10, few: 4, shareOfFew: 0.6 } as const;
 const suspendedMs = 10 * 60_000;
 
-/** A new endpoint is trusted until it gives reason for doubt. `nowMs`: a clock that only goes forward. */
+/** The first replies of an endpoint decide how it is taken: a doubt among them ends the trust, most of them doubtful the asking. `nowMs`: a clock that only goes forward. */
 export function createEndpointTrust(nowMs: () => number = () => performance.now()): EndpointTrust {
   let found: readonly number[] = [];
   let suspendedUntil = Number.NEGATIVE_INFINITY;
@@ -40,9 +41,8 @@ export function createEndpointTrust(nowMs: () => number = () => performance.now(
     level() {
       if (nowMs() < suspendedUntil) return "suspended";
       const mostLately = found.length <= lately ? endsTrust.first : endsTrust.lately;
-      return weigh(lately) >= mostLately || weigh(remembered) >= endsTrust.remembered
-        ? "probation"
-        : "trusted";
+      if (weigh(lately) >= mostLately || weigh(remembered) >= endsTrust.remembered) return "probation";
+      return found.length < lately ? "new" : "trusted";
     },
     record(finding) {
       found = [...found, weights[finding]].slice(-remembered);

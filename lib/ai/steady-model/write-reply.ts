@@ -26,9 +26,9 @@ export async function writeReply(
 ): Promise<void> {
   const { model, trust, isDelicate } = parts;
   const level = trust?.level() ?? "trusted";
-  const isHeld = isDelicate === true || level !== "trusted";
+  const isHeld = isDelicate === true || level === "probation" || level === "suspended";
   const trial = isHeld ? openComposer(parts, options, true) : null;
-  const writing = { composer: openComposer(parts, options, isHeld), show, trial };
+  const writing = { composer: openComposer(parts, options, isHeld || level === "new"), show, trial };
   const { composer } = writing;
   if (model !== null) {
     const reason =
