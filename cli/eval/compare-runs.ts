@@ -1,5 +1,5 @@
 import { CardFileError, readCard, writeCardFile } from "#inference/eval/card/card-files.ts";
-import { type CardComparison, compareCards } from "#inference/eval/card/compare-cards.ts";
+import { type CardComparison, changeOf, compareCards } from "#inference/eval/card/compare-cards.ts";
 import { criterionOf } from "#inference/eval/criteria.ts";
 import { renderComparisonPage } from "#inference/eval/page/render-comparison.ts";
 import { note, print, printJson } from "../output.ts";
@@ -26,7 +26,7 @@ export async function compareRuns(
     note(
       `The page: ${writeCardFile(out, "comparison.html", renderComparisonPage({ before, after, comparison }))}`,
     );
-  return comparison.criteria.some(({ high }) => high < 0);
+  return comparison.criteria.some((criterion) => changeOf(criterion) === "worse");
 }
 
 function readOrRefuse(path: string) {
@@ -39,21 +39,22 @@ function readOrRefuse(path: string) {
 }
 
 function renderComparison({ remarks, commonCases, criteria }: CardComparison): string {
-  const rows = criteria.map(({ criterion, count, before, after, difference, low, high }) => [
+  const rows = criteria.map(({ criterion, count, before, after, difference, low, high, pValue }) => [
     criterion,
     String(count),
     toPercent(before),
     toPercent(after),
     toPoints(difference),
     `${toPoints(low)} to ${toPoints(high)}`,
-    high < 0 ? "worse" : low > 0 ? "better" : "",
+    pValue < 0.001 ? "< 0.001" : pValue.toFixed(3),
+    changeOf({ low, high, pValue }) ?? "",
   ]);
   const changed = criteria.filter(({ worse, better }) => worse.length + better.length > 0);
   return [
     ...remarks,
     `${commonCases} cases in common.`,
     "",
-    renderTable(["criterion", "cases", "before", "after", "points", "95 % interval", ""], rows),
+    renderTable(["criterion", "cases", "before", "after", "points", "95 % interval", "p", ""], rows),
     "",
     ...changed.flatMap(({ criterion, worse, better }) => [
       ...(worse.length === 0 ? [] : [`${criterionOf(criterion).title}, worse: ${listIds(worse)}`]),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { EvalCase } from "../case.ts";
 import type { Target } from "../targets/target.ts";
-import { compareCards } from "./compare-cards.ts";
+import { changeOf, compareCards } from "./compare-cards.ts";
 import { runCard } from "./run-card.ts";
 import { scoreCardSchema } from "./score-card.ts";
 
@@ -36,6 +36,21 @@ test("what got worse is told by case, with an interval that leaves chance out", 
   expect(worse?.high).toBeLessThan(0);
   expect(of(after, before)?.low).toBeGreaterThan(0);
   expect(of(before, before)).toMatchObject({ difference: 0, pValue: 1, worse: [], better: [] });
+});
+
+test("a change is one beyond chance only where the exact test says so as well", async () => {
+  const before = await run(() => good);
+  const changed = async (count: number) =>
+    of(before, await run((id) => (id < `length-${String(count).padStart(3, "0")}` ? twice : good)));
+  const few = await changed(5);
+  // 5 pairs that all got worse: the interval leaves out 0, and p is 2 · 0.5⁵.
+  expect(few?.high).toBeLessThan(0);
+  expect(few?.pValue).toBeCloseTo(0.0625, 12);
+  expect(few === undefined ? "" : changeOf(few)).toBeNull();
+  const more = await changed(6);
+  expect(more === undefined ? "" : changeOf(more)).toBe("worse");
+  const back = of(await run((id) => (id < "length-006" ? twice : good)), before);
+  expect(back === undefined ? "" : changeOf(back)).toBe("better");
 });
 
 test("only cases that are the same are compared, and the card says so", async () => {

@@ -38,6 +38,22 @@ export function compareCards(before: ScoreCard, after: ScoreCard): CardCompariso
   };
 }
 
+/** Below it a change is not put down to chance. Not corrected for the number of criteria. */
+const significantP = 0.05;
+
+/**
+ * Whether a criterion changed beyond chance: both the interval for pairs and McNemar's exact test must say so, because the
+ * interval alone is too narrow where few pairs changed.
+ */
+export function changeOf({
+  low,
+  high,
+  pValue,
+}: Pick<PairedDifference, "low" | "high" | "pValue">): "better" | "worse" | null {
+  if (pValue >= significantP) return null;
+  return high < 0 ? "worse" : low > 0 ? "better" : null;
+}
+
 function compareCriterion(
   criterion: CriterionName,
   common: readonly (readonly [JudgedCase, JudgedCase])[],
