@@ -5,7 +5,7 @@ const readVersion = z.int().min(0);
 
 export const saveInput = z.object({
   key: z.string().min(1).max(200),
-  typed: z.record(z.string().max(100), z.string().max(200)),
+  typed: z.record(z.string().max(100), z.string().max(5_000)),
   readVersion,
   reason,
 });

@@ -37,6 +37,13 @@ export function SettingCard({ setting, timeZone }: { setting: SettingView; timeZ
 }
 
 function SingleValue({ field }: { field: FieldView }) {
+  if (field.kind === "text") {
+    return field.typed === "" ? (
+      <p className="text-muted">Nothing is written here yet.</p>
+    ) : (
+      <p className="max-h-80 overflow-y-auto whitespace-pre-line">{field.shown}</p>
+    );
+  }
   return (
     <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <span className="tabular text-2xl">{field.shown}</span>

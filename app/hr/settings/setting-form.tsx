@@ -9,6 +9,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { Textarea } from "#components/ui/textarea.tsx";
 import { useToast } from "#components/ui/use-toast.ts";
 import type { FieldView, SettingView } from "#lib/domain/settings/setting-view.ts";
 import { save } from "./actions.ts";
@@ -52,7 +53,7 @@ export function SettingForm({ settingKey, version, fields, counts }: SettingForm
         {isOpen ? "Close" : "Change"}
       </summary>
       <form action={send} className="mt-5 grid gap-5">
-        <div className={fields.length > 1 ? "grid items-start gap-5 sm:grid-cols-2" : "grid max-w-md gap-5"}>
+        <div className={placeFields(fields)}>
           {fields.map((field) => (
             <SettingInput
               key={field.name}
@@ -73,6 +74,11 @@ export function SettingForm({ settingKey, version, fields, counts }: SettingForm
   );
 }
 
+function placeFields(fields: readonly FieldView[]): string {
+  if (fields.length > 1) return "grid items-start gap-5 sm:grid-cols-2";
+  return fields.some(({ kind }) => kind === "text") ? "grid gap-5" : "grid max-w-md gap-5";
+}
+
 type SettingInputProps = { id: string; field: FieldView; typed: string; error: string | undefined };
 
 function SettingInput({ id, field, typed, error }: SettingInputProps) {
@@ -81,13 +87,20 @@ function SettingInput({ id, field, typed, error }: SettingInputProps) {
     return <Checkbox name={name} label={label} defaultChecked={typed === "on"} value="on" />;
   }
   if (kind === "choice") return <ChoiceInput id={id} field={field} typed={typed} error={error} />;
-  const help = kind === "name" ? "type a city, such as Berlin, and choose" : unit;
+  if (kind === "text") return <TextInput id={id} field={field} typed={typed} error={error} />;
+  const help = kind === "time zone" ? "type a city, such as Berlin, and choose" : unit;
   const hint = [help, range, `default ${field.defaultShown}`].filter(Boolean).join(" · ");
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       {(control) =>
-        kind === "name" ? (
-          <Input {...control} name={name} defaultValue={typed} list={timeZoneListId} autoComplete="off" />
+        kind === "time zone" || kind === "name" ? (
+          <Input
+            {...control}
+            name={name}
+            defaultValue={typed}
+            list={kind === "time zone" ? timeZoneListId : undefined}
+            autoComplete="off"
+          />
         ) : (
           <Input
             {...control}
@@ -101,6 +114,14 @@ function SettingInput({ id, field, typed, error }: SettingInputProps) {
           />
         )
       }
+    </Field>
+  );
+}
+
+function TextInput({ id, field, typed, error }: SettingInputProps) {
+  return (
+    <Field id={id} label={field.label} hint={field.range ?? undefined} error={error}>
+      {(control) => <Textarea {...control} name={field.name} defaultValue={typed} rows={10} />}
     </Field>
   );
 }

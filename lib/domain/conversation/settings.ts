@@ -59,6 +59,20 @@ export const systemMessageSetting: SettingDefinition<boolean> = {
   defaultValue: false,
 };
 
+/**
+ * What the company says about leave, help and reporting, in its own words: the question bank quotes it, a language model
+ * is told it as data. Empty: nothing.
+ */
+export const companyPoliciesSetting: SettingDefinition<string> = {
+  key: "conversation.companyPolicies",
+  schema: z
+    .string()
+    .trim()
+    .max(4_000)
+    .regex(/^(?:[^\p{Cc}\u2028\u2029]|[\n\t])*$/u),
+  defaultValue: "",
+};
+
 /** What one reply is held to. */
 export type ReplyLimits = {
   readonly sampling: Sampling;

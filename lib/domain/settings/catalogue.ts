@@ -153,7 +153,7 @@ export const settingCatalogue: readonly SettingEntry[] = [
     title: "Time zone",
     meaning:
       "Where the company's days begin and end: it decides to which day a mood check-in belongs, and in which time moments are shown.",
-    words: { label: "Time zone" },
+    words: { label: "Time zone", typedAs: "time zone" },
     counts: "at once",
   },
 ];

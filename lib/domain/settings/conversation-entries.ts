@@ -1,4 +1,5 @@
 import {
+  companyPoliciesSetting,
   promptTokensSetting,
   type ReplyLength,
   type ReplyPatience,
@@ -54,6 +55,15 @@ const releaseWords: Readonly<Record<keyof ReleaseRule, FieldWords>> = {
 
 /** What decides how Elara answers. All of it but the length of replies counts only with a language model. */
 export const conversationEntries: readonly SettingEntry[] = [
+  {
+    definition: companyPoliciesSetting,
+    section: "conversation",
+    title: "What your company says",
+    meaning:
+      "Whom to ask, how leave works, where to report something: Elara quotes it, word for word, when somebody asks, and says who knows more when nothing is written here. One matter a sentence or a line. Everybody who talks with Elara can be told it, so it is no place for secrets.",
+    words: { label: "In the company's own words", typedAs: "text" },
+    counts: "at once",
+  },
   {
     definition: replyLengthSetting,
     section: "conversation",

@@ -43,7 +43,8 @@ export function checkSetting(entry: SettingEntry, value: unknown): ParsedSetting
 function parseField({ kind, scale }: SettingField, typed: string): unknown {
   const text = typed.trim();
   if (kind === "switch") return text === "on";
-  if (kind === "name" || kind === "time" || kind === "choice") return text === "" ? undefined : text;
+  if (kind === "text") return text.replaceAll("\r\n", "\n");
+  if (isWord(kind)) return text === "" ? undefined : text;
   // A comma is a decimal point to half of Europe; whole numbers take none, so that thousands are not guessed at.
   const digits = kind === "whole number" ? /^[-+]?\d{1,15}$/ : /^[-+]?\d{1,15}([.,]\d{1,15})?$/;
   if (!digits.test(text)) return undefined;
@@ -52,9 +53,12 @@ function parseField({ kind, scale }: SettingField, typed: string): unknown {
   return decimals > scale.decimals ? undefined : scale.toStored(Number(text.replace(",", ".")));
 }
 
+function isWord(kind: SettingField["kind"]): boolean {
+  return kind === "name" || kind === "time zone" || kind === "time" || kind === "choice";
+}
+
 function unreadable(field: SettingField): string {
-  if (field.kind === "name" || field.kind === "time" || field.kind === "choice")
-    return "Please fill this in.";
+  if (isWord(field.kind)) return "Please fill this in.";
   if (field.scale !== undefined) {
     return `Please enter a number with at most ${field.scale.decimals} decimals: ${describeRange(field)}.`;
   }
@@ -67,6 +71,7 @@ function unfitting(field: SettingField): string {
   if (field.kind === "time") return "Please enter a time of day, such as 08:30.";
   if (field.kind === "choice") return "Please choose one of these.";
   const range = describeRange(field);
+  if (field.kind === "text") return `Please write plain text, ${range}.`;
   const wanted = field.kind === "whole number" ? "a whole number" : "a number";
   return range === null ? "This value is not possible here." : `Please enter ${wanted}: ${range}.`;
 }

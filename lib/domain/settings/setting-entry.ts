@@ -29,6 +29,8 @@ export type FieldWords = {
   readonly scale?: FieldScale;
   /** Of a value out of a few: what each is called. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** How words are typed where one plain line is not it. */
+  readonly typedAs?: "text" | "time zone";
   /** What a number amounts to, such as "halves in 69 days". */
   readonly inWords?: (value: number) => string;
 };

@@ -4,8 +4,8 @@ import type { FieldWords, SettingEntry } from "./setting-entry.ts";
 /** One thing to fill in: a setting of a single value has one of the name "value", an object one for each part. */
 export type SettingField = FieldWords & {
   readonly name: string;
-  readonly kind: "number" | "whole number" | "switch" | "name" | "time" | "choice";
-  /** The allowed range; null where there is no end. */
+  readonly kind: "number" | "whole number" | "switch" | "name" | "text" | "time zone" | "time" | "choice";
+  /** The allowed range, of a text that of its characters; null where there is no end. */
   readonly minimum: number | null;
   readonly maximum: number | null;
   /** Whether the minimum itself is not allowed. */
@@ -18,6 +18,7 @@ const shape = z.object({
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   exclusiveMinimum: z.number().optional(),
+  maxLength: z.number().optional(),
 });
 const schemaShape = shape.extend({ properties: z.record(z.string(), shape).optional() });
 
@@ -36,12 +37,13 @@ function isFieldWords(words: SettingEntry["words"]): words is FieldWords {
 
 function toField(name: string, part: z.output<typeof shape>, words: FieldWords | undefined): SettingField {
   const { exclusiveMinimum } = part;
+  const kind = words?.choices === undefined ? (words?.typedAs ?? toKind(part)) : "choice";
   return {
     ...(words ?? { label: name }),
     name,
-    kind: words?.choices === undefined ? toKind(part) : "choice",
+    kind,
     minimum: exclusiveMinimum ?? part.minimum ?? null,
-    maximum: part.maximum ?? null,
+    maximum: (kind === "text" ? part.maxLength : part.maximum) ?? null,
     isMinimumOpen: exclusiveMinimum !== undefined,
   };
 }
@@ -58,6 +60,7 @@ const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });
 /** @example describeRange(field) // "0 to 1" */
 export function describeRange(field: SettingField): string | null {
   const { kind, minimum, maximum, isMinimumOpen } = field;
+  if (kind === "text" && maximum !== null) return `up to ${figure.format(maximum)} characters`;
   const isFigure = kind === "number" || kind === "whole number";
   if (!isFigure || minimum === null) return null;
   const least = figure.format(toShown(field, minimum));
@@ -82,7 +85,7 @@ export function wordFieldValue(field: SettingField, value: unknown): string {
   const part = fieldValue(field, value);
   if (typeof part === "boolean") return part ? "On" : "Off";
   if (typeof part === "number") return figure.format(toShown(field, part));
-  return typeof part === "string" ? (field.choices?.[part] ?? part) : "not set";
+  return typeof part === "string" && part !== "" ? (field.choices?.[part] ?? part) : "not set";
 }
 
 /** What stands in the field while it is changed: digits as they are typed, without separators of thousands. */

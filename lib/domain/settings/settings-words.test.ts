@@ -238,3 +238,25 @@ test("the history's address reads back, and names settings that exist", () => {
   expect(toHistoryQuery({ key: null, page: 1 })).toBe("");
   expect(parseHistoryFilter({ setting: "' or 1=1", page: "x" })).toEqual({ key: null, page: 1 });
 });
+
+test("what a company writes is kept with its lines, may be empty, and is plain text up to a length", () => {
+  const policies = entryOf("conversation.companyPolicies");
+  const [field] = listFields(policies);
+  expect(field).toMatchObject({ kind: "text", maximum: 4_000 });
+  expect(parseTypedSetting(policies, { value: " Leave:\r\n- ask HR. \n" })).toEqual({
+    isGood: true,
+    value: "Leave:\n- ask HR.",
+  });
+  expect(parseTypedSetting(policies, { value: "" })).toEqual({ isGood: true, value: "" });
+  expect(toSettingView(policies, { value: "", version: 0 }, null).fields[0]?.shown).toBe("not set");
+  for (const value of ["x".repeat(4_001), "a\u0000b", "a\u2028b"])
+    expect(parseTypedSetting(policies, { value })).toEqual({
+      isGood: false,
+      fieldErrors: { value: "Please write plain text, up to 4,000 characters." },
+    });
+});
+
+test("only a time zone is chosen among cities", () => {
+  expect(listFields(entryOf("company.timeZone"))[0]?.kind).toBe("time zone");
+  for (const key of ["company.name", "report.colour"]) expect(listFields(entryOf(key))[0]?.kind).toBe("name");
+});

@@ -1,11 +1,15 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { conversations, messages, replies, replySegments } from "#db/schema/index.ts";
 import type { Ctx } from "#lib/context.ts";
+import { companyPoliciesSetting } from "#lib/domain/conversation/settings.ts";
 import { disclosureVersion } from "#lib/domain/conversation/turn/limits.ts";
 import { conversationRetentionSetting } from "#lib/domain/conversation/turn/retention.ts";
 import { changeSetting } from "#lib/services/settings/change-setting.ts";
 import { messageOf, readToEnd, say } from "#tests/support/chat.ts";
+import { goodReply } from "#tests/support/fake-inference/scenarios.ts";
+import { startFakeInference } from "#tests/support/fake-inference/server.ts";
 import { insertUser } from "#tests/support/findings-fixture.ts";
 import { createTestWorld, employeeActor, hrActor, type TestWorld } from "#tests/support/test-context.ts";
 import { deleteConversation } from "../delete-conversation.ts";
@@ -159,6 +163,22 @@ test("I take a copy of what I said and read, and of nobody else's", async () => 
   ]);
   expect(await exportConversations(world.contextFor(hrActor))).toEqual([]);
   await expect(exportConversations(world.contextFor())).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("what the company has written is quoted by Elara itself, and told to the language model as data", async () => {
+  const hr = world.contextFor(hrActor);
+  const value =
+    "Sick notes are needed from the fourth day on.\nAnybody may work from home on two days a week.";
+  await changeSetting(hr, companyPoliciesSetting, { value, readVersion: 0, reason: "People ask." });
+  // What was read for an earlier reply may be used for a second.
+  await wait(1_100);
+  const question = "From which day on do I need a sick note?";
+  expect((await say(me(), messageOf(question))).text).toContain("from the fourth day on");
+  const endpoint = await startFakeInference(goodReply);
+  const withEndpoint: Ctx = { ...me(), inference: { url: endpoint.url, model: "m", apiKey: null } };
+  await say(withEndpoint, messageOf(question));
+  await endpoint.close();
+  expect(JSON.stringify(endpoint.requests)).toContain("from the fourth day on");
 });
 
 test("a conversation is destroyed when it is kept no longer, and not a day before", async () => {
