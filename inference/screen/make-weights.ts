@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packTable, renderTables } from "../evidence/pack-table.ts";
 import { trainTable } from "../evidence/train-table.ts";
-import { readPhrase, readPhrases, toDangerLabels, toKindLabels } from "./read-phrases.ts";
+import { chooseStretches } from "./choose-stretches.ts";
+import { readPhrases, readStretches, toKindLabels } from "./read-phrases.ts";
 
 /*
  * Makes the weights of the screen's evidence from the phrases beside this file, the same from the same phrases:
@@ -14,17 +15,15 @@ const target = join(here, "..", "..", "lib", "domain", "conversation", "screen",
 /** What kind of danger it is rests on fewer, common words. */
 const kindTraining = { fewestSeen: 4 };
 
-const examples = readPhrases(join(here, "phrases")).map((phrase) => ({
+const read = readPhrases(join(here, "phrases")).map((phrase) => ({
   phrase,
-  features: readPhrase(phrase),
+  stretches: readStretches(phrase),
 }));
-const danger = trainTable(
-  examples.map(({ phrase, features }) => ({ features, labels: toDangerLabels(phrase) })),
-);
+const danger = trainTable(chooseStretches(read));
 const kinds = trainTable(
-  examples
+  read
     .filter(({ phrase }) => phrase.level !== "none" && phrase.category != null)
-    .map(({ phrase, features }) => ({ features, labels: toKindLabels(phrase) })),
+    .map(({ phrase, stretches }) => ({ features: stretches[0] ?? [], labels: toKindLabels(phrase) })),
   kindTraining,
 );
 const text = renderTables("inference/screen/make-weights.ts", {
@@ -33,5 +32,5 @@ const text = renderTables("inference/screen/make-weights.ts", {
 });
 writeFileSync(target, text);
 console.log(
-  `${examples.length} phrases, ${danger.keys.length} + ${kinds.keys.length} features, ${text.length} bytes → ${target}`,
+  `${read.length} phrases, ${danger.keys.length} + ${kinds.keys.length} features, ${text.length} bytes → ${target}`,
 );

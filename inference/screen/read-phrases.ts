@@ -24,10 +24,11 @@ export function readPhrases(folder: string): Phrase[] {
     .map((line) => phraseSchema.parse(JSON.parse(line)));
 }
 
-/** What the screen reads of a phrase, as one stretch. */
-export function readPhrase({ text }: Phrase): ReadonlySet<number> {
+/** What the screen reads of a phrase: each of the stretches that it judges one by one, the whole first. */
+export function readStretches({ text }: Phrase): readonly ReadonlySet<number>[] {
   const engine = getEngine();
-  return readFeatures(readWindows(text, engine.book)[0] ?? [], findSignals(text, engine));
+  const findings = findSignals(text, engine);
+  return readWindows(text, engine.book).map((words) => readFeatures(words, findings));
 }
 
 /** A phrase's answers in the order of `dangerQuestions`. */

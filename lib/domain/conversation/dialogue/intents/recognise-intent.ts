@@ -7,13 +7,14 @@ import type { Occasion } from "../occasions/occasions.ts";
 import { findRuleQuestion } from "../rules/find-rule-question.ts";
 import type { RuleTopic } from "../rules/rule-topics.ts";
 import { detectTopics } from "../topics/detect-topics.ts";
+import { asksForHarm } from "./harm-request.ts";
 import { type IntentName, intentCues } from "./intent-cues.ts";
 import { truthfulAnswers } from "./truthful-answers.ts";
 
 /** What a message wants from Elara. `answer`: it simply says something, about the question or about anything else. */
 export type Intent =
   | { readonly kind: "answer" }
-  | { readonly kind: "nothing" | "marks" | "gibberish" | "repeated" }
+  | { readonly kind: "nothing" | "marks" | "gibberish" | "repeated" | "harm_request" }
   | { readonly kind: "occasion"; readonly occasion: Occasion }
   | { readonly kind: IntentName }
   | { readonly kind: "foreign"; readonly language: ForeignLanguage }
@@ -37,6 +38,7 @@ export function recogniseIntent(message: ReadMessage, before: readonly string[])
   const { plain, words, emoji } = message;
   if (words.length === 0) return { kind: emoji.length > 0 ? "answer" : plain === "" ? "nothing" : "marks" };
   if (isCue("steering", plain, words.length)) return { kind: "steering" };
+  if (asksForHarm(message)) return { kind: "harm_request" };
   if (words.length >= wordsToBeRepeated && before.at(-1) === plain) return { kind: "repeated" };
   const talk = findLanguageTalk(plain);
   if (talk !== null) return { kind: "foreign_talk", reply: talk.reply };

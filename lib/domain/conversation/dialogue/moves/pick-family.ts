@@ -52,7 +52,13 @@ function listSaidThemes({ dialogue, latest }: Scene): FamilyName[] {
   return current === undefined ? told : [current, ...told];
 }
 
-const aboutOthers: ReadonlySet<string> = new Set(["steering", "outside", "about_elara", "rule_question"]);
+const aboutOthers: ReadonlySet<string> = new Set([
+  "steering",
+  "outside",
+  "harm_request",
+  "about_elara",
+  "rule_question",
+]);
 
 /** What is asked of Elara or of the company's rules, or meant to steer it, raises no theme. */
 export function isAboutThemselves({ intent }: Exchange): boolean {

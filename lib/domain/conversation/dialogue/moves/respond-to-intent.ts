@@ -2,7 +2,13 @@ import type { FamilyName } from "../../bank/family-names.ts";
 import { truthfulAnswers } from "../intents/truthful-answers.ts";
 import { acknowledgements } from "../words/acknowledgements.ts";
 import { greetings, returnedGreetings } from "../words/frames.ts";
-import { intentWords, invitations, openQuestions, truthExhausted } from "../words/intent-words.ts";
+import {
+  insteadOfHarm,
+  intentWords,
+  invitations,
+  openQuestions,
+  truthExhausted,
+} from "../words/intent-words.ts";
 import { beginTheme } from "./answer-message.ts";
 import { askOtherView, findCurrent } from "./ask-other-view.ts";
 import { chooseTone } from "./choose-tone.ts";
@@ -78,6 +84,7 @@ type Courtesy =
   | "asks_after"
   | "small_talk"
   | "outside"
+  | "harm_request"
   | "taking_sides";
 
 /** Courtesies, noise and what is beyond Elara: a word on it, then on with the conversation where that fits. */
@@ -92,6 +99,8 @@ export function respond(scene: Scene, kind: Courtesy): Draft {
     questionId: null,
     isEnding: false,
   };
+  if (kind === "harm_request")
+    return { ...quiet, sentences: [...lead, ...listSaid(scene.choose(insteadOfHarm))] };
   if (kind === "thanks" && scene.dialogue.exchanges.length > 5) return offerPause(scene, lead) ?? quiet;
   if (
     kind === "apology" ||

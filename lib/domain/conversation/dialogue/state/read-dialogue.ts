@@ -146,7 +146,7 @@ function readInPassing(read: Read): Exchange {
 function listRefused(exchanges: readonly Exchange[]): Set<FamilyName> {
   const refused = new Set<FamilyName>();
   for (const { intent, asked, topics, kind } of exchanges) {
-    if (intent.kind === "steering" || intent.kind === "outside") continue;
+    if (intent.kind === "steering" || intent.kind === "outside" || intent.kind === "harm_request") continue;
     if (intent.kind === "leaves_topic") {
       const left = intent.refused.length > 0 ? intent.refused : asked === null ? [] : [asked.family];
       for (const family of left) refused.add(family);

@@ -80,6 +80,11 @@ export const intentWords: Words = {
     "I can't do that one for you, and I'd rather say so than guess.",
     "For that I'm the wrong place, and I would only be guessing.",
   ],
+  harm_request: [
+    "I won't help with that: somebody could come to harm by it, and so could you.",
+    "I can't help with this, because in the end somebody would be hurt or deceived.",
+    "I will not help there; it would do harm, and some of it to you.",
+  ],
   taking_sides: [
     "I only hear one side of it here, so I won't judge who is right.",
     "Who is right I can't tell; what it does to you, I take seriously.",
@@ -101,6 +106,13 @@ export const openQuestions: readonly string[] = [
   "What has taken up most of your thoughts lately?",
   "Where would you like to begin?",
   "What was the best part of your week, however small?",
+];
+
+/** To somebody who asked for help with harm: there are people for what lies behind it. */
+export const insteadOfHarm: readonly string[] = [
+  "The help button shows people who can stand by you in whatever made it come to this.",
+  "If you are that angry or that worn out, a person should hear it; the help button shows some.",
+  "What lies behind it may be said here, and the help button leads to people who can do more.",
 ];
 
 /** Said in place of a question where none is due. */

@@ -26,7 +26,7 @@ import {
   themeStarts,
 } from "./frames.ts";
 import { feltAbout, heavyAbout } from "./heard-words.ts";
-import { intentWords, invitations, openQuestions, truthExhausted } from "./intent-words.ts";
+import { insteadOfHarm, intentWords, invitations, openQuestions, truthExhausted } from "./intent-words.ts";
 import { frictionLines, oneSided, otherViews } from "./other-views.ts";
 import { noQuestions, plainNos, quietOffers } from "./quiet-words.ts";
 import { peopleToReach, smallSteps, wordsOffer } from "./small-steps.ts";
@@ -53,6 +53,7 @@ const quiet: readonly string[] = [
   ...themeBridges,
   ...themeStarts,
   ...Object.values(intentWords).flat(),
+  ...insteadOfHarm,
   ...invitations,
   ...truthExhausted,
   ...peopleToReach,

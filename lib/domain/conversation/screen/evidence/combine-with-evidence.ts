@@ -3,13 +3,13 @@ import { type ScreenVerdict, screenCategories } from "../verdict.ts";
 import type { Evidence } from "./evidence-model.ts";
 
 /** From where on evidence alone is an alarm, a crisis, or danger now. Chosen on phrases that the weights had not seen. */
-const alarmFrom = 0.5;
+const alarmFrom = -0.1;
 /** The same for fewer words than four, which say little by themselves. */
 const alarmOfFewWords = 1.8;
 const fewWords = 4;
 /** The same where the lexicons found something and explained it: a film, a denial, somebody's quoted words. */
 const alarmAgainstExplanation = 1.2;
-const crisisFrom = 0.2;
+const crisisFrom = -0.1;
 const imminentFrom = -0.3;
 /** Below this the words around a finding of the lexicons say that it means no harm; danger now needs clearer words against it. */
 const findingFrom = 0.5;
