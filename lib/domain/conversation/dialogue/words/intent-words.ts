@@ -81,9 +81,9 @@ export const intentWords: Words = {
     "For that I'm the wrong place, and I would only be guessing.",
   ],
   harm_request: [
-    "I won't help with that: somebody could come to harm by it, and so could you.",
-    "I can't help with this, because in the end somebody would be hurt or deceived.",
-    "I will not help there; it would do harm, and some of it to you.",
+    "I'm sorry that it has come this far. I won't help with that, because somebody could come to harm by it.",
+    "There is a lot behind a question like this, and that matters to me. I can't help with it, because somebody would be hurt or deceived.",
+    "I hear how much this weighs on you. I won't help with it, because it would do harm, and some of it to you.",
   ],
   taking_sides: [
     "I only hear one side of it here, so I won't judge who is right.",
@@ -110,9 +110,9 @@ export const openQuestions: readonly string[] = [
 
 /** To somebody who asked for help with harm: there are people for what lies behind it. */
 export const insteadOfHarm: readonly string[] = [
-  "The help button shows people who can stand by you in whatever made it come to this.",
+  "What is behind it can be said here, and the help button shows people who can stand by you.",
   "If you are that angry or that worn out, a person should hear it; the help button shows some.",
-  "What lies behind it may be said here, and the help button leads to people who can do more.",
+  "You needn't be alone with what lies behind it; the help button leads to people who can do more.",
 ];
 
 /** Said in place of a question where none is due. */
