@@ -4,7 +4,9 @@ import type { Evidence } from "./evidence-model.ts";
 
 /** From where on evidence alone is an alarm, a crisis, or danger now. Chosen on phrases that the weights had not seen. */
 const alarmFrom = -0.1;
-/** The same for fewer words than four, which say little by themselves. */
+/** The same for fewer words than nine, and than four, which say little by themselves. */
+const alarmOfSomeWords = 0.7;
+const someWords = 9;
 const alarmOfFewWords = 1.8;
 const fewWords = 4;
 /** The same where the lexicons found something and explained it: a film, a denial, somebody's quoted words. */
@@ -26,7 +28,7 @@ export function combineWithEvidence(
   evidence: Evidence,
 ): ScreenVerdict {
   const isExplained = byLexicons.level === "none" && findings.some(({ weight }) => weight === "none");
-  const usual = evidence.wordCount < fewWords ? alarmOfFewWords : alarmFrom;
+  const usual = alarmOf(evidence.wordCount);
   const from = isExplained ? alarmAgainstExplanation : usual;
   const isFound =
     byLexicons.level !== "none" && evidence.alarm > (byLexicons.isImminent ? findingNowFrom : findingFrom);
@@ -42,4 +44,9 @@ export function combineWithEvidence(
     categories: screenCategories.filter((category) => kinds.has(category)),
     isImminent: isCrisis && (byLexicons.isImminent || (isEvident && evidence.imminent > imminentFrom)),
   };
+}
+
+function alarmOf(wordCount: number): number {
+  if (wordCount < fewWords) return alarmOfFewWords;
+  return wordCount < someWords ? alarmOfSomeWords : alarmFrom;
 }
