@@ -32,7 +32,7 @@ const lessons: readonly Lesson[] = [
       "You put real effort into that release, and the silence afterwards can sting. What would a good thank-you have looked like to you?",
   },
   {
-    said: "I keep waking up at night and thinking about work.",
+    said: "My head goes on working when I am in bed.",
     reply:
       "Waking up with work in your head sounds draining. Sleep that is broken makes every day heavier. What goes round in your mind at that hour?",
   },
