@@ -53,7 +53,7 @@ const releaseWords: Readonly<Record<keyof ReleaseRule, FieldWords>> = {
   },
 };
 
-/** What decides how Elara answers. All of it but the length of replies counts only with a language model. */
+/** What decides how Elara answers, and what becomes of a talk. How long to wait, how freely to write, how much to read and system messages count only with a language model. */
 export const conversationEntries: readonly SettingEntry[] = [
   {
     definition: companyPoliciesSetting,

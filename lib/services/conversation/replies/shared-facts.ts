@@ -1,22 +1,15 @@
 import type { Db } from "#db/client.ts";
 import { builtInBank } from "#lib/domain/conversation/bank/built-in-bank.ts";
 import type { QuestionBank } from "#lib/domain/conversation/bank/question-bank.ts";
-import {
-  companyPoliciesSetting,
-  defaultReplyLimits,
-  type ReplyLimits,
-} from "#lib/domain/conversation/settings.ts";
+import { defaultReplyLimits } from "#lib/domain/conversation/settings.ts";
 import { logError } from "#lib/errors.ts";
-import { readReplyLimits } from "#lib/services/conversation/read-reply-limits.ts";
+import { type ReplySettings, readReplySettings } from "#lib/services/conversation/read-reply-settings.ts";
 import { readBank } from "#lib/services/question-bank/read-bank.ts";
-import { readSetting } from "#lib/services/settings/read-setting.ts";
 
 /** What all replies are written with. A reply is better with what the company has set, but can be written without. */
-export type SharedFacts = {
-  readonly limits: ReplyLimits;
-  readonly bank: QuestionBank;
-  readonly companyPolicies: string | null;
-};
+export type SharedFacts = ReplySettings & { readonly bank: QuestionBank };
+
+const defaultReplySettings: ReplySettings = { limits: defaultReplyLimits, companyPolicies: null };
 
 /** How long a reply may be written with what was read for an earlier one. */
 const keptMs = 1_000;
@@ -39,14 +32,8 @@ export function readSharedFacts(db: Db): Promise<SharedFacts> {
 }
 
 async function read(db: Db): Promise<SharedFacts> {
-  const limits = await orElse(defaultReplyLimits, readReplyLimits(db));
-  const companyPolicies = await orElse(null, readCompanyPolicies(db));
-  return { limits, companyPolicies, bank: await orElse(builtInBank, readBank(db)) };
-}
-
-async function readCompanyPolicies(db: Db): Promise<string | null> {
-  const { value } = await readSetting(db, companyPoliciesSetting);
-  return value === "" ? null : value;
+  const settings = await orElse(defaultReplySettings, readReplySettings(db));
+  return { ...settings, bank: await orElse(builtInBank, readBank(db)) };
 }
 
 /** What a reply is better with, but can be written without. */

@@ -98,7 +98,7 @@ function openVoice(input: ReplyInput): Voice {
     embedded,
     limits,
     guard: (sentence, before, isStrict) =>
-      guardSentence(sentence, { personText, before, isStrict, policies: companyPolicies ?? null }),
+      guardSentence(sentence, { personText, before, isStrict, policies }),
     isDelicate: isDelicate(turns),
     coheres: (reply) => cohereWith(reply, personText),
     ...(trust === undefined ? {} : { trust }),
